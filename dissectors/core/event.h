@@ -1,0 +1,80 @@
+/* What a walk says to those who listen. */
+
+#ifndef DISSECTORS_CORE_EVENT_H
+#define DISSECTORS_CORE_EVENT_H
+
+#include "dissectors/core/message.h"
+
+enum event_kind {
+	EVENT_LEAF,
+	EVENT_OBJECT,		/* a group of rows */
+	EVENT_LIST,		/* its elements follow, each an object */
+	EVENT_ELEMENT,
+	EVENT_PACKET,		/* a message within the message */
+};
+
+/* A leaf, or a group at its opening and closing. The span is all bytes that
+ * the row accounts for: of a leaf, its length word, value and terminator; of
+ * a group at its opening, the head alone (a count, a length word). Offsets
+ * count from the message's first byte. `wire`, `plain` and `value` are NULL
+ * where the row is masked: nothing of a secret leaves the walker. */
+struct event {
+	enum event_kind		 kind;
+	const struct field	*field;
+	const struct message	*message;	/* the innermost */
+	const struct command	*command;	/* that the number names */
+	uint32_t		 offset;	/* of the span */
+	uint32_t		 length;
+	const uint8_t		*wire;		/* the span's bytes */
+	const uint8_t		*plain;
+	const uint8_t		*value;		/* text or bytes themselves */
+	uint32_t		 size;		/* of the value */
+	uint32_t		 index;		/* of an element, from 0 */
+	uint64_t		 number;	/* INT: two's complement */
+	uint8_t			 depth;
+	bool			 masked;
+	bool			 cut;		/* the capture ends within */
+};
+
+enum note_code {
+	NOTE_CUT,		/* the capture is shorter than the wire */
+	NOTE_MALFORMED,		/* lengths disagree */
+	NOTE_UNKNOWN,		/* no table for it */
+	NOTE_UNDECODED,		/* bytes left over after the last row */
+	NOTE_BAD_CHECKCODE,
+	NOTE_LIMIT,		/* more nesting or events than allowed */
+	NOTE_CODES,
+};
+
+/* An anomaly. `need` and `left` are what its reason talks about: bytes asked
+ * for and there (cut, malformed), the unknown number, the bytes left over. */
+struct note {
+	enum note_code		 code;
+	const char		*reason;	/* why, if the code does not say */
+	const struct field	*field;		/* where; NULL: the message */
+	uint32_t		 offset;
+	uint32_t		 need;
+	uint32_t		 left;
+};
+
+/* "cut", "malformed", ...: the codes of JSON. */
+extern const char *const note_codes[NOTE_CODES];
+
+/* An output, a check or a statistic. Every call may be NULL. */
+struct sink {
+	void		(*begin)(struct sink *, const struct message *);
+	void		(*open)(struct sink *, const struct event *);
+	void		(*field)(struct sink *, const struct event *);
+	void		(*close)(struct sink *, const struct event *);
+	void		(*note)(struct sink *, const struct note *);
+	void		(*end)(struct sink *, const struct message *);
+	/* Which rows, groups too: those with one of these flags, or EVERY_ROW. */
+	uint16_t	 rows;
+	/* Messages within a message: inside their container (true), or after
+	 * it as messages of their own. */
+	bool		 nested;
+};
+
+#define EVERY_ROW	0xffff
+
+#endif

@@ -1,0 +1,155 @@
+/* Rows: the one description of a layout.
+ *
+ * A layout is a const table of rows in the order of the wire. From the same
+ * row come the parser, the annotation in hex, the key in JSON, the schema,
+ * and the masking of secrets. A table ends with END.
+ *
+ * Groups without a key (WHEN, ALT, SWITCH, some SPANs) are transparent: their
+ * rows appear where they stand. A leaf without a key (PAD) is structure: shown
+ * in hex, not a value of JSON. */
+
+#ifndef DISSECTORS_CORE_FIELD_H
+#define DISSECTORS_CORE_FIELD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "dissectors/core/names.h"
+
+enum field_type {
+	FIELD_END,
+	/* Leaves. */
+	FIELD_UINT,		/* `size` bytes in `order` */
+	FIELD_INT,		/* the same, signed */
+	FIELD_UIN,		/* an account's number: a string in JSON */
+	FIELD_TIME,		/* seconds since 1970, UTC */
+	FIELD_DATE,		/* u16 year, u8 month, day, hour, minute, UTC */
+	FIELD_IPV4,		/* four bytes in network order */
+	FIELD_BYTES,		/* `size` bytes; flag UP_TO: or fewer */
+	FIELD_REST,		/* all that is left of the scope */
+	FIELD_STRING,		/* prefix of `size` bytes that counts the NUL */
+	FIELD_PART,		/* text up to byte `value`, or to the end;
+				 * NO_SEPARATOR: to the end */
+	/* Groups. */
+	FIELD_GROUP,		/* rows of `sub` as one object */
+	FIELD_SPAN,		/* prefix of `size` bytes; so many belong to `sub` */
+	FIELD_REPEAT,		/* `sub` as often as a prefix of `size` bytes
+				 * says; size 0: to the end of the scope */
+	FIELD_SWITCH,		/* rows of the command that `slot` keeps */
+	FIELD_WHEN,		/* rows of `sub` if `slot` keeps `value` */
+	FIELD_ALT,		/* the first of `tables` that fits to the last
+				 * byte of the scope, else the last of them */
+	FIELD_PACKET,		/* prefix of `size` bytes; a whole message */
+};
+
+#define NO_SEPARATOR	0x100
+
+enum field_order { LITTLE, BIG };
+
+enum field_flag {
+	SUMMARY		= 1 << 0,	/* belongs on the one line */
+	SECRET		= 1 << 1,	/* masked unless asked for */
+	OPTIONAL	= 1 << 2,	/* the data may end before this row */
+	FIXED		= 1 << 3,	/* an ALT fits only with this `value`, or
+					 * a PART of `size` bytes */
+	UP_TO		= 1 << 4,	/* BYTES: as many as there are */
+	HEX		= 1 << 5,	/* a number people read in hex */
+	UNKNOWN		= 1 << 6,	/* nobody knows what it means */
+	COMMAND		= 1 << 7,	/* the message's command */
+	SUBCOMMAND	= 1 << 8,	/* the command within the command */
+	CHECK		= 1 << 9,	/* the check code */
+	/* The essence: who says what to whom. */
+	SELF		= 1 << 10,	/* the account whose session this is */
+	FROM		= 1 << 11,
+	TO		= 1 << 12,
+	TEXT		= 1 << 13,
+};
+
+/* Where the walker keeps a number for a later row of the same message. */
+enum slot {
+	SLOT_NONE,
+	SLOT_COMMAND,
+	SLOT_SUBCOMMAND,
+	SLOT_RESULT,
+	SLOT_TYPE,
+	SLOTS,
+};
+
+struct commands;
+
+struct field {
+	const char			*key;		/* in JSON, for ever */
+	const char			*label;		/* for people */
+	uint8_t				 type;
+	uint8_t				 size;
+	uint8_t				 order;
+	uint8_t				 slot;		/* keep, or look at */
+	uint16_t			 flags;
+	uint16_t			 key_length;
+	uint32_t			 value;
+	const struct names		*names;
+	const struct field		*sub;
+	const struct commands		*commands;
+	const struct field *const	*tables;	/* ends with NULL */
+};
+
+/* One command, sub-command or message type of a protocol. */
+struct command {
+	uint32_t		 number;
+	const char		*symbol;	/* CMD_LOGIN */
+	const char		*title;		/* Log in */
+	const struct field	*fields;
+};
+
+struct commands {
+	const struct command	*rows;		/* ascending by number */
+	size_t			 count;
+	/* The bits of the number that count; 0 stands for all of them. */
+	uint32_t		 mask;
+	/* What follows a number that has no row. NULL: nobody knows. */
+	const struct field	*otherwise;
+};
+
+#define COMMANDS(table)	\
+	.rows = (table), .count = sizeof(table) / sizeof((table)[0])
+
+/* The row of that number, or NULL. */
+const struct command	*commands_find(const struct commands *, uint32_t);
+
+/* The key of the span that no row knows; not a key of JSON. */
+extern const struct field field_undecoded;
+
+/* Row constructors. What follows the label are more initializers, so that a
+ * row ends as in U32("status", "Status", .names = &statuses, .flags = HEX). */
+#define FIELD_KEY(k)	.key = (k), .key_length = sizeof(k) - 1
+
+#define U8(k, ...)	{ .type = FIELD_UINT, .size = 1, FIELD_KEY(k), .label = __VA_ARGS__ }
+#define U16(k, ...)	{ .type = FIELD_UINT, .size = 2, FIELD_KEY(k), .label = __VA_ARGS__ }
+#define U32(k, ...)	{ .type = FIELD_UINT, .size = 4, FIELD_KEY(k), .label = __VA_ARGS__ }
+#define I8(k, ...)	{ .type = FIELD_INT, .size = 1, FIELD_KEY(k), .label = __VA_ARGS__ }
+#define UIN32(k, ...)	{ .type = FIELD_UIN, .size = 4, FIELD_KEY(k), .label = __VA_ARGS__ }
+#define TIME32(k, ...)	{ .type = FIELD_TIME, .size = 4, FIELD_KEY(k), .label = __VA_ARGS__ }
+#define DATE(k, ...)	{ .type = FIELD_DATE, .size = 6, FIELD_KEY(k), .label = __VA_ARGS__ }
+#define IPV4(k, ...)	{ .type = FIELD_IPV4, .size = 4, FIELD_KEY(k), .label = __VA_ARGS__ }
+#define BYTES(n, k, ...) { .type = FIELD_BYTES, .size = (n), FIELD_KEY(k), .label = __VA_ARGS__ }
+#define REST(k, ...)	{ .type = FIELD_REST, FIELD_KEY(k), .label = __VA_ARGS__ }
+#define STR16(k, ...)	{ .type = FIELD_STRING, .size = 2, FIELD_KEY(k), .label = __VA_ARGS__ }
+#define PAD(n, ...)	{ .type = FIELD_BYTES, .size = (n), .label = __VA_ARGS__ }
+#define PART(sep, k, ...) { .type = FIELD_PART, .value = (sep), FIELD_KEY(k), .label = __VA_ARGS__ }
+
+#define GROUP(t, k, ...) { .type = FIELD_GROUP, .sub = (t), FIELD_KEY(k), .label = __VA_ARGS__ }
+#define SPAN16(t, k, ...) { .type = FIELD_SPAN, .size = 2, .sub = (t), FIELD_KEY(k), .label = __VA_ARGS__ }
+#define SPAN16_PLAIN(t, ...) { .type = FIELD_SPAN, .size = 2, .sub = (t), .label = __VA_ARGS__ }
+#define REPEAT(t, k, ...) { .type = FIELD_REPEAT, .sub = (t), FIELD_KEY(k), .label = __VA_ARGS__ }
+#define REPEAT8(t, k, ...) { .type = FIELD_REPEAT, .size = 1, .sub = (t), FIELD_KEY(k), .label = __VA_ARGS__ }
+#define REPEAT32(t, k, ...) { .type = FIELD_REPEAT, .size = 4, .sub = (t), FIELD_KEY(k), .label = __VA_ARGS__ }
+#define PACKET16(k, ...) { .type = FIELD_PACKET, .size = 2, FIELD_KEY(k), .label = __VA_ARGS__ }
+#define BODY(s, c, k, ...) { .type = FIELD_SWITCH, .slot = (s), .commands = (c), FIELD_KEY(k), .label = __VA_ARGS__ }
+#define SWITCH(s, c)	{ .type = FIELD_SWITCH, .slot = (s), .commands = (c) }
+#define WHEN(s, v, t)	{ .type = FIELD_WHEN, .slot = (s), .value = (v), .sub = (t) }
+#define ALT(...)	{ .type = FIELD_ALT, .tables = \
+	(const struct field *const []){ __VA_ARGS__, NULL } }
+#define END		{ .type = FIELD_END }
+
+#endif

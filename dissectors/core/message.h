@@ -1,0 +1,101 @@
+/* A message: a contiguous run of bytes, where they were seen, and what is
+ * known of them before and beside their decoding.
+ *
+ * It is the place where capture, flow and output meet, none of which knows
+ * the others: the capture fills in the bytes and `seen`, the flow layer the
+ * flow, the protocol and the sender, `unseal` the plain bytes and the verdict.
+ * One message is reused for all packets. */
+
+#ifndef DISSECTORS_CORE_MESSAGE_H
+#define DISSECTORS_CORE_MESSAGE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "dissectors/core/field.h"
+
+struct protocol;
+
+/* No message is longer: a UDP datagram of IPv4 or IPv6 without jumbograms. */
+#define MESSAGE_MAX	65535
+
+/* How many messages may lie one inside the other, the outermost included. */
+#define MESSAGE_NESTING	3
+
+#define MESSAGE_VLANS	4
+
+struct endpoint {
+	uint8_t		address[16];	/* IPv4: the first four */
+	uint16_t	port;		/* host order */
+};
+
+/* Where and when the bytes were seen. */
+struct provenance {
+	int64_t			 seconds;	/* since 1970, UTC */
+	uint32_t		 nanoseconds;
+	uint8_t			 digits;	/* of the fraction that the
+						 * capture has: 6 or 9 */
+	uint64_t		 packet;	/* number, from 1 */
+	const char		*interface;	/* NULL: read from a file */
+	uint16_t		 vlan[MESSAGE_VLANS]; /* outermost first */
+	uint8_t			 vlans;
+	uint8_t			 family;	/* 4 or 6 */
+	struct endpoint		 source;
+	struct endpoint		 destination;
+};
+
+/* What is known of a flow by its addresses; the flow layer owns it. */
+struct flow {
+	uint64_t	 id;			/* below 2^53 */
+	uint32_t	 index;			/* below the most flows at once;
+						 * used again after `serial` */
+	uint32_t	 serial;		/* differs for the next user */
+	char		 community_id[32];	/* NUL-terminated */
+};
+
+/* What a flow has come to speak. Small, a value: `learn` returns a new one. */
+struct dialect {
+	uint8_t		 version;		/* 0: not known */
+	uint8_t		 server;		/* 1 + endpoint that is the
+						 * server; 0: not known */
+	bool		 verified;		/* a check code was right */
+};
+
+enum verdict {
+	CHECK_UNKNOWN,		/* carries none, or is cut before it */
+	CHECK_ABSENT,		/* the field is there and says: none */
+	CHECK_VALID,
+	CHECK_INVALID,
+};
+
+enum role { ROLE_UNKNOWN, ROLE_CLIENT, ROLE_SERVER, ROLE_PEER };
+
+/* A number that a row kept, and its row in the table of commands if any. */
+struct kept {
+	uint32_t		 number;
+	bool			 known;
+	const struct command	*command;
+};
+
+struct message {
+	const uint8_t		*wire;		/* as captured */
+	const uint8_t		*plain;		/* the same, or in `scratch` */
+	uint32_t		 captured;	/* bytes of both */
+	uint32_t		 length;	/* bytes on the wire */
+	uint8_t			*scratch;	/* room for MESSAGE_MAX bytes */
+	bool			 unsealed;	/* `plain` and `check` hold */
+	bool			 encrypted;
+	enum verdict		 check;
+	enum role		 role;		/* of the sender */
+	uint8_t			 end;		/* which endpoint of the flow
+						 * sent it: 0 or 1 */
+	const struct protocol	*protocol;
+	const struct flow	*flow;
+	const struct provenance	*seen;
+	/* A message of a container: its place, from 1; 0 outside of any. */
+	uint16_t		 part, parts;
+	uint8_t			 nesting;
+	struct kept		 kept[SLOTS];
+};
+
+#endif

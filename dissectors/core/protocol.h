@@ -1,0 +1,41 @@
+/* A protocol is one row of the registry. */
+
+#ifndef DISSECTORS_CORE_PROTOCOL_H
+#define DISSECTORS_CORE_PROTOCOL_H
+
+#include "dissectors/core/message.h"
+
+enum confidence {
+	NOT_MINE,
+	LOOKS_LIKE,		/* enough on a usual port, not elsewhere */
+	CERTAIN,
+};
+
+struct protocol {
+	const char	*name;		/* of `app_proto` and -d: "icq-v5" */
+	const char	*title;		/* "ICQ v5" */
+	const uint16_t	*ports;		/* the usual ones, then 0 */
+	/* What every message begins with, and its least length: the cheap
+	 * test that comes before all others. */
+	uint8_t		 lead[2];
+	uint32_t	 least;
+	/* Is it? The message brings the sender's role as far as ports tell;
+	 * probe settles it and calls unseal. */
+	enum confidence	(*probe)(struct message *, const struct dialect *);
+	/* Decrypts into the message's scratch, sets plain, encrypted, check. */
+	void		(*unseal)(struct message *);
+	/* The rows of the whole message: one of `layouts`, which end with
+	 * NULL. */
+	const struct field *const *layouts;
+	const struct field *(*layout)(const struct message *);
+	/* What the flow speaks after this message. */
+	struct dialect	(*learn)(const struct message *, struct dialect);
+};
+
+/* All protocols, then NULL. */
+extern const struct protocol *const registry[];
+
+/* The protocol of that name, or NULL. */
+const struct protocol	*registry_find(const char *name);
+
+#endif

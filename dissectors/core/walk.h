@@ -1,0 +1,24 @@
+/* The walk: one pass over a message, any number of listeners. */
+
+#ifndef DISSECTORS_CORE_WALK_H
+#define DISSECTORS_CORE_WALK_H
+
+#include "dissectors/core/event.h"
+
+/* Bounds on the work one message may cause. */
+#define WALK_DEPTH	16	/* groups one inside the other */
+#define WALK_EVENTS	65536	/* and no more than four per byte */
+#define WALK_PARTS	255	/* messages in one message */
+
+struct audience {
+	struct sink	*const *sinks;
+	unsigned	 count;
+	bool		 show_secrets;
+};
+
+/* Walks the message, whose protocol and role are known and which is unsealed,
+ * and then the messages within it. Never fails: what cannot be decoded is
+ * shown as undecoded and noted. */
+void	 walk(struct message *, const struct audience *);
+
+#endif

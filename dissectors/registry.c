@@ -1,0 +1,23 @@
+/* The registry: every protocol is one row. */
+
+#include "dissectors/core/protocol.h"
+
+#include <string.h>
+
+#include "dissectors/icq/v3.h"
+#include "dissectors/icq/v5.h"
+
+const struct protocol *const registry[] = {
+	&icq_v5,
+	&icq_v3,
+	NULL,
+};
+
+const struct protocol *
+registry_find(const char *name)
+{
+	for (size_t i = 0; registry[i] != NULL; i++)
+		if (strcmp(registry[i]->name, name) == 0)
+			return registry[i];
+	return NULL;
+}
