@@ -1,0 +1,198 @@
+/* Bodies that the versions of ICQ share. */
+
+#include "dissectors/icq/body.h"
+
+#include "dissectors/icq/messages.h"
+#include "dissectors/icq/names.h"
+
+const struct field icq_no_body[] = { END };
+
+/* Client commands without parameters: many clients fill up to 28 bytes.
+ * Seen in samples lab-*; one client writes two bytes. */
+const struct field icq_padding[] = {
+	BYTES(4, "padding", "Random padding", .flags = OPTIONAL | UP_TO),
+	END
+};
+
+const struct field icq_unknown[] = {
+	REST("unknown", "Unknown", .flags = UNKNOWN),
+	END
+};
+
+const struct field icq_uin[] = {
+	UIN32("uin", "UIN", .flags = SUMMARY),
+	END
+};
+
+static const struct field contact[] = {
+	UIN32("uin", "UIN"),
+	END
+};
+
+/* Contact list, visible and invisible list. Seen in samples lab-*. */
+const struct field icq_uins[] = {
+	REPEAT8(contact, "contacts", "Contacts", .flags = SUMMARY),
+	END
+};
+
+/* Seen in samples lab-*, and two sources. */
+const struct field icq_names[] = {
+	STR16("nick", "Nickname", .flags = SUMMARY),
+	STR16("first_name", "First name"),
+	STR16("last_name", "Last name"),
+	STR16("email", "E-mail", .flags = SUMMARY),
+	END
+};
+
+/* Two sources; some programs leave out the zip code. */
+#define EXT_INFO	\
+	STR16("city", "City"), \
+	U16("country", "Country", .names = &icq_countries), \
+	I8("timezone", "Time zone, half hours west"), \
+	STR16("state", "State"), \
+	U16("age", "Age"), \
+	U8("gender", "Gender", .names = &icq_genders), \
+	STR16("phone", "Phone"), \
+	STR16("homepage", "Home page"), \
+	STR16("about", "About"), \
+	U32("zip_number", "Zip code", .flags = OPTIONAL)
+
+const struct field icq_ext_info[] = {
+	EXT_INFO,
+	END
+};
+
+const struct field icq_user_ext_info[] = {
+	UIN32("uin", "UIN", .flags = SUMMARY),
+	EXT_INFO,
+	END
+};
+
+static const struct field department[] = {
+	U32("department_id", "Department number"),
+	STR16("name", "Name"),
+	END
+};
+
+/* One source. */
+const struct field icq_departments[] = {
+	U32("list_version", "Version of the list"),
+	REPEAT32(department, "departments", "Departments"),
+	U16("x1", "Unknown", .flags = UNKNOWN),
+	U16("x2", "Unknown", .flags = UNKNOWN),
+	END
+};
+
+/* Messages: seen in samples lab-udp5-*. */
+
+const struct field icq_send_message[] = {
+	UIN32("to", "To", .flags = SUMMARY | TO),
+	ICQ_MESSAGE,
+	END
+};
+
+const struct field icq_delivered_message[] = {
+	UIN32("from", "From", .flags = SUMMARY | FROM),
+	ICQ_MESSAGE,
+	END
+};
+
+/* The last word: real server, 2001, after plain texts only. */
+const struct field icq_stored_message[] = {
+	UIN32("from", "From", .flags = SUMMARY | FROM),
+	DATE("sent", "Sent", .flags = SUMMARY),
+	ICQ_MESSAGE,
+	U16("x1", "Unknown", .flags = UNKNOWN | OPTIONAL),
+	END
+};
+
+/* "B_USER_DISCONNECTED", 5: log off; "B_MESSAGE_ACK", 4: gave up repeating.
+ * Seen in samples lab-*. */
+const struct field icq_text_code[] = {
+	STR16("text_code", "Text code", .flags = SUMMARY),
+	U16("x1", "Unknown", .flags = UNKNOWN),
+	END
+};
+
+/* Status. Seen in samples lab-*. */
+
+const struct field icq_status[] = {
+	U32("status", "Status", .names = &icq_statuses, .flags = SUMMARY | HEX),
+	END
+};
+
+const struct field icq_user_status[] = {
+	UIN32("uin", "UIN", .flags = SUMMARY),
+	U32("status", "Status", .names = &icq_statuses, .flags = SUMMARY | HEX),
+	END
+};
+
+/* Accounts. */
+
+/* Seen in samples lab-*. */
+const struct field icq_user_found[] = {
+	UIN32("uin", "UIN", .flags = SUMMARY),
+	STR16("nick", "Nickname", .flags = SUMMARY),
+	STR16("first_name", "First name"),
+	STR16("last_name", "Last name"),
+	STR16("email", "E-mail"),
+	U8("auth", "Authorization", .names = &icq_authorizations),
+	U8("presence", "Presence", .names = &icq_presences, .flags = OPTIONAL),
+	END
+};
+
+/* Seen in samples lab-*. */
+const struct field icq_end_of_search[] = {
+	U8("more", "Too many were found", .flags = SUMMARY),
+	END
+};
+
+/* Two sources. */
+const struct field icq_own_info[] = {
+	STR16("nick", "Nickname", .flags = SUMMARY),
+	STR16("first_name", "First name"),
+	STR16("last_name", "Last name"),
+	STR16("email", "E-mail", .flags = SUMMARY),
+	U8("auth", "Authorization", .names = &icq_authorizations, .flags = OPTIONAL),
+	END
+};
+
+/* Two sources. */
+const struct field icq_auth_update[] = {
+	U32("auth", "Authorization", .names = &icq_authorizations, .flags = SUMMARY),
+	END
+};
+
+/* Sources disagree on the numbers of the lists; seen in samples lab-*. */
+const struct field icq_update_list[] = {
+	UIN32("uin", "UIN", .flags = SUMMARY),
+	U8("list", "List", .names = &icq_lists, .flags = SUMMARY),
+	U8("action", "Action", .names = &icq_list_actions, .flags = SUMMARY),
+	END
+};
+
+/* Two sources. */
+const struct field icq_password[] = {
+	STR16("password", "Password", .flags = SECRET),
+	END
+};
+
+const struct field icq_get_departments[] = {
+	UIN32("uin", "UIN", .flags = SUMMARY),
+	STR16("password", "Password", .flags = SECRET),
+	U32("client_version", "Client version", .flags = OPTIONAL),
+	END
+};
+
+/* What a server may say before it closes: one source each. */
+
+const struct field icq_reason[] = {
+	STR16("reason", "Reason", .flags = SUMMARY | OPTIONAL),
+	END
+};
+
+/* One server adds two bytes. Seen in sample lab-login-failures-isd. */
+const struct field icq_refused[] = {
+	U16("x1", "Unknown", .flags = UNKNOWN | OPTIONAL),
+	END
+};

@@ -1,0 +1,21 @@
+/* Messages by type, shared by all versions of ICQ. */
+
+#ifndef DISSECTORS_ICQ_MESSAGES_H
+#define DISSECTORS_ICQ_MESSAGES_H
+
+#include "dissectors/core/field.h"
+
+/* The byte between the parts of a message. */
+#define ICQ_SEPARATOR	0xfe
+
+/* Message types, with their bodies behind the type word. */
+extern const struct commands icq_messages;
+extern const struct names icq_message_flags;
+
+/* A message's type word and what follows it. Spread into a table. */
+#define ICQ_MESSAGE	\
+	U16("type", "Message type", .slot = SLOT_TYPE, .commands = &icq_messages, \
+	    .names = &icq_message_flags, .flags = SUMMARY), \
+	SWITCH(SLOT_TYPE, &icq_messages)
+
+#endif
