@@ -1,0 +1,62 @@
+/* Which protocol is it? */
+
+#include "src/flow/detect.h"
+
+static inline bool
+leads(const struct protocol *protocol, const struct message *m)
+{
+	return m->captured >= sizeof(protocol->lead) &&
+	    m->wire[0] == protocol->lead[0] &&
+	    m->wire[1] == protocol->lead[1] && m->length >= protocol->least;
+}
+
+bool
+detect_lead(const struct message *m)
+{
+	for (size_t i = 0; registry[i] != NULL; i++)
+		if (leads(registry[i], m))
+			return true;
+	return false;
+}
+
+static bool
+usual_port(const struct protocol *protocol, uint16_t port,
+    const struct decoders *decoders)
+{
+	for (const uint16_t *p = protocol->ports; *p != 0; p++)
+		if (*p == port)
+			return true;
+	for (size_t i = 0; i < decoders->count; i++)
+		if (decoders->as[i].port == port &&
+		    decoders->as[i].protocol == protocol)
+			return true;
+	return false;
+}
+
+const struct protocol *
+detect(struct message *m, const struct dialect *dialect,
+    const struct decoders *decoders)
+{
+	for (size_t i = 0; registry[i] != NULL; i++) {
+		const struct protocol *protocol = registry[i];
+		bool from, to;
+
+		if (!leads(protocol, m))
+			continue;
+		from = usual_port(protocol, m->seen->source.port, decoders);
+		to = usual_port(protocol, m->seen->destination.port, decoders);
+		m->role = from == to ? ROLE_UNKNOWN :
+		    from ? ROLE_SERVER : ROLE_CLIENT;
+		switch (protocol->probe(m, dialect)) {
+		case CERTAIN:
+			return protocol;
+		case LOOKS_LIKE:
+			if (from || to)
+				return protocol;
+			break;
+		case NOT_MINE:
+			break;
+		}
+	}
+	return NULL;
+}

@@ -1,0 +1,77 @@
+/* From a datagram to those who listen. */
+
+#include "src/flow/dispatch.h"
+
+#include <netinet/in.h>
+#include <stdlib.h>
+
+#include "src/flow/table.h"
+
+struct dispatch {
+	struct flows		*flows;
+	const struct decoders	*decoders;
+	const struct audience	*audience;
+	uint64_t		 messages;
+	uint8_t			 scratch[MESSAGE_MAX];
+};
+
+struct dispatch *
+dispatch_new(const struct decoders *decoders, const struct audience *audience)
+{
+	struct dispatch *d = calloc(1, sizeof(*d));
+
+	if (d == NULL)
+		return NULL;
+	d->decoders = decoders;
+	d->audience = audience;
+	d->flows = flows_new();
+	if (d->flows == NULL) {
+		free(d);
+		return NULL;
+	}
+	return d;
+}
+
+void
+dispatch_free(struct dispatch *d)
+{
+	if (d == NULL)
+		return;
+	flows_free(d->flows);
+	free(d);
+}
+
+struct dispatch_counters
+dispatch_counters(const struct dispatch *d)
+{
+	return (struct dispatch_counters){
+		.messages = d->messages,
+		.evicted_flows = flows_evicted(d->flows),
+	};
+}
+
+bool
+dispatch_datagram(struct dispatch *d, struct message *m)
+{
+	static const struct dialect unknown;
+	struct tracked *flow;
+
+	if (!detect_lead(m))
+		return false;
+	m->scratch = d->scratch;
+	m->unsealed = false;
+	m->part = m->parts = 0;
+	m->nesting = 0;
+	flow = flows_find(d->flows, m->seen, IPPROTO_UDP, &m->end);
+	m->protocol = detect(m, flow == NULL ? &unknown : &flow->dialect,
+	    d->decoders);
+	if (m->protocol == NULL)
+		return false;
+	if (flow == NULL)
+		flow = flows_add(d->flows);
+	m->flow = &flow->facts;
+	flow->dialect = m->protocol->learn(m, flow->dialect);
+	d->messages++;
+	walk(m, d->audience);
+	return true;
+}

@@ -1,0 +1,27 @@
+/* From a datagram to those who listen: flow, protocol, walk. */
+
+#ifndef SRC_FLOW_DISPATCH_H
+#define SRC_FLOW_DISPATCH_H
+
+#include "dissectors/core/walk.h"
+#include "src/flow/detect.h"
+
+struct dispatch;
+
+/* The decoders and the audience stay the caller's and outlive the dispatch.
+ * NULL where memory is short. */
+struct dispatch	*dispatch_new(const struct decoders *,
+		    const struct audience *);
+void		 dispatch_free(struct dispatch *);
+
+/* A UDP datagram, its bytes and `seen` filled in. True if it was ICQ. */
+bool		 dispatch_datagram(struct dispatch *, struct message *);
+
+struct dispatch_counters {
+	uint64_t	 messages;
+	uint64_t	 evicted_flows;
+};
+
+struct dispatch_counters dispatch_counters(const struct dispatch *);
+
+#endif
