@@ -1,0 +1,161 @@
+/* Appending to a json-c printbuf without a call per piece.
+ *
+ * Every function appends all or nothing: 0, or -1 where memory ran out (or
+ * the buffer would pass what its int can count). Who reserves the worst case
+ * first and looks at that result may ignore those of the pieces that fit in
+ * it. A NUL always follows what was appended, as json-c has it. */
+
+#ifndef SRC_OUTPUT_APPEND_H
+#define SRC_OUTPUT_APPEND_H
+
+#include <json-c/printbuf.h>
+#include <limits.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#define APPEND_U64_MAX	20	/* digits of 2^64 - 1 */
+#define APPEND_HEX_MAX	16
+
+/* Makes room for n more bytes; the slow half of append_reserve. */
+int	 append_grow(struct printbuf *, size_t n);
+
+/* Room for n more bytes, so that appending these will not fail. */
+static inline int
+append_reserve(struct printbuf *pb, size_t n)
+{
+	if (n < (size_t)(pb->size - pb->bpos))
+		return 0;
+	return append_grow(pb, n);
+}
+
+/* Where the next byte goes, after a successful append_reserve. */
+static inline char *
+append_end(const struct printbuf *pb)
+{
+	return pb->buf + pb->bpos;
+}
+
+/* Ends what was written from append_end() on at `end`. */
+static inline void
+append_close(struct printbuf *pb, char *end)
+{
+	*end = '\0';
+	pb->bpos = (int)(end - pb->buf);
+}
+
+static inline int
+append_bytes(struct printbuf *pb, const char *bytes, size_t size)
+{
+	if (append_reserve(pb, size) != 0)
+		return -1;
+	if (size != 0)
+		memcpy(append_end(pb), bytes, size);
+	append_close(pb, append_end(pb) + size);
+	return 0;
+}
+
+/* A NUL-terminated string of ours; the length of a literal costs nothing. */
+static inline int
+append_string(struct printbuf *pb, const char *string)
+{
+	return append_bytes(pb, string, strlen(string));
+}
+
+static inline int
+append_char(struct printbuf *pb, char c)
+{
+	return append_bytes(pb, &c, 1);
+}
+
+static inline unsigned
+append_digits(uint64_t number)
+{
+	unsigned n = 1;
+
+	for (;;) {
+		if (number < 10)
+			return n;
+		if (number < 100)
+			return n + 1;
+		if (number < 1000)
+			return n + 2;
+		if (number < 10000)
+			return n + 3;
+		number /= 10000;
+		n += 4;
+	}
+}
+
+static inline int
+append_u64(struct printbuf *pb, uint64_t number)
+{
+	static const char pairs[] =
+	    "00010203040506070809" "10111213141516171819"
+	    "20212223242526272829" "30313233343536373839"
+	    "40414243444546474849" "50515253545556575859"
+	    "60616263646566676869" "70717273747576777879"
+	    "80818283848586878889" "90919293949596979899";
+	unsigned n = append_digits(number);
+	char *end, *p;
+
+	if (append_reserve(pb, n) != 0)
+		return -1;
+	p = end = append_end(pb) + n;
+	while (number >= 100) {
+		p -= 2;
+		memcpy(p, pairs + number % 100 * 2, 2);
+		number /= 100;
+	}
+	if (number >= 10)
+		memcpy(p - 2, pairs + number * 2, 2);
+	else
+		p[-1] = (char)('0' + number);
+	append_close(pb, end);
+	return 0;
+}
+
+static inline int
+append_i64(struct printbuf *pb, int64_t number)
+{
+	if (number >= 0)
+		return append_u64(pb, (uint64_t)number);
+	if (append_reserve(pb, 1 + APPEND_U64_MAX) != 0)
+		return -1;
+	append_char(pb, '-');
+	return append_u64(pb, 0 - (uint64_t)number);
+}
+
+/* The lowest n (at most 16) hexadecimal digits, in lower case. */
+static inline int
+append_hex(struct printbuf *pb, uint64_t number, unsigned n)
+{
+	char *p;
+
+	if (append_reserve(pb, n) != 0)
+		return -1;
+	p = append_end(pb);
+	for (unsigned i = n; i-- > 0; number >>= 4)
+		p[i] = "0123456789abcdef"[number & 15];
+	append_close(pb, p + n);
+	return 0;
+}
+
+/* Bytes as lower-case hexadecimal, two digits each. */
+static inline int
+append_hex_bytes(struct printbuf *pb, const uint8_t *bytes, size_t size)
+{
+	char *p;
+
+	if (size > INT_MAX / 2 || append_reserve(pb, size * 2) != 0)
+		return -1;
+	p = append_end(pb);
+	for (size_t i = 0; i < size; i++) {
+		*p++ = "0123456789abcdef"[bytes[i] >> 4];
+		*p++ = "0123456789abcdef"[bytes[i] & 15];
+	}
+	append_close(pb, p);
+	return 0;
+}
+
+#endif

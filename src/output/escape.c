@@ -1,0 +1,231 @@
+/* Text for JSON and for people: most of it is plain and copied eight bytes at
+ * a time; the few bytes that need more are looked at one by one. */
+
+#include "src/output/escape.h"
+
+#include <limits.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <string.h>
+
+#include "src/output/append.h"
+
+/* The most bytes that one byte of text becomes: \u001f; \x1b (of the longer
+ * forms, \u{202E} stands for three bytes and \u{9B} for two). */
+#define JSON_GROWTH	6
+#define LINE_GROWTH	4
+
+/* Times a byte: eight of it. */
+static const uint64_t each = 0x0101010101010101;
+
+int
+append_grow(struct printbuf *pb, size_t n)
+{
+	int position = pb->bpos;
+
+	if (n >= (size_t)(INT_MAX - position - 16))
+		return -1;
+	/* json-c has no reserve: fill what is wanted, then take it back. */
+	if (printbuf_memset(pb, position, 0, (int)n + 1) < 0)
+		return -1;
+	pb->bpos = position;
+	pb->buf[position] = '\0';
+	return 0;
+}
+
+/* High bits of (at least the first of) the bytes that are 0. */
+static inline uint64_t
+zero_bytes(uint64_t word)
+{
+	return (word - each * 0x01) & ~word & each * 0x80;
+}
+
+/* The same for the bytes below 0x20, for `"` and for the backslash. */
+static inline uint64_t
+special_bytes(uint64_t word)
+{
+	return ((word - each * 0x20) & ~word & each * 0x80) |
+	    zero_bytes(word ^ each * '"') |
+	    zero_bytes(word ^ each * '\\');
+}
+
+static inline bool
+json_special(uint8_t byte)
+{
+	return byte < 0x20 || byte == '"' || byte == '\\';
+}
+
+/* Bytes that a line cannot show as they are, and the first bytes of the
+ * characters beyond ASCII that it cannot. */
+static inline uint64_t
+line_special_bytes(uint64_t word)
+{
+	return special_bytes(word) | zero_bytes(word ^ each * 0x7f) |
+	    zero_bytes(word ^ each * 0xc2) |
+	    zero_bytes(word ^ each * 0xe2);
+}
+
+static inline bool
+line_special(uint8_t byte)
+{
+	return json_special(byte) || byte == 0x7f || byte == 0xc2 ||
+	    byte == 0xe2;
+}
+
+/* The letter after the backslash in JSON and, of most, in C; 0: none. */
+static char
+letter(uint8_t byte)
+{
+	switch (byte) {
+	case '"':
+	case '\\':
+		return (char)byte;
+	case '\b':
+		return 'b';
+	case '\f':
+		return 'f';
+	case '\n':
+		return 'n';
+	case '\r':
+		return 'r';
+	case '\t':
+		return 't';
+	}
+	return 0;
+}
+
+int
+escape_json(struct printbuf *pb, const char *text, size_t size)
+{
+	static const char digits[] = "0123456789abcdef";
+	const char *end = text + size;
+	char *out;
+
+	if (size > INT_MAX / JSON_GROWTH ||
+	    append_reserve(pb, size * JSON_GROWTH) != 0)
+		return -1;
+	out = append_end(pb);
+	while (text < end) {
+		uint8_t byte;
+		uint64_t word;
+
+		if (end - text >= 8) {
+			memcpy(&word, text, 8);
+			if (special_bytes(word) == 0) {
+				memcpy(out, &word, 8);
+				out += 8;
+				text += 8;
+				continue;
+			}
+		}
+		while (text < end && !json_special((uint8_t)*text))
+			*out++ = *text++;
+		if (text == end)
+			break;
+		byte = (uint8_t)*text++;
+		*out++ = '\\';
+		if (letter(byte) != 0) {
+			*out++ = letter(byte);
+		} else {
+			memcpy(out, "u00", 3);
+			out[3] = digits[byte >> 4];
+			out[4] = digits[byte & 15];
+			out += 5;
+		}
+	}
+	append_close(pb, out);
+	return 0;
+}
+
+/* The character at text if a line must not contain it as it is, and its
+ * length; 0 if it may: C1 controls, separators of lines and paragraphs,
+ * what embeds, overrides or isolates a direction of writing. */
+static uint32_t
+hidden_character(const uint8_t *text, size_t left, size_t *length)
+{
+	uint32_t c;
+
+	if (left >= 2 && text[0] == 0xc2 && text[1] >= 0x80 &&
+	    text[1] < 0xa0) {
+		*length = 2;
+		return text[1];
+	}
+	if (left < 3 || text[0] != 0xe2)
+		return 0;
+	*length = 3;
+	c = 0x2000 | (uint32_t)(text[1] & 0x3f) << 6 | (text[2] & 0x3f);
+	if ((c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069))
+		return c;
+	return 0;
+}
+
+static char *
+write_character(char *out, uint32_t c)
+{
+	unsigned shift = c > 0xff ? 12 : 4;
+
+	memcpy(out, "\\u{", 3);
+	out += 3;
+	for (;; shift -= 4) {
+		*out++ = "0123456789ABCDEF"[c >> shift & 15];
+		if (shift == 0)
+			break;
+	}
+	*out++ = '}';
+	return out;
+}
+
+int
+escape_line(struct printbuf *pb, const char *text, size_t size)
+{
+	const char *end = text + size;
+	char *out;
+
+	if (size > INT_MAX / LINE_GROWTH ||
+	    append_reserve(pb, size * LINE_GROWTH) != 0)
+		return -1;
+	out = append_end(pb);
+	while (text < end) {
+		uint64_t word;
+		uint32_t character;
+		size_t length;
+		uint8_t byte;
+
+		if (end - text >= 8) {
+			memcpy(&word, text, 8);
+			if (line_special_bytes(word) == 0) {
+				memcpy(out, &word, 8);
+				out += 8;
+				text += 8;
+				continue;
+			}
+		}
+		while (text < end && !line_special((uint8_t)*text))
+			*out++ = *text++;
+		if (text == end)
+			break;
+		byte = (uint8_t)*text;
+		if (byte >= 0x80) {
+			character = hidden_character((const uint8_t *)text,
+			    (size_t)(end - text), &length);
+			if (character == 0) {
+				*out++ = *text++;
+				continue;
+			}
+			out = write_character(out, character);
+			text += length;
+			continue;
+		}
+		text++;
+		*out++ = '\\';
+		if (byte != '\b' && byte != '\f' && letter(byte) != 0) {
+			*out++ = letter(byte);
+		} else {
+			*out++ = 'x';
+			*out++ = "0123456789abcdef"[byte >> 4];
+			*out++ = "0123456789abcdef"[byte & 15];
+		}
+	}
+	append_close(pb, out);
+	return 0;
+}

@@ -1,0 +1,29 @@
+/* The essence of a message: its command, and from whom to whom it is. Rows
+ * marked so have said it; the text outputs and JSON use it. */
+
+#ifndef SRC_OUTPUT_ESSENCE_H
+#define SRC_OUTPUT_ESSENCE_H
+
+#include "dissectors/core/event.h"
+
+#define ESSENCE_ROWS	(COMMAND | SUBCOMMAND | SELF | FROM | TO)
+
+/* Events without a field: that was not said. */
+struct essence {
+	struct event	 command;
+	struct event	 subcommand;
+	struct event	 self;
+	struct event	 from;
+	struct event	 to;
+};
+
+void	 essence_begin(struct essence *);
+
+/* To be told of every leaf whose row is one of ESSENCE_ROWS. */
+void	 essence_field(struct essence *, const struct event *);
+
+/* Fills in the end of a conversation that the body leaves to the header: the
+ * account whose session it is. */
+void	 essence_end(struct essence *);
+
+#endif

@@ -1,0 +1,53 @@
+/* What every text output says of a message first. */
+
+#include "src/output/head.h"
+
+#include "dissectors/core/protocol.h"
+#include "src/output/append.h"
+#include "src/output/value.h"
+
+static void
+append_endpoint(struct printbuf *pb, uint8_t family, const struct endpoint *e)
+{
+	value_append_address(pb, family, e->address);
+	append_char(pb, '.');
+	append_u64(pb, e->port);
+}
+
+void
+head_append(struct printbuf *pb, const struct style *style, struct when *when,
+    const struct message *m, const struct essence *essence)
+{
+	const struct provenance *seen = m->seen;
+	const struct event *command = &essence->command;
+
+	append_string(pb, style_on(style, HUE_DIM));
+	when_append(when, pb, seen);
+	append_string(pb, style_off(style));
+	append_string(pb, seen->family == 4 ? "IP " : "IP6 ");
+	append_endpoint(pb, seen->family, &seen->source);
+	append_string(pb, " > ");
+	append_endpoint(pb, seen->family, &seen->destination);
+	append_string(pb, ": ");
+	append_string(pb, m->protocol->title);
+	if (command->field != NULL) {
+		append_char(pb, ' ');
+		append_string(pb, style_on(style, HUE_COMMAND));
+		if (command->command != NULL) {
+			append_string(pb, command->command->symbol);
+		} else {
+			append_string(pb, m->role == ROLE_CLIENT ?
+			    "client command 0x" : "server command 0x");
+			append_hex(pb, command->number,
+			    2u * command->field->size);
+		}
+		append_string(pb, style_off(style));
+	}
+	if (m->parts > 0) {
+		append_string(pb, " (");
+		append_u64(pb, m->part);
+		append_char(pb, '/');
+		append_u64(pb, m->parts);
+		append_char(pb, ')');
+	}
+}

@@ -1,0 +1,547 @@
+/* NDJSON: one record a line, written straight from the events into json-c's
+ * printbuf. Outside a record is shaped as Suricata's EVE, inside it is ours;
+ * icqdump-json(5) describes it.
+ *
+ * Hot path: keys are known lengths, values are appended in place, and what
+ * all records of a flow have in common is made once. */
+
+#include "src/output/json.h"
+
+#include <stdlib.h>
+
+#include "dissectors/core/protocol.h"
+#include "src/output/append.h"
+#include "src/output/escape.h"
+#include "src/output/record.h"
+#include "src/output/value.h"
+#include "src/output/when.h"
+
+/* The longest a flow's part can get: two IPv6 addresses, all digits. */
+#define ENVELOPE_MAX	256
+
+/* What all records of one flow and one direction have in common. */
+struct envelope {
+	uint32_t	 serial;	/* of the flow; 0: empty */
+	uint16_t	 length;
+	char		 text[ENVELOPE_MAX];
+};
+
+struct json {
+	struct sink	 sink;		/* first: a pointer to it is to both */
+	struct writer	*writer;
+	struct printbuf	*pb;
+	struct texts	*texts;
+	struct when	 when;
+	struct record	 record;
+	uint32_t	 flows;
+	struct envelope	 (*envelopes)[2];
+};
+
+/* A comma, unless the group has just been opened. Only braces of ours stand
+ * outside of strings, so the last byte tells. */
+static inline char *
+comma(char *p)
+{
+	if (p[-1] != '{' && p[-1] != '[')
+		*p++ = ',';
+	return p;
+}
+
+/* ,"KEY_SUFFIX": with room for the value's first bytes. */
+static inline void
+key(struct printbuf *pb, const char *name, size_t length, const char *suffix,
+    size_t suffix_length)
+{
+	char *p;
+
+	if (append_reserve(pb, length + suffix_length + 64) != 0)
+		return;
+	p = comma(append_end(pb));
+	*p++ = '"';
+	memcpy(p, name, length);
+	p += length;
+	memcpy(p, suffix, suffix_length);
+	p += suffix_length;
+	*p++ = '"';
+	*p++ = ':';
+	append_close(pb, p);
+}
+
+static inline void
+key_of(struct printbuf *pb, const struct field *f)
+{
+	key(pb, f->key, f->key_length, "", 0);
+}
+
+static inline void
+key_suffixed(struct printbuf *pb, const struct field *f, const char *suffix)
+{
+	key(pb, f->key, f->key_length, suffix, strlen(suffix));
+}
+
+static inline void
+key_fixed(struct printbuf *pb, const char *name)
+{
+	key(pb, name, strlen(name), "", 0);
+}
+
+/* Strings of our own, which need no escapes. */
+static inline void
+string(struct printbuf *pb, const char *s)
+{
+	append_char(pb, '"');
+	append_string(pb, s);
+	append_char(pb, '"');
+}
+
+static inline void
+hex_string(struct printbuf *pb, const uint8_t *bytes, size_t size)
+{
+	append_char(pb, '"');
+	append_hex_bytes(pb, bytes, size);
+	append_char(pb, '"');
+}
+
+static void
+append_envelope(struct printbuf *pb, const struct message *m)
+{
+	const struct provenance *seen = m->seen;
+
+	append_string(pb, "\"flow_id\":");
+	append_u64(pb, m->flow->id);
+	append_string(pb, ",\"community_id\":\"");
+	append_string(pb, m->flow->community_id);
+	append_string(pb, "\",\"src_ip\":\"");
+	value_append_address(pb, seen->family, seen->source.address);
+	append_string(pb, "\",\"src_port\":");
+	append_u64(pb, seen->source.port);
+	append_string(pb, ",\"dest_ip\":\"");
+	value_append_address(pb, seen->family, seen->destination.address);
+	append_string(pb, "\",\"dest_port\":");
+	append_u64(pb, seen->destination.port);
+	append_string(pb, ",\"proto\":\"UDP\"");
+}
+
+static void
+envelope(struct json *json, const struct message *m)
+{
+	struct envelope *e;
+	const int before = json->pb->bpos;
+
+	if (m->flow->index >= json->flows) {
+		append_envelope(json->pb, m);
+		return;
+	}
+	e = &json->envelopes[m->flow->index][m->end];
+	if (e->serial == m->flow->serial) {
+		append_bytes(json->pb, e->text, e->length);
+		return;
+	}
+	append_envelope(json->pb, m);
+	if (json->pb->bpos - before > ENVELOPE_MAX)
+		return;
+	e->serial = m->flow->serial;
+	e->length = (uint16_t)(json->pb->bpos - before);
+	memcpy(e->text, json->pb->buf + before, e->length);
+}
+
+static void
+json_begin(struct sink *sink, const struct message *m)
+{
+	struct json *json = (struct json *)sink;
+	struct printbuf *pb = json->pb;
+	const struct provenance *seen = m->seen;
+	const char *word;
+
+	record_begin(&json->record);
+	append_reserve(pb, 4096);
+	append_string(pb, "{\"timestamp\":\"");
+	when_append_iso(&json->when, pb, seen);
+	append_string(pb, "\",\"event_type\":\"icq\",\"pcap_cnt\":");
+	append_u64(pb, seen->packet);
+	append_char(pb, ',');
+	envelope(json, m);
+	key_fixed(pb, "app_proto");
+	string(pb, m->protocol->name);
+	word = record_direction(m);
+	if (word != NULL) {
+		key_fixed(pb, "direction");
+		string(pb, word);
+	}
+	if (seen->interface != NULL) {
+		key_fixed(pb, "in_iface");
+		append_char(pb, '"');
+		escape_json(pb, seen->interface, strlen(seen->interface));
+		append_char(pb, '"');
+	}
+	if (seen->vlans > 0) {
+		key_fixed(pb, "vlan");
+		append_char(pb, '[');
+		for (unsigned i = 0; i < seen->vlans; i++) {
+			if (i > 0)
+				append_char(pb, ',');
+			append_u64(pb, seen->vlan[i]);
+		}
+		append_char(pb, ']');
+	}
+	append_string(pb, ",\"icq\":{\"encrypted\":");
+	append_string(pb, m->encrypted ? "true" : "false");
+	word = record_checkcode(m);
+	if (word != NULL) {
+		key_fixed(pb, "checkcode");
+		string(pb, word);
+	}
+	if (m->parts > 0) {
+		key_fixed(pb, "part");
+		append_string(pb, "{\"index\":");
+		append_u64(pb, m->part);
+		append_string(pb, ",\"of\":");
+		append_u64(pb, m->parts);
+		append_char(pb, '}');
+	}
+}
+
+static void
+json_open_group(struct sink *sink, const struct event *event)
+{
+	struct json *json = (struct json *)sink;
+	struct printbuf *pb = json->pb;
+
+	record_open(&json->record, event);
+	if (event->kind == EVENT_ELEMENT) {
+		append_reserve(pb, 64);
+		append_close(pb, comma(append_end(pb)));
+		append_char(pb, '{');
+	} else if (event->field->key != NULL) {
+		key_of(pb, event->field);
+		append_char(pb, event->kind == EVENT_LIST ? '[' : '{');
+	}
+}
+
+static void
+json_close_group(struct sink *sink, const struct event *event)
+{
+	struct json *json = (struct json *)sink;
+
+	record_close(&json->record);
+	if (event->kind == EVENT_ELEMENT || event->field->key != NULL)
+		append_char(json->pb, event->kind == EVENT_LIST ? ']' : '}');
+}
+
+static void
+text(struct json *json, const struct event *event)
+{
+	struct text t;
+
+	text_convert(json->texts, event->message->flow, event->value,
+	    event->size, &t);
+	append_char(json->pb, '"');
+	escape_json(json->pb, t.bytes, t.size);
+	append_char(json->pb, '"');
+	record_text(&json->record, event->field, &t);
+	if (t.lossy) {
+		key_suffixed(json->pb, event->field, "_raw");
+		hex_string(json->pb, event->value, event->size);
+	}
+}
+
+static void
+names(struct printbuf *pb, const struct event *event)
+{
+	const struct field *f = event->field;
+	const uint32_t word = (uint32_t)event->number;
+	const char *name = NULL;
+
+	if (event->command != NULL)
+		name = event->command->symbol;
+	else if (f->names != NULL)
+		name = names_find(f->names, word);
+	if (name != NULL) {
+		key_suffixed(pb, f, "_name");
+		string(pb, name);
+	}
+	if (f->names == NULL || f->names->flag_count == 0)
+		return;
+	key_suffixed(pb, f, "_flags");
+	append_char(pb, '[');
+	for (size_t i = 0; i < f->names->flag_count; i++) {
+		if ((word & f->names->flags[i].number) == 0)
+			continue;
+		append_close(pb, comma(append_end(pb)));
+		string(pb, f->names->flags[i].name);
+	}
+	append_char(pb, ']');
+}
+
+/* The command: its symbol under the key, its number under KEY_id. */
+static void
+command(struct printbuf *pb, const struct event *event)
+{
+	if (event->command != NULL) {
+		key_of(pb, event->field);
+		string(pb, event->command->symbol);
+	}
+	key_suffixed(pb, event->field, "_id");
+	append_u64(pb, event->number);
+}
+
+static void
+date(struct printbuf *pb, const struct event *event)
+{
+	struct value_date d;
+
+	if (!value_date(event, &d)) {
+		key_suffixed(pb, event->field, "_raw");
+		hex_string(pb, event->value, event->size);
+		return;
+	}
+	key_of(pb, event->field);
+	append_char(pb, '"');
+	value_append_date(pb, &d);
+	append_char(pb, '"');
+}
+
+static void
+json_field(struct sink *sink, const struct event *event)
+{
+	struct json *json = (struct json *)sink;
+	struct printbuf *pb = json->pb;
+	const struct field *f = event->field;
+
+	if (record_field(&json->record, event))
+		return;
+	if ((f->flags & COMMAND) != 0) {
+		command(pb, event);
+		return;
+	}
+	if (f->type == FIELD_DATE) {
+		date(pb, event);
+		return;
+	}
+	key_of(pb, f);
+	switch ((enum field_type)f->type) {
+	case FIELD_UINT:
+		append_u64(pb, event->number);
+		if (f->names != NULL || event->command != NULL)
+			names(pb, event);
+		break;
+	case FIELD_INT:
+		append_i64(pb, (int64_t)event->number);
+		break;
+	case FIELD_UIN:
+		append_char(pb, '"');
+		append_u64(pb, event->number);
+		append_char(pb, '"');
+		break;
+	case FIELD_TIME:
+		append_u64(pb, event->number);
+		key_suffixed(pb, f, "_utc");
+		append_char(pb, '"');
+		when_append_seconds(pb, (int64_t)event->number);
+		append_char(pb, '"');
+		break;
+	case FIELD_IPV4:
+		append_char(pb, '"');
+		value_append_ipv4(pb, event->value);
+		append_char(pb, '"');
+		break;
+	case FIELD_STRING:
+	case FIELD_PART:
+		text(json, event);
+		break;
+	case FIELD_BYTES:
+	case FIELD_REST:
+		hex_string(pb, event->value, event->size);
+		break;
+	case FIELD_PACKET:
+		append_u64(pb, event->number);
+		break;
+	case FIELD_END:
+	case FIELD_DATE:
+	case FIELD_GROUP:
+	case FIELD_SPAN:
+	case FIELD_REPEAT:
+	case FIELD_SWITCH:
+	case FIELD_WHEN:
+	case FIELD_ALT:
+		break;
+	}
+}
+
+static void
+json_note(struct sink *sink, const struct note *note)
+{
+	struct json *json = (struct json *)sink;
+
+	notes_add(&json->record.notes, note);
+}
+
+/* An account: a number of ours or a text of theirs, always a string. */
+static void
+account(struct json *json, const char *name, const struct event *event)
+{
+	struct text t;
+
+	if (event->field == NULL || event->masked)
+		return;
+	key_fixed(json->pb, name);
+	append_char(json->pb, '"');
+	if (event->field->type == FIELD_UIN) {
+		append_u64(json->pb, event->number);
+	} else {
+		text_convert(json->texts, event->message->flow, event->value,
+		    event->size, &t);
+		escape_json(json->pb, t.bytes, t.size);
+	}
+	append_char(json->pb, '"');
+}
+
+/* Who says what to whom, at the same keys whatever the protocol. */
+static void
+essence(struct json *json, const struct essence *e)
+{
+	struct printbuf *pb = json->pb;
+
+	if (e->subcommand.field != NULL)
+		command(pb, &e->subcommand);
+	account(json, "from", &e->from);
+	account(json, "to", &e->to);
+	if (!json->record.said || e->from.field == NULL)
+		return;
+	key_fixed(pb, "text");
+	append_char(pb, '"');
+	escape_json(pb, json->record.text->buf,
+	    (size_t)json->record.text->bpos);
+	append_char(pb, '"');
+}
+
+static void
+undecoded(struct printbuf *pb, const struct notes *notes)
+{
+	if (notes->undecoded_count == 0)
+		return;
+	key_fixed(pb, "undecoded");
+	append_char(pb, '[');
+	for (unsigned i = 0; i < notes->undecoded_count; i++) {
+		const struct event *event = &notes->undecoded[i];
+
+		if (i > 0)
+			append_char(pb, ',');
+		append_string(pb, "{\"offset\":");
+		append_u64(pb, event->offset);
+		append_string(pb, ",\"length\":");
+		append_u64(pb, event->length);
+		if (!event->masked) {
+			append_string(pb, ",\"raw\":");
+			hex_string(pb, event->value, event->size);
+		}
+		append_char(pb, '}');
+	}
+	append_char(pb, ']');
+}
+
+static void
+anomalies(struct printbuf *pb, const struct notes *notes)
+{
+	if (notes->count == 0)
+		return;
+	append_string(pb, ",\"anomaly\":[");
+	for (unsigned i = 0; i < notes->count; i++) {
+		const struct note *note = &notes->note[i];
+
+		append_string(pb, i == 0 ? "{\"code\":\"" : ",{\"code\":\"");
+		append_string(pb, note_codes[note->code]);
+		append_string(pb, "\",\"offset\":");
+		append_u64(pb, note->offset);
+		append_string(pb, ",\"text\":\"");
+		note_append(pb, note);
+		append_string(pb, "\"}");
+	}
+	if (notes_lost(notes) > 0) {
+		append_string(pb, ",{\"code\":\"limit\",\"offset\":0,"
+		    "\"text\":\"");
+		notes_append_lost(pb, notes);
+		append_string(pb, "\"}");
+	}
+	append_char(pb, ']');
+}
+
+static void
+redacted(struct printbuf *pb, const struct printbuf *paths)
+{
+	if (paths->bpos == 0)
+		return;
+	append_string(pb, ",\"redacted\":[");
+	for (int at = 0; at < paths->bpos;) {
+		size_t length = strlen(paths->buf + at);
+
+		if (at > 0)
+			append_char(pb, ',');
+		append_char(pb, '"');
+		append_bytes(pb, paths->buf + at, length);
+		append_char(pb, '"');
+		at += (int)length + 1;
+	}
+	append_char(pb, ']');
+}
+
+static void
+json_end(struct sink *sink, const struct message *m)
+{
+	struct json *json = (struct json *)sink;
+	struct printbuf *pb = json->pb;
+	struct record *r = &json->record;
+
+	(void)m;
+	record_end(r);
+	essence(json, &r->essence);
+	if (r->charset != NULL) {
+		key_fixed(pb, "charset");
+		string(pb, r->charset);
+		key_fixed(pb, "charset_source");
+		string(pb, text_sources[r->charset_source]);
+	}
+	undecoded(pb, &r->notes);
+	append_char(pb, '}');
+	anomalies(pb, &r->notes);
+	redacted(pb, r->redacted);
+	append_string(pb, "}\n");
+	writer_record(json->writer);
+}
+
+struct sink *
+json_open(struct writer *writer, struct texts *texts, uint32_t flows)
+{
+	struct json *json = calloc(1, sizeof(*json));
+
+	if (json == NULL)
+		return NULL;
+	json->sink = (struct sink){
+		.begin = json_begin, .open = json_open_group,
+		.field = json_field, .close = json_close_group,
+		.note = json_note, .end = json_end,
+		.rows = EVERY_ROW,
+	};
+	json->writer = writer;
+	json->pb = writer_buffer(writer);
+	json->texts = texts;
+	json->flows = flows;
+	json->envelopes = calloc(flows, sizeof(*json->envelopes));
+	if (json->envelopes == NULL || !record_init(&json->record)) {
+		json_close(&json->sink);
+		return NULL;
+	}
+	return &json->sink;
+}
+
+void
+json_close(struct sink *sink)
+{
+	struct json *json = (struct json *)sink;
+
+	if (json == NULL)
+		return;
+	record_free(&json->record);
+	free(json->envelopes);
+	free(json);
+}

@@ -1,0 +1,196 @@
+/* One line per message, and with -v its fields below it.
+ *
+ * The line begins with what the walk comes to later (the command, who and
+ * what), so the summary and the fields are gathered while it goes on, and
+ * written when it ends. */
+
+#include "src/output/line.h"
+
+#include <stdlib.h>
+
+#include "src/output/append.h"
+#include "src/output/essence.h"
+#include "src/output/head.h"
+#include "src/output/note.h"
+#include "src/output/value.h"
+
+struct line {
+	struct sink	 sink;		/* first: a pointer to it is to both */
+	struct writer	*writer;
+	struct texts	*texts;
+	struct style	 style;
+	struct when	 when;
+	struct essence	 essence;
+	struct notes	 notes;
+	struct printbuf	*summary;
+	struct printbuf	*fields;
+};
+
+static void
+line_begin(struct sink *sink, const struct message *m)
+{
+	struct line *line = (struct line *)sink;
+
+	(void)m;
+	printbuf_reset(line->summary);
+	printbuf_reset(line->fields);
+	essence_begin(&line->essence);
+	notes_begin(&line->notes);
+}
+
+/* ", KEY " on the line; the value is to follow. */
+static struct printbuf *
+summarize(struct line *line, const struct field *f)
+{
+	append_string(line->summary, ", ");
+	append_bytes(line->summary, f->key, f->key_length);
+	append_char(line->summary, ' ');
+	return line->summary;
+}
+
+static void
+indent(struct printbuf *pb, unsigned depth)
+{
+	for (unsigned i = 0; i <= depth; i++)
+		append_string(pb, "    ");
+}
+
+static void
+line_field(struct sink *sink, const struct event *event)
+{
+	struct line *line = (struct line *)sink;
+	const struct field *f = event->field;
+	int value;
+
+	if ((f->flags & ESSENCE_ROWS) != 0)
+		essence_field(&line->essence, event);
+	if (!line->style.verbose) {
+		if ((f->flags & SUMMARY) != 0 && !line->style.quiet)
+			value_append(summarize(line, f), event, line->texts,
+			    true);
+		return;
+	}
+	if (f->key == NULL)
+		return;
+	indent(line->fields, event->depth);
+	append_string(line->fields, f->label);
+	append_string(line->fields, ": ");
+	/* Made once: a text made twice could come out otherwise, for the
+	 * first time counts as evidence for the second. */
+	value = line->fields->bpos;
+	value_append(line->fields, event, line->texts, true);
+	if ((f->flags & SUMMARY) != 0 && !line->style.quiet)
+		append_bytes(summarize(line, f), line->fields->buf + value,
+		    (size_t)(line->fields->bpos - value));
+	append_char(line->fields, '\n');
+}
+
+static void
+line_group(struct sink *sink, const struct event *event)
+{
+	struct line *line = (struct line *)sink;
+	const struct field *f = event->field;
+
+	if (event->kind == EVENT_LIST && (f->flags & SUMMARY) != 0 &&
+	    !line->style.quiet)
+		append_u64(summarize(line, f), event->number);
+	if (!line->style.verbose || f->label == NULL)
+		return;
+	indent(line->fields, event->depth);
+	if (event->kind == EVENT_ELEMENT) {
+		append_char(line->fields, '#');
+		append_u64(line->fields, event->index + 1u);
+	} else {
+		append_string(line->fields, f->label);
+	}
+	if (event->kind == EVENT_LIST && event->number != UINT32_MAX) {
+		append_string(line->fields, ": ");
+		append_u64(line->fields, event->number);
+	}
+	append_char(line->fields, '\n');
+}
+
+static void
+line_note(struct sink *sink, const struct note *note)
+{
+	struct line *line = (struct line *)sink;
+
+	notes_add(&line->notes, note);
+}
+
+static void
+append_notes(struct printbuf *pb, const struct line *line)
+{
+	for (unsigned i = 0; i < line->notes.count; i++) {
+		const struct note *note = &line->notes.note[i];
+
+		append_string(pb, style_on(&line->style, HUE_NOTE));
+		append_string(pb, " [");
+		append_string(pb, note_codes[note->code]);
+		append_string(pb, " at ");
+		append_u64(pb, note->offset);
+		append_string(pb, ": ");
+		note_append(pb, note);
+		append_char(pb, ']');
+		append_string(pb, style_off(&line->style));
+	}
+	if (notes_lost(&line->notes) > 0) {
+		append_string(pb, " [limit: ");
+		notes_append_lost(pb, &line->notes);
+		append_char(pb, ']');
+	}
+}
+
+static void
+line_end(struct sink *sink, const struct message *m)
+{
+	struct line *line = (struct line *)sink;
+	struct printbuf *pb = writer_buffer(line->writer);
+
+	head_append(pb, &line->style, &line->when, m, &line->essence);
+	append_bytes(pb, line->summary->buf, (size_t)line->summary->bpos);
+	append_string(pb, ", length ");
+	append_u64(pb, m->length);
+	append_notes(pb, line);
+	append_char(pb, '\n');
+	append_bytes(pb, line->fields->buf, (size_t)line->fields->bpos);
+	writer_record(line->writer);
+}
+
+struct sink *
+line_open(struct writer *writer, struct texts *texts,
+    const struct style *style)
+{
+	struct line *line = calloc(1, sizeof(*line));
+
+	if (line == NULL)
+		return NULL;
+	line->sink = (struct sink){
+		.begin = line_begin, .open = line_group, .field = line_field,
+		.note = line_note, .end = line_end,
+		.rows = style->verbose ? EVERY_ROW : SUMMARY | ESSENCE_ROWS,
+	};
+	line->writer = writer;
+	line->texts = texts;
+	line->style = *style;
+	line->when.style = style->when;
+	line->summary = printbuf_new();
+	line->fields = printbuf_new();
+	if (line->summary == NULL || line->fields == NULL) {
+		line_close(&line->sink);
+		return NULL;
+	}
+	return &line->sink;
+}
+
+void
+line_close(struct sink *sink)
+{
+	struct line *line = (struct line *)sink;
+
+	if (line == NULL)
+		return;
+	printbuf_free(line->summary);
+	printbuf_free(line->fields);
+	free(line);
+}

@@ -1,0 +1,141 @@
+/* What the two writers of JSON have in common. */
+
+#include "src/output/record.h"
+
+#include "src/output/append.h"
+
+bool
+record_init(struct record *r)
+{
+	r->redacted = printbuf_new();
+	r->text = printbuf_new();
+	return r->redacted != NULL && r->text != NULL;
+}
+
+void
+record_free(struct record *r)
+{
+	printbuf_free(r->redacted);
+	printbuf_free(r->text);
+}
+
+void
+record_begin(struct record *r)
+{
+	essence_begin(&r->essence);
+	notes_begin(&r->notes);
+	r->depth = 0;
+	r->charset = NULL;
+	r->said = false;
+	printbuf_reset(r->text);
+	if (r->redacted->bpos > 0)
+		printbuf_reset(r->redacted);
+}
+
+void
+record_open(struct record *r, const struct event *event)
+{
+	r->open[r->depth].field = event->field;
+	r->open[r->depth].kind = event->kind;
+	r->open[r->depth].index = event->index;
+	r->depth++;
+}
+
+void
+record_close(struct record *r)
+{
+	r->depth--;
+}
+
+static void
+redact(struct record *r, const struct event *event)
+{
+	struct printbuf *pb = r->redacted;
+
+	append_string(pb, "icq");
+	for (unsigned i = 0; i < r->depth; i++) {
+		if (r->open[i].kind == EVENT_ELEMENT) {
+			append_char(pb, '[');
+			append_u64(pb, r->open[i].index);
+			append_char(pb, ']');
+		} else if (r->open[i].field->key != NULL) {
+			append_char(pb, '.');
+			append_string(pb, r->open[i].field->key);
+		}
+	}
+	append_char(pb, '.');
+	append_bytes(pb, event->field->key, event->field->key_length);
+	append_char(pb, '\0');
+}
+
+bool
+record_field(struct record *r, const struct event *event)
+{
+	const struct field *f = event->field;
+
+	if (f == &field_undecoded) {
+		if (event->masked) {
+			append_string(r->redacted, "icq.undecoded[");
+			append_u64(r->redacted, r->notes.undecoded_count);
+			append_string(r->redacted, "].raw");
+			append_char(r->redacted, '\0');
+		}
+		notes_add_undecoded(&r->notes, event);
+		return true;
+	}
+	if ((f->flags & ESSENCE_ROWS) != 0)
+		essence_field(&r->essence, event);
+	if (f->key == NULL || (f->flags & SUBCOMMAND) != 0)
+		return true;
+	if (event->masked)
+		redact(r, event);
+	return event->masked;
+}
+
+void
+record_text(struct record *r, const struct field *f, const struct text *text)
+{
+	if ((f->flags & TEXT) != 0) {
+		if (r->said)
+			append_char(r->text, ' ');
+		append_bytes(r->text, text->bytes, text->size);
+		r->said = true;
+	}
+	if (text->known_from != TEXT_ASCII && r->charset == NULL) {
+		r->charset = text->charset;
+		r->charset_source = text->known_from;
+	}
+}
+
+void
+record_end(struct record *r)
+{
+	essence_end(&r->essence);
+}
+
+const char *
+record_direction(const struct message *m)
+{
+	switch (m->role) {
+	case ROLE_CLIENT:
+		return "to_server";
+	case ROLE_SERVER:
+		return "to_client";
+	case ROLE_PEER:
+		return "peer";
+	case ROLE_UNKNOWN:
+		break;
+	}
+	return NULL;
+}
+
+const char *
+record_checkcode(const struct message *m)
+{
+	static const char *const verdicts[] = {
+		[CHECK_UNKNOWN] = NULL, [CHECK_ABSENT] = "absent",
+		[CHECK_VALID] = "valid", [CHECK_INVALID] = "invalid",
+	};
+
+	return verdicts[m->check];
+}

@@ -1,0 +1,57 @@
+/* What the two writers of JSON, direct and by tree, have in common: gathering
+ * what stands at the end of a record, and where each masked field stood. */
+
+#ifndef SRC_OUTPUT_RECORD_H
+#define SRC_OUTPUT_RECORD_H
+
+#include <json-c/printbuf.h>
+
+#include "dissectors/core/walk.h"
+#include "src/output/essence.h"
+#include "src/output/note.h"
+#include "src/output/text.h"
+
+struct record {
+	struct essence		 essence;
+	struct notes		 notes;
+	/* The groups that are open, outermost first. */
+	struct {
+		const struct field	*field;
+		enum event_kind		 kind;
+		uint32_t		 index;
+	}			 open[WALK_DEPTH];
+	unsigned		 depth;
+	/* Paths of the masked fields, each ended by a NUL. */
+	struct printbuf		*redacted;
+	/* What is said to somebody: the texts marked so, a space between. */
+	struct printbuf		*text;
+	bool			 said;
+	/* Of the first text that is not ASCII. */
+	const char		*charset;
+	enum text_source	 charset_source;
+};
+
+/* False where memory is short. */
+bool	 record_init(struct record *);
+void	 record_free(struct record *);
+
+void	 record_begin(struct record *);
+void	 record_open(struct record *, const struct event *);
+void	 record_close(struct record *);
+
+/* To be told of every leaf first. True where it has no place of its own in
+ * the record: structure, a subcommand, what no row knew, or a secret. */
+bool	 record_field(struct record *, const struct event *);
+/* To be told of every text as it was converted, which happens once: a second
+ * time, the flow's earlier texts would be others. */
+void	 record_text(struct record *, const struct field *,
+	    const struct text *);
+void	 record_end(struct record *);
+
+/* "to_server", "to_client", "peer"; NULL where it is not known. */
+const char	*record_direction(const struct message *);
+
+/* "valid", "invalid", "absent"; NULL where it is not known. */
+const char	*record_checkcode(const struct message *);
+
+#endif

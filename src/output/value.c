@@ -1,0 +1,203 @@
+/* The value of a leaf, for people. */
+
+#include "src/output/value.h"
+
+#include <arpa/inet.h>
+
+#include "src/output/append.h"
+#include "src/output/escape.h"
+#include "src/output/when.h"
+
+void
+value_append_ipv4(struct printbuf *pb, const uint8_t address[4])
+{
+	for (unsigned i = 0; i < 4; i++) {
+		if (i > 0)
+			append_char(pb, '.');
+		append_u64(pb, address[i]);
+	}
+}
+
+void
+value_append_address(struct printbuf *pb, uint8_t family,
+    const uint8_t address[16])
+{
+	char text[INET6_ADDRSTRLEN];
+
+	if (family == 4)
+		value_append_ipv4(pb, address);
+	else if (inet_ntop(AF_INET6, address, text, sizeof(text)) != NULL)
+		append_string(pb, text);
+}
+
+bool
+value_date(const struct event *event, struct value_date *date)
+{
+	static const uint8_t days[] = {
+		31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31
+	};
+	const uint8_t *p = event->value;
+
+	date->year = p[0] | (unsigned)p[1] << 8;
+	date->month = p[2];
+	date->day = p[3];
+	date->hour = p[4];
+	date->minute = p[5];
+	return date->year <= 9999 && date->month >= 1 && date->month <= 12 &&
+	    date->day >= 1 && date->day <= days[date->month - 1] &&
+	    date->hour <= 23 && date->minute <= 59;
+}
+
+static void
+append_padded(struct printbuf *pb, unsigned number, unsigned digits)
+{
+	for (unsigned n = append_digits(number); n < digits; n++)
+		append_char(pb, '0');
+	append_u64(pb, number);
+}
+
+void
+value_append_date(struct printbuf *pb, const struct value_date *date)
+{
+	append_padded(pb, date->year, 4);
+	append_char(pb, '-');
+	append_padded(pb, date->month, 2);
+	append_char(pb, '-');
+	append_padded(pb, date->day, 2);
+	append_char(pb, 'T');
+	append_padded(pb, date->hour, 2);
+	append_char(pb, ':');
+	append_padded(pb, date->minute, 2);
+	append_char(pb, 'Z');
+}
+
+static void
+append_number(struct printbuf *pb, const struct event *event)
+{
+	const struct field *f = event->field;
+
+	if (f->type == FIELD_INT) {
+		append_i64(pb, (int64_t)event->number);
+	} else if ((f->flags & HEX) != 0) {
+		append_string(pb, "0x");
+		append_hex(pb, event->number, 2u * f->size);
+	} else {
+		append_u64(pb, event->number);
+	}
+}
+
+/* +web_aware+0x02000000: each flag that is set, and what has no name. */
+static void
+append_flags(struct printbuf *pb, const struct names *names, uint32_t word)
+{
+	uint32_t rest = names_unknown_flags(names, word);
+
+	for (size_t i = 0; i < names->flag_count; i++) {
+		if ((word & names->flags[i].number) == 0)
+			continue;
+		append_char(pb, '+');
+		append_string(pb, names->flags[i].name);
+	}
+	if (rest != 0 && names_enumerate(names)) {
+		append_string(pb, "+0x");
+		append_hex(pb, rest, 8);
+	}
+}
+
+static const char *const verdicts[] = {
+	[CHECK_UNKNOWN] = "", [CHECK_ABSENT] = " (none)",
+	[CHECK_VALID] = " (valid)", [CHECK_INVALID] = " (INVALID)",
+};
+
+/* The name of a number and its flags, or the number. */
+static void
+append_named(struct printbuf *pb, const struct event *event)
+{
+	const struct names *names = event->field->names;
+	const uint32_t word = (uint32_t)event->number;
+	const char *name = NULL;
+
+	if (event->command != NULL)
+		name = event->command->symbol;
+	else if (names != NULL)
+		name = names_find(names, word);
+	if (name == NULL)
+		append_number(pb, event);
+	else
+		append_string(pb, name);
+	if (names != NULL && names->flag_count > 0)
+		append_flags(pb, names, word);
+	if ((event->field->flags & CHECK) != 0)
+		append_string(pb, verdicts[event->message->check]);
+}
+
+static void
+append_text(struct printbuf *pb, const struct event *event,
+    struct texts *texts)
+{
+	struct text text;
+
+	text_convert(texts, event->message->flow, event->value, event->size,
+	    &text);
+	append_char(pb, '"');
+	escape_line(pb, text.bytes, text.size);
+	append_char(pb, '"');
+	if (event->cut)
+		append_string(pb, "...");
+}
+
+void
+value_append(struct printbuf *pb, const struct event *event,
+    struct texts *texts, bool bytes)
+{
+	struct value_date date;
+
+	if (event->masked) {
+		append_string(pb, "********");
+		return;
+	}
+	switch ((enum field_type)event->field->type) {
+	case FIELD_UINT:
+	case FIELD_INT:
+	case FIELD_UIN:
+		append_named(pb, event);
+		break;
+	case FIELD_TIME:
+		when_append_seconds(pb, (int64_t)event->number);
+		break;
+	case FIELD_DATE:
+		if (value_date(event, &date))
+			value_append_date(pb, &date);
+		else
+			append_hex_bytes(pb, event->value, event->size);
+		break;
+	case FIELD_IPV4:
+		value_append_ipv4(pb, event->value);
+		break;
+	case FIELD_STRING:
+	case FIELD_PART:
+		append_text(pb, event, texts);
+		break;
+	case FIELD_BYTES:
+	case FIELD_REST:
+		if (bytes) {
+			append_hex_bytes(pb, event->value, event->size);
+			break;
+		}
+		append_u64(pb, event->size);
+		append_string(pb, event->size == 1 ? " byte" : " bytes");
+		break;
+	case FIELD_PACKET:
+		append_u64(pb, event->number);
+		append_string(pb, " bytes");
+		break;
+	case FIELD_END:
+	case FIELD_GROUP:
+	case FIELD_SPAN:
+	case FIELD_REPEAT:
+	case FIELD_SWITCH:
+	case FIELD_WHEN:
+	case FIELD_ALT:
+		break;
+	}
+}

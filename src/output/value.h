@@ -1,0 +1,34 @@
+/* The value of a leaf, for people. */
+
+#ifndef SRC_OUTPUT_VALUE_H
+#define SRC_OUTPUT_VALUE_H
+
+#include <json-c/printbuf.h>
+
+#include "dissectors/core/event.h"
+#include "src/output/text.h"
+
+/* Dotted, without a call to the library. */
+void	 value_append_ipv4(struct printbuf *, const uint8_t address[4]);
+
+/* An endpoint's address, IPv6 as RFC 5952 has it. */
+void	 value_append_address(struct printbuf *, uint8_t family,
+	    const uint8_t address[16]);
+
+/* The date of a DATE row in pieces; false where there is no such day or
+ * time. */
+struct value_date {
+	unsigned	 year, month, day, hour, minute;
+};
+
+bool	 value_date(const struct event *, struct value_date *);
+
+/* Appends 2001-04-06T16:18Z. */
+void	 value_append_date(struct printbuf *, const struct value_date *);
+
+/* What a leaf says: a number with its name, a quoted text, bytes. Masked
+ * leaves are stars. `bytes`: show runs of bytes in hex; else only how many. */
+void	 value_append(struct printbuf *, const struct event *,
+	    struct texts *, bool bytes);
+
+#endif

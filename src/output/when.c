@@ -1,0 +1,130 @@
+/* Times, as tcpdump's -t prints them and as JSON does.
+ * Most packets share their second with the one before: what a second begins
+ * with is made once. */
+
+#include "src/output/when.h"
+
+#include <time.h>
+
+#include "src/output/append.h"
+
+static void
+append_fraction(struct printbuf *pb, uint32_t nanoseconds, uint8_t digits)
+{
+	char text[10];
+	uint32_t left = digits == 9 ? nanoseconds : nanoseconds / 1000;
+
+	text[0] = '.';
+	for (unsigned i = digits; i > 0; i--, left /= 10)
+		text[i] = (char)('0' + left % 10);
+	append_bytes(pb, text, digits + 1u);
+}
+
+static void
+second_text(struct when *w, int64_t seconds, const char *format, bool local)
+{
+	time_t t = (time_t)seconds;
+	struct tm tm;
+
+	if (w->started && w->second == seconds)
+		return;
+	w->second = seconds;
+	w->started = true;
+	if ((local ? localtime_r(&t, &tm) : gmtime_r(&t, &tm)) == NULL ||
+	    strftime(w->text, sizeof(w->text), format, &tm) == 0)
+		w->text[0] = '\0';
+}
+
+static void
+append_since(struct when *w, struct printbuf *pb, const struct provenance *at)
+{
+	int64_t seconds;
+	int64_t ns;
+
+	if (!w->started) {
+		w->started = true;
+		w->reference = at->seconds;
+		w->reference_ns = at->nanoseconds;
+	}
+	seconds = at->seconds - w->reference;
+	ns = (int64_t)at->nanoseconds - w->reference_ns;
+	if (seconds > 0 && ns < 0) {
+		seconds--;
+		ns += 1000000000;
+	} else if (seconds < 0 && ns > 0) {
+		seconds++;
+		ns -= 1000000000;
+	}
+	if (seconds < 0 || ns < 0) {	/* captures may go back in time */
+		append_char(pb, '-');
+		seconds = -seconds;
+		ns = -ns;
+	}
+	if (seconds < 360000 && seconds >= 0) {
+		const int64_t part[] = {
+			seconds / 3600, seconds / 60 % 60, seconds % 60
+		};
+
+		for (unsigned i = 0; i < 3; i++) {
+			if (i > 0)
+				append_char(pb, ':');
+			if (part[i] < 10)
+				append_char(pb, '0');
+			append_u64(pb, (uint64_t)part[i]);
+		}
+	} else {
+		append_u64(pb, (uint64_t)seconds);
+	}
+	append_fraction(pb, (uint32_t)ns, at->digits);
+	if (w->style == WHEN_SINCE_PREVIOUS) {
+		w->reference = at->seconds;
+		w->reference_ns = at->nanoseconds;
+	}
+}
+
+void
+when_append(struct when *w, struct printbuf *pb, const struct provenance *at)
+{
+	switch (w->style) {
+	case WHEN_NONE:
+		return;
+	case WHEN_CLOCK:
+		second_text(w, at->seconds, "%H:%M:%S", true);
+		append_string(pb, w->text);
+		append_fraction(pb, at->nanoseconds, at->digits);
+		break;
+	case WHEN_DATE:
+		second_text(w, at->seconds, "%Y-%m-%d %H:%M:%S", true);
+		append_string(pb, w->text);
+		append_fraction(pb, at->nanoseconds, at->digits);
+		break;
+	case WHEN_EPOCH:
+		append_i64(pb, at->seconds);
+		append_fraction(pb, at->nanoseconds, at->digits);
+		break;
+	case WHEN_SINCE_PREVIOUS:
+	case WHEN_SINCE_FIRST:
+		append_since(w, pb, at);
+		break;
+	}
+	append_char(pb, ' ');
+}
+
+void
+when_append_iso(struct when *w, struct printbuf *pb,
+    const struct provenance *at)
+{
+	second_text(w, at->seconds, "%Y-%m-%dT%H:%M:%S", false);
+	append_string(pb, w->text);
+	append_fraction(pb, at->nanoseconds, at->digits);
+	append_char(pb, 'Z');
+}
+
+void
+when_append_seconds(struct printbuf *pb, int64_t seconds)
+{
+	struct when w = { 0 };
+
+	second_text(&w, seconds, "%Y-%m-%dT%H:%M:%SZ", false);
+	append_string(pb, w.text);
+}

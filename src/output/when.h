@@ -1,0 +1,42 @@
+/* Times, as tcpdump's -t prints them and as JSON does. */
+
+#ifndef SRC_OUTPUT_WHEN_H
+#define SRC_OUTPUT_WHEN_H
+
+#include <json-c/printbuf.h>
+
+#include "dissectors/core/message.h"
+
+/* How many -t there are. */
+enum when_style {
+	WHEN_CLOCK,		/* local time of day */
+	WHEN_NONE,
+	WHEN_EPOCH,		/* seconds since 1970 */
+	WHEN_SINCE_PREVIOUS,
+	WHEN_DATE,		/* local date and time of day */
+	WHEN_SINCE_FIRST,
+};
+
+#define WHEN_STYLES	(WHEN_SINCE_FIRST + 1)
+
+struct when {
+	enum when_style	 style;
+	bool		 started;
+	int64_t		 reference;	/* seconds and nanoseconds of the */
+	uint32_t	 reference_ns;	/* previous, or the first */
+	int64_t		 second;	/* that `text` is of */
+	char		 text[40];	/* what this second begins with */
+};
+
+/* Appends the time, and a space after it unless it is empty. */
+void	 when_append(struct when *, struct printbuf *,
+	    const struct provenance *);
+
+/* Appends 2001-04-06T16:18:39.000000Z, with the capture's digits. */
+void	 when_append_iso(struct when *, struct printbuf *,
+	    const struct provenance *);
+
+/* Appends the same of seconds since 1970 alone. */
+void	 when_append_seconds(struct printbuf *, int64_t seconds);
+
+#endif
