@@ -1,0 +1,553 @@
+/* icqdump: wiring only. Options to capture to flow to outputs. */
+
+#include <errno.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <json-c/json.h>
+
+#include "src/capture/ip.h"
+#include "src/capture/privilege.h"
+#include "src/capture/source.h"
+#include "src/flow/dispatch.h"
+#include "src/flow/table.h"
+#include "src/options.h"
+#include "src/output/hex.h"
+#include "src/output/json.h"
+#include "src/output/line.h"
+#include "src/output/pcap.h"
+#include "src/output/schema.h"
+#include "src/output/text.h"
+#include "src/output/tree.h"
+#include "src/output/writer.h"
+
+enum status { STATUS_FINE, STATUS_RUNTIME, STATUS_USAGE, STATUS_DAMAGED };
+
+#define ERROR_ROOM	1024
+
+struct program {
+	struct options		 options;
+	struct source		*source;
+	struct ip		*ip;
+	struct dispatch		*dispatch;
+	struct decoders		 decoders;
+	struct audience		 audience;
+	struct sink		*sink;		/* NULL: nothing is printed */
+	void			(*sink_close)(struct sink *);
+	struct writer		*writer;
+	struct texts		*texts;
+	struct savefile		*save;
+	const struct link	*save_link;
+	uint64_t		 taken;		/* packets, for -c */
+	bool			 failed;	/* said so already */
+	bool			 reader_gone;
+};
+
+static volatile sig_atomic_t stop, report, reopen;
+static struct source *signalled;
+
+static void
+on_signal(int number)
+{
+	if (number == SIGUSR1)
+		report = 1;
+	else if (number == SIGHUP)
+		reopen = 1;
+	else
+		stop = 1;
+	if (signalled != NULL)
+		source_interrupt(signalled);
+}
+
+static void
+catch(int number)
+{
+	struct sigaction action = { .sa_handler = on_signal };
+
+	sigaction(number, &action, NULL);
+}
+
+static void
+catch_signals(void)
+{
+	struct sigaction old;
+
+	signal(SIGPIPE, SIG_IGN);
+	catch(SIGINT);
+	catch(SIGTERM);
+	catch(SIGUSR1);
+	/* nohup(1) had it ignored. */
+	if (sigaction(SIGHUP, NULL, &old) == 0 && old.sa_handler != SIG_IGN)
+		catch(SIGHUP);
+}
+
+/* Prints "icqdump: ..." to stderr. */
+static void
+complain(const char *what, const char *why)
+{
+	if (why == NULL)
+		fprintf(stderr, "icqdump: %s\n", what);
+	else
+		fprintf(stderr, "icqdump: %s: %s\n", what, why);
+}
+
+static void
+counter(uint64_t n, const char *one, const char *many)
+{
+	fprintf(stderr, "%llu %s\n", (unsigned long long)n,
+	    n == 1 ? one : many);
+}
+
+/* The same, but only where there is something to say. */
+static void
+incident(uint64_t n, const char *one, const char *many)
+{
+	if (n > 0)
+		counter(n, one, many);
+}
+
+static void
+counters(const struct program *p)
+{
+	const struct ip_counters ip = ip_counters(p->ip);
+	const struct dispatch_counters d = dispatch_counters(p->dispatch);
+	struct pcap_stat stat;
+
+	counter(p->taken, "packet captured", "packets captured");
+	if (source_statistics(p->source, &stat)) {
+		counter(stat.ps_recv, "packet received by filter",
+		    "packets received by filter");
+		counter(stat.ps_drop, "packet dropped by kernel",
+		    "packets dropped by kernel");
+		incident(stat.ps_ifdrop, "packet dropped by interface",
+		    "packets dropped by interface");
+	}
+	counter(d.messages, "ICQ message", "ICQ messages");
+	incident(ip.bad_ip + ip.bad_udp, "packet with impossible lengths",
+	    "packets with impossible lengths");
+	incident(ip.cut, "packet cut within its headers",
+	    "packets cut within their headers");
+	incident(ip.fragments.timed_out + ip.fragments.evicted +
+	    ip.fragments.unfinished, "datagram with missing fragments",
+	    "datagrams with missing fragments");
+	incident(ip.fragments.conflicts, "fragment that contradicts another",
+	    "fragments that contradict others");
+	incident(d.evicted_flows, "flow forgotten to make room",
+	    "flows forgotten to make room");
+}
+
+/* HUP: outputs are files that were moved away. Without any, it ends. */
+static void
+reopen_outputs(struct program *p)
+{
+	const struct options *o = &p->options;
+
+	if (o->output == NULL && o->save == NULL) {
+		stop = 1;
+		return;
+	}
+	if (p->writer != NULL && !writer_reopen(p->writer))
+		complain(o->output, strerror(errno));
+	if (p->save != NULL && !savefile_reopen(p->save))
+		complain(o->save, strerror(errno));
+}
+
+static bool
+go_on(void *context)
+{
+	struct program *p = context;
+
+	if (reopen) {
+		reopen = 0;
+		reopen_outputs(p);
+	}
+	if (report) {
+		report = 0;
+		counters(p);
+	}
+	return !stop;
+}
+
+static void
+end_run(struct program *p)
+{
+	stop = 1;
+	source_interrupt(p->source);
+}
+
+/* An output cannot be written. Nobody reading it any more is no fault. */
+static void
+output_failed(struct program *p, const char *name, int error)
+{
+	if (error == EPIPE) {
+		p->reader_gone = true;
+	} else if (!p->failed) {
+		complain(name, strerror(error));
+		p->failed = true;
+	}
+	end_run(p);
+}
+
+static void
+on_message(void *context, struct message *m)
+{
+	struct program *p = context;
+	int error;
+
+	dispatch_datagram(p->dispatch, m);
+	if (p->writer == NULL)
+		return;
+	error = writer_error(p->writer);
+	if (error != 0)
+		output_failed(p, p->options.output == NULL ?
+		    "standard output" : p->options.output, error);
+}
+
+static bool
+save(struct program *p, const struct frame *frame)
+{
+	const char *path = p->options.save;
+
+	if (p->save == NULL) {
+		p->save_link = source_link(p->source);
+		p->save = savefile_open(path, p->save_link->type,
+		    source_snaplen(p->source), source_digits(p->source));
+		if (p->save == NULL) {
+			output_failed(p, path, errno);
+			return false;
+		}
+	}
+	if (frame->link != p->save_link) {
+		complain(path, "a capture file has one link type, and the "
+		    "files read have several: write them one by one");
+		p->failed = true;
+		end_run(p);
+		return false;
+	}
+	if (!savefile_write(p->save, frame->seen, frame->bytes,
+	    frame->captured, frame->length) ||
+	    (p->options.line_buffered > 0 && !savefile_flush(p->save))) {
+		output_failed(p, path, errno);
+		return false;
+	}
+	return true;
+}
+
+static void
+on_frame(void *context, const struct frame *frame)
+{
+	struct program *p = context;
+
+	if (stop)
+		return;
+	p->taken++;
+	if (p->options.save != NULL && !save(p, frame))
+		return;
+	ip_frame(p->ip, frame);
+	if (p->options.count > 0 && p->taken >= (uint64_t)p->options.count)
+		end_run(p);
+}
+
+/* Colour: on a terminal, unless NO_COLOR says no; an option decides. */
+static bool
+wants_colour(const struct options *o)
+{
+	const char *no_color = getenv("NO_COLOR"), *term = getenv("TERM");
+
+	if (o->colour != COLOUR_AUTO)
+		return o->colour == COLOUR_ALWAYS;
+	if (no_color != NULL && no_color[0] != '\0')
+		return false;
+	return o->output == NULL && isatty(STDOUT_FILENO) && term != NULL &&
+	    strcmp(term, "dumb") != 0;
+}
+
+static bool
+wants_output(const struct options *o)
+{
+	return o->save == NULL || o->print > 0 || o->verbose > 0 ||
+	    o->hex > 0 || o->json != JSON_NONE || o->output != NULL;
+}
+
+static void
+open_sink(struct program *p)
+{
+	const struct options *o = &p->options;
+	const struct style style = {
+		.when = o->times, .colour = wants_colour(o),
+		.quiet = o->quiet > 0, .verbose = o->verbose > 0,
+		.wire = o->hex > 1,
+	};
+
+	if (o->json == JSON_LINES) {
+		p->sink = json_open(p->writer, p->texts, FLOW_MOST);
+		p->sink_close = json_close;
+	} else if (o->json == JSON_PRETTY) {
+		p->sink = tree_open(p->writer, p->texts);
+		p->sink_close = tree_close;
+	} else if (o->hex > 0) {
+		p->sink = hex_open(p->writer, p->texts, &style);
+		p->sink_close = hex_close;
+	} else {
+		p->sink = line_open(p->writer, p->texts, &style);
+		p->sink_close = line_close;
+	}
+}
+
+static enum status
+open_outputs(struct program *p)
+{
+	const struct options *o = &p->options;
+	char error[ERROR_ROOM];
+	bool each = o->line_buffered > 0 ||
+	    (o->output == NULL && isatty(STDOUT_FILENO));
+
+	p->texts = text_open(o->charset, FLOW_MOST, error, sizeof(error));
+	if (p->texts == NULL) {
+		complain(error, NULL);
+		return STATUS_USAGE;
+	}
+	if (wants_output(o)) {
+		p->writer = writer_open(o->output, each);
+		if (p->writer == NULL) {
+			complain(o->output == NULL ? "standard output" :
+			    o->output, strerror(errno));
+			return STATUS_RUNTIME;
+		}
+		open_sink(p);
+		if (p->sink == NULL) {
+			complain("out of memory", NULL);
+			return STATUS_RUNTIME;
+		}
+	}
+	p->audience.sinks = &p->sink;
+	p->audience.count = p->sink != NULL;
+	p->audience.show_secrets = o->show_secrets > 0;
+	return STATUS_FINE;
+}
+
+static enum status
+open_pipeline(struct program *p)
+{
+	p->decoders.as = p->options.decode_as;
+	p->decoders.count = p->options.decode_as_count;
+	p->dispatch = dispatch_new(&p->decoders, &p->audience);
+	p->ip = ip_new(on_message, p);
+	if (p->dispatch != NULL && p->ip != NULL)
+		return STATUS_FINE;
+	complain("out of memory", NULL);
+	return STATUS_RUNTIME;
+}
+
+/* The filter in a file: all of it is one expression. */
+static bool
+read_filter(struct options *o)
+{
+	FILE *file = strcmp(o->filter_file, "-") == 0 ? stdin :
+	    fopen(o->filter_file, "r");
+	size_t room = 0;
+	ssize_t n;
+
+	if (file == NULL) {
+		complain(o->filter_file, strerror(errno));
+		return false;
+	}
+	n = getdelim(&o->filter, &room, '\0', file);
+	if (n < 0 && ferror(file))
+		complain(o->filter_file, strerror(errno));
+	else if (n < 0)
+		complain(o->filter_file, "the filter expression is empty");
+	if (file != stdin)
+		fclose(file);
+	return n >= 0;
+}
+
+static struct source_options
+source_options(struct program *p)
+{
+	static const pcap_direction_t directions[] = {
+		[DIRECTION_BOTH] = PCAP_D_INOUT, [DIRECTION_IN] = PCAP_D_IN,
+		[DIRECTION_OUT] = PCAP_D_OUT,
+	};
+	const struct options *o = &p->options;
+
+	return (struct source_options){
+		.files = o->files, .file_count = o->file_count,
+		.interface = o->interface, .filter = o->filter,
+		.snaplen = (int)o->snaplen, .buffer_kib = (int)o->buffer_kib,
+		.promiscuous = o->no_promiscuous == 0,
+		.direction = directions[o->direction],
+		.link_type = o->link_type,
+		.handler = on_frame, .go_on = go_on, .context = p,
+	};
+}
+
+static enum status
+fault(const struct source_failure *failure)
+{
+	if (failure->fault == SOURCE_FINE)
+		return STATUS_FINE;
+	complain(failure->text, NULL);
+	return (enum status)failure->fault;
+}
+
+static enum status
+drop_privileges(const struct options *o)
+{
+	char text[ERROR_ROOM] = "";
+
+	switch (privilege_drop(o->user, text, sizeof(text))) {
+	case PRIVILEGE_USELESS:
+		complain(text, NULL);
+		return STATUS_USAGE;
+	case PRIVILEGE_FAILED:
+		complain(text, NULL);
+		return STATUS_RUNTIME;
+	case PRIVILEGE_DROPPED:
+	case PRIVILEGE_KEPT:
+		break;
+	}
+	return STATUS_FINE;
+}
+
+static void
+announce(const struct program *p)
+{
+	const struct options *o = &p->options;
+	const char *warning = source_warning(p->source);
+
+	if (warning != NULL)
+		complain(warning, NULL);
+	if (o->quiet > 0 || o->file_count > 0)
+		return;
+	fprintf(stderr, "icqdump: listening, link type %s, "
+	    "snapshot length %d bytes\n",
+	    pcap_datalink_val_to_name(source_link(p->source)->type),
+	    source_snaplen(p->source));
+}
+
+static enum status
+run(struct program *p)
+{
+	const struct source_options options = source_options(p);
+	struct source_failure failure;
+	enum status status;
+	const bool live = options.file_count == 0;
+	int error;
+
+	p->source = source_open(&options, &failure);
+	if (p->source == NULL)
+		return fault(&failure);
+	signalled = p->source;
+	announce(p);
+	status = live ? drop_privileges(&p->options) : STATUS_FINE;
+	if (status == STATUS_FINE)
+		status = open_outputs(p);
+	if (status == STATUS_FINE)
+		status = open_pipeline(p);
+	if (status != STATUS_FINE)
+		return status;
+	if (!source_run(p->source, &failure))
+		status = fault(&failure);
+	ip_flush(p->ip);
+	if (p->writer != NULL) {
+		writer_flush(p->writer);
+		error = writer_error(p->writer);
+		if (error != 0)
+			output_failed(p, p->options.output == NULL ?
+			    "standard output" : p->options.output, error);
+	}
+	if (p->save != NULL && !savefile_close(p->save) && !p->reader_gone)
+		output_failed(p, p->options.save, errno);
+	p->save = NULL;
+	if (p->options.quiet == 0 && !p->reader_gone)
+		counters(p);
+	return p->failed ? STATUS_RUNTIME : status;
+}
+
+static void
+close_all(struct program *p)
+{
+	if (p->sink != NULL)
+		p->sink_close(p->sink);
+	writer_close(p->writer);
+	text_close(p->texts);
+	dispatch_free(p->dispatch);
+	ip_free(p->ip);
+	signalled = NULL;
+	if (p->source != NULL)
+		source_close(p->source);
+	options_free(&p->options);
+}
+
+static enum status
+list(struct program *p)
+{
+	const struct source_options options = source_options(p);
+	struct source_failure failure;
+	bool fine = p->options.list_interfaces > 0 ?
+	    source_list_interfaces(stdout, &failure) :
+	    source_list_links(&options, stdout, &failure);
+
+	return fine ? STATUS_FINE : fault(&failure);
+}
+
+static enum status
+print_schema(void)
+{
+	struct json_object *schema = schema_new();
+
+	puts(json_object_to_json_string_ext(schema, JSON_C_TO_STRING_PRETTY |
+	    JSON_C_TO_STRING_SPACED | JSON_C_TO_STRING_NOSLASHESCAPE));
+	json_object_put(schema);
+	return STATUS_FINE;
+}
+
+static enum status
+act(struct program *p)
+{
+	struct options *o = &p->options;
+
+	if (o->help > 0) {
+		options_help(stdout);
+		return STATUS_FINE;
+	}
+	if (o->version > 0) {
+		printf("icqdump %s\n%s\njson-c %s\n", PACKAGE_VERSION,
+		    pcap_lib_version(), JSON_C_VERSION);
+		return STATUS_FINE;
+	}
+	if (o->schema > 0)
+		return print_schema();
+	if (o->list_interfaces > 0 || o->list_links > 0)
+		return list(p);
+	if (o->filter_file != NULL && !read_filter(o))
+		return STATUS_USAGE;
+	catch_signals();
+	return run(p);
+}
+
+int
+main(int argc, char **argv)
+{
+	static struct program program;
+	char error[ERROR_ROOM];
+	enum status status;
+
+	if (!options_parse(&program.options, argc, argv, error,
+	    sizeof(error))) {
+		complain(error, NULL);
+		return STATUS_USAGE;
+	}
+	status = act(&program);
+	close_all(&program);
+	if (status == STATUS_FINE && (fflush(stdout) != 0 || ferror(stdout)) &&
+	    errno != EPIPE) {
+		complain("standard output", strerror(errno));
+		status = STATUS_RUNTIME;
+	}
+	return status;
+}

@@ -1,0 +1,384 @@
+/* The command line: one table makes the parser and the help. */
+
+#include "src/options.h"
+
+#include <errno.h>
+#include <getopt.h>
+#include <limits.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct option_row;
+
+/* Takes an argument; false where it is none of what it should be. */
+typedef bool option_taker(struct options *, const char *argument);
+
+struct option_row {
+	char		 letter;	/* 0: long only */
+	const char	*name;		/* NULL: short only */
+	const char	*argument;	/* what its argument is; NULL: none */
+	const char	*help;
+	/* One of these: */
+	size_t		 counts;	/* offset of an unsigned, raised by 1 */
+	size_t		 string;	/* offset of a const char * */
+	size_t		 number;	/* offset of a long, from 1 to `most` */
+	option_taker	*take;
+	long		 most;
+	bool		 may_lack;	/* NAME or NAME=ARGUMENT */
+};
+
+#define COUNTS(member)	.counts = offsetof(struct options, member) + 1
+#define STRING(member)	.string = offsetof(struct options, member) + 1
+#define NUMBER(member)	.number = offsetof(struct options, member) + 1
+
+static bool
+take_file(struct options *o, const char *argument)
+{
+	if (o->file_count == OPTIONS_FILES)
+		return false;
+	o->files[o->file_count++] = argument;
+	return true;
+}
+
+static bool
+take_direction(struct options *o, const char *argument)
+{
+	if (strcmp(argument, "in") == 0)
+		o->direction = DIRECTION_IN;
+	else if (strcmp(argument, "out") == 0)
+		o->direction = DIRECTION_OUT;
+	else if (strcmp(argument, "inout") == 0)
+		o->direction = DIRECTION_BOTH;
+	else
+		return false;
+	return true;
+}
+
+static bool
+take_json(struct options *o, const char *argument)
+{
+	if (argument == NULL)
+		o->json = JSON_LINES;
+	else if (strcmp(argument, "pretty") == 0)
+		o->json = JSON_PRETTY;
+	else
+		return false;
+	return true;
+}
+
+static bool
+take_colour(struct options *o, const char *argument)
+{
+	if (argument == NULL || strcmp(argument, "always") == 0)
+		o->colour = COLOUR_ALWAYS;
+	else if (strcmp(argument, "auto") == 0)
+		o->colour = COLOUR_AUTO;
+	else if (strcmp(argument, "never") == 0)
+		o->colour = COLOUR_NEVER;
+	else
+		return false;
+	return true;
+}
+
+static bool
+take_decode_as(struct options *o, const char *argument)
+{
+	struct decode_as *as = &o->decode_as[o->decode_as_count];
+	char *end;
+	long port;
+
+	if (o->decode_as_count == OPTIONS_DECODE_AS)
+		return false;
+	errno = 0;
+	port = strtol(argument, &end, 10);
+	if (errno != 0 || end == argument || *end != '=' || port < 1 ||
+	    port > UINT16_MAX)
+		return false;
+	as->port = (uint16_t)port;
+	as->protocol = registry_find(end + 1);
+	if (as->protocol == NULL)
+		return false;
+	o->decode_as_count++;
+	return true;
+}
+
+static const struct option_row rows[] = {
+	{ 'r', NULL, "FILE", "read packets from a capture file, - for a pipe; may be repeated",
+	    .take = take_file },
+	{ 'i', "interface", "NAME", "capture on this interface", STRING(interface) },
+	{ 'D', "list-interfaces", NULL, "list the interfaces", COUNTS(list_interfaces) },
+	{ 'F', NULL, "FILE", "read the filter expression from a file", STRING(filter_file) },
+	{ 'c', NULL, "COUNT", "end after so many packets", NUMBER(count), .most = LONG_MAX },
+	{ 's', "snapshot-length", "LENGTH", "capture so many bytes of each packet",
+	    NUMBER(snaplen), .most = 262144 },
+	{ 'B', "buffer-size", "KIB", "size of the system's capture buffer",
+	    NUMBER(buffer_kib), .most = INT_MAX / 1024 },
+	{ 'p', "no-promiscuous-mode", NULL, "do not capture what is not for this machine",
+	    COUNTS(no_promiscuous) },
+	{ 'Q', "direction", "WAY", "capture only packets that come in or go out: in, out, inout",
+	    .take = take_direction },
+	{ 'y', "linktype", "TYPE", "capture with this link type", STRING(link_type) },
+	{ 'L', "list-data-link-types", NULL, "list the link types of the interface",
+	    COUNTS(list_links) },
+	{ 'Z', "relinquish-privileges", "USER", "become this user once the capture is open",
+	    STRING(user) },
+	{ 'd', NULL, "PORT=PROTOCOL", "the port is a usual one of that protocol, as in 4001=icq-v5",
+	    .take = take_decode_as },
+	{ 'j', NULL, NULL, "print one JSON record a line", .take = take_json },
+	{ 0, "json", "pretty", "the same; =pretty: spread over lines", .take = take_json,
+	    .may_lack = true },
+	{ 'x', NULL, NULL, "print each field's bytes beside it; -xx: encrypted ones too",
+	    COUNTS(hex) },
+	{ 'v', NULL, NULL, "print the fields below each line", COUNTS(verbose) },
+	{ 'q', NULL, NULL, "print less: the command alone, and no counters", COUNTS(quiet) },
+	{ 't', NULL, NULL, "no time; -tt since 1970, -ttt since the line before, "
+	    "-tttt with the date, -ttttt since the first", COUNTS(times) },
+	{ 'l', NULL, NULL, "write each record as soon as it is complete", COUNTS(line_buffered) },
+	{ 'n', NULL, NULL, "nothing: names are never looked up", COUNTS(ignored) },
+	{ 0, "charset", "NAME", "texts are in this character set; else by evidence",
+	    STRING(charset) },
+	{ 0, "color", "WHEN", "colours: auto, always, never", .take = take_colour,
+	    .may_lack = true },
+	{ 0, "show-secrets", NULL, "do not mask passwords", COUNTS(show_secrets) },
+	{ 'o', NULL, "FILE", "write what is decoded to a file", STRING(output) },
+	{ 'w', NULL, "FILE", "write the packets unchanged to a file, - for a pipe; print nothing",
+	    STRING(save) },
+	{ 0, "print", NULL, "print also with -w", COUNTS(print) },
+	{ 0, "schema", NULL, "print the JSON Schema of -j, and end", COUNTS(schema) },
+	{ 'h', "help", NULL, "print this, and end", COUNTS(help) },
+	{ 0, "version", NULL, "print the version, and end", COUNTS(version) },
+};
+
+enum { ROWS = sizeof(rows) / sizeof(rows[0]) };
+
+static bool
+takes_argument(const struct option_row *row)
+{
+	return row->argument != NULL;
+}
+
+static const struct option_row *
+row_of_letter(int letter)
+{
+	for (size_t i = 0; i < ROWS; i++)
+		if (rows[i].letter == letter)
+			return &rows[i];
+	return NULL;
+}
+
+static bool
+apply(struct options *o, const struct option_row *row, const char *argument)
+{
+	char *const base = (char *)o;
+	char *end;
+	long number;
+
+	if (row->take != NULL)
+		return row->take(o, argument);
+	if (row->counts != 0) {
+		(*(unsigned *)(void *)(base + row->counts - 1))++;
+		return true;
+	}
+	if (row->string != 0) {
+		*(const char **)(void *)(base + row->string - 1) = argument;
+		return true;
+	}
+	errno = 0;
+	number = strtol(argument, &end, 10);
+	if (errno != 0 || *end != '\0' || end == argument || number < 1 ||
+	    number > row->most)
+		return false;
+	*(long *)(void *)(base + row->number - 1) = number;
+	return true;
+}
+
+/* What is written without a space: "-B KIB" or "--charset NAME". */
+static void
+describe(const struct option_row *row, char *text, size_t room)
+{
+	if (row->letter != 0)
+		snprintf(text, room, "-%c", row->letter);
+	else
+		snprintf(text, room, "--%s", row->name);
+}
+
+static bool
+wrong_argument(const struct option_row *row, const char *argument, char *error,
+    size_t room)
+{
+	char name[64];
+
+	describe(row, name, sizeof(name));
+	if (row->number != 0)
+		snprintf(error, room, "%s wants a number from 1 to %ld, "
+		    "not \"%s\"", name, row->most, argument);
+	else if (row->take == take_decode_as)
+		snprintf(error, room, "%s wants PORT=PROTOCOL, as in "
+		    "4001=icq-v5, not \"%s\"", name, argument);
+	else if (row->take == take_file)
+		snprintf(error, room, "%s may be given %d times at most",
+		    name, OPTIONS_FILES);
+	else
+		snprintf(error, room, "%s does not know \"%s\"; it wants: %s",
+		    name, argument, row->take == take_direction ?
+		    "in, out or inout" : row->take == take_json ? "pretty" :
+		    "auto, always or never");
+	return false;
+}
+
+static bool
+join_filter(struct options *o, int argc, char **argv)
+{
+	size_t size = 1;
+	char *p;
+
+	if (argc == 0)
+		return true;
+	for (int i = 0; i < argc; i++)
+		size += strlen(argv[i]) + 1;
+	p = o->filter = malloc(size);
+	if (p == NULL)
+		return false;
+	for (int i = 0; i < argc; i++) {
+		size_t length = strlen(argv[i]);
+
+		if (i > 0)
+			*p++ = ' ';
+		memcpy(p, argv[i], length);
+		p += length;
+	}
+	*p = '\0';
+	return true;
+}
+
+/* What does not go together. NULL: all is well. */
+static const char *
+conflict(const struct options *o)
+{
+	if (o->file_count > 0 && o->interface != NULL)
+		return "-r reads files and -i captures: choose one of them";
+	if (o->json != JSON_NONE && o->hex > 0)
+		return "-j and -x are two ways to print: choose one of them";
+	if (o->filter != NULL && o->filter_file != NULL)
+		return "a filter expression and -F: choose one of them";
+	if (o->times > 5)
+		return "-t may be given five times at most";
+	if (o->save != NULL && o->output == NULL &&
+	    strcmp(o->save, "-") == 0 &&
+	    (o->print > 0 || o->verbose > 0 || o->hex > 0 ||
+	    o->json != JSON_NONE))
+		return "-w - and what is decoded cannot share the standard "
+		    "output: send one of them to a file, -o FILE for instance";
+	return NULL;
+}
+
+bool
+options_parse(struct options *o, int argc, char **argv, char *error,
+    size_t room)
+{
+	char letters[2 * ROWS + 2] = ":";
+	struct option names[ROWS + 1] = { 0 };
+	size_t letter_count = 1, name_count = 0;
+	const char *clash;
+	int c, index = 0;
+
+	*o = (struct options){ 0 };
+	o->files = calloc(OPTIONS_FILES, sizeof(*o->files));
+	if (o->files == NULL) {
+		snprintf(error, room, "out of memory");
+		return false;
+	}
+	for (size_t i = 0; i < ROWS; i++) {
+		const struct option_row *row = &rows[i];
+
+		if (row->letter != 0) {
+			letters[letter_count++] = row->letter;
+			if (takes_argument(row))
+				letters[letter_count++] = ':';
+		}
+		if (row->name != NULL)
+			names[name_count++] = (struct option){
+				.name = row->name,
+				.has_arg = !takes_argument(row) ? no_argument :
+				    row->may_lack ? optional_argument :
+				    required_argument,
+				.val = UCHAR_MAX + 1 + (int)i,
+			};
+	}
+	letters[letter_count] = '\0';
+	optind = 0;
+	opterr = 0;
+	while ((c = getopt_long(argc, argv, letters, names, &index)) != -1) {
+		const struct option_row *row;
+		const char *word = argv[optind > 0 ? optind - 1 : 0];
+
+		if (c == '?' || c == ':') {
+			row = optopt > UCHAR_MAX ? &rows[optopt - UCHAR_MAX - 1] :
+			    optopt != 0 ? row_of_letter(optopt) : NULL;
+			if (c == ':' && row != NULL)
+				snprintf(error, room, "%s wants an argument: %s",
+				    word, row->argument);
+			else if (row != NULL)
+				snprintf(error, room, "%s takes no argument",
+				    word);
+			else if (optopt > 0 && optopt <= UCHAR_MAX)
+				snprintf(error, room, "there is no option -%c; "
+				    "-h lists them", optopt);
+			else
+				snprintf(error, room, "there is no option %s; "
+				    "-h lists them", word);
+			return false;
+		}
+		row = c > UCHAR_MAX ? &rows[c - UCHAR_MAX - 1] :
+		    row_of_letter(c);
+		if (!apply(o, row, optarg))
+			return wrong_argument(row, optarg, error, room);
+	}
+	if (!join_filter(o, argc - optind, argv + optind)) {
+		snprintf(error, room, "out of memory");
+		return false;
+	}
+	clash = conflict(o);
+	if (clash != NULL)
+		snprintf(error, room, "%s", clash);
+	return clash == NULL;
+}
+
+void
+options_free(struct options *o)
+{
+	free(o->files);
+	free(o->filter);
+}
+
+void
+options_help(FILE *out)
+{
+	fprintf(out,
+	    "icqdump: shows ICQ traffic, from a capture or as it passes\n\n"
+	    "usage: icqdump [options] [-r file ... | -i interface] "
+	    "[filter expression]\n\n");
+	for (size_t i = 0; i < ROWS; i++) {
+		const struct option_row *row = &rows[i];
+		char left[80];
+		int n = 0;
+
+		if (row->letter != 0)
+			n = snprintf(left, sizeof(left), "-%c%s", row->letter,
+			    row->name == NULL ? "" : ", ");
+		else
+			n = snprintf(left, sizeof(left), "    ");
+		if (row->name != NULL)
+			n += snprintf(left + n, sizeof(left) - (size_t)n,
+			    "--%s", row->name);
+		if (row->argument != NULL)
+			snprintf(left + n, sizeof(left) - (size_t)n,
+			    row->may_lack ? "[=%s]" : " %s", row->argument);
+		fprintf(out, "  %-34s %s\n", left, row->help);
+	}
+	fprintf(out,
+	    "\nThe filter expression is as of tcpdump, see pcap-filter(7).\n"
+	    "Exit status: 0; 1 run-time error; 2 wrong usage or filter; "
+	    "3 damaged input.\n");
+}

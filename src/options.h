@@ -1,0 +1,67 @@
+/* The command line. One table makes the parser and the help. */
+
+#ifndef SRC_OPTIONS_H
+#define SRC_OPTIONS_H
+
+#include <stdbool.h>
+#include <stdio.h>
+
+#include "src/flow/detect.h"
+
+#define OPTIONS_FILES		4096	/* -r, more than any shell passes */
+#define OPTIONS_DECODE_AS	64	/* -d */
+
+enum options_json { JSON_NONE, JSON_LINES, JSON_PRETTY };
+enum options_colour { COLOUR_AUTO, COLOUR_ALWAYS, COLOUR_NEVER };
+enum options_direction { DIRECTION_BOTH, DIRECTION_IN, DIRECTION_OUT };
+
+struct options {
+	/* Where packets come from. */
+	const char		**files;
+	size_t			 file_count;
+	const char		*interface;
+	const char		*filter_file;
+	char			*filter;	/* the words after the options */
+	long			 count;		/* 0: no end */
+	long			 snaplen;	/* 0: the default */
+	long			 buffer_kib;
+	unsigned		 no_promiscuous;
+	enum options_direction	 direction;
+	const char		*link_type;
+	const char		*user;
+	struct decode_as	 decode_as[OPTIONS_DECODE_AS];
+	size_t			 decode_as_count;
+
+	/* What comes out. */
+	enum options_json	 json;
+	unsigned		 hex;		/* how many -x */
+	unsigned		 verbose;
+	unsigned		 quiet;
+	unsigned		 times;		/* how many -t */
+	unsigned		 line_buffered;
+	unsigned		 print;
+	unsigned		 show_secrets;
+	const char		*charset;
+	enum options_colour	 colour;
+	const char		*output;
+	const char		*save;
+
+	/* Instead of all that. */
+	unsigned		 list_interfaces;
+	unsigned		 list_links;
+	unsigned		 schema;
+	unsigned		 help;
+	unsigned		 version;
+
+	unsigned		 ignored;	/* -n: nothing is resolved */
+};
+
+/* Fills in the options. False where the command line is wrong, with a
+ * sentence for the user in `error`. The strings of argv must stay. */
+bool	 options_parse(struct options *, int argc, char **argv, char *error,
+	    size_t room);
+void	 options_free(struct options *);
+
+void	 options_help(FILE *);
+
+#endif
