@@ -23,7 +23,7 @@ struct cursor {
 static inline uint32_t
 cursor_left(const struct cursor *c)
 {
-	return c->failed ? 0 : c->end - c->offset;
+	return c->failed || c->offset > c->end ? 0 : c->end - c->offset;
 }
 
 /* The next n bytes, which are then passed; NULL where there are fewer. */

@@ -30,7 +30,8 @@ struct event {
 	const uint8_t		*value;		/* text or bytes themselves */
 	uint32_t		 size;		/* of the value */
 	uint32_t		 index;		/* of an element, from 0 */
-	uint64_t		 number;	/* INT: two's complement */
+	uint64_t		 number;	/* of integers, counts, lengths;
+						 * INT: two's complement */
 	uint8_t			 depth;
 	bool			 masked;
 	bool			 cut;		/* the capture ends within */

@@ -19,14 +19,16 @@
 
 enum field_type {
 	FIELD_END,
-	/* Leaves. */
-	FIELD_UINT,		/* `size` bytes in `order` */
-	FIELD_INT,		/* the same, signed */
+	/* Integers: `size` bytes, 8 at most, in `order`. */
+	FIELD_UINT,
 	FIELD_UIN,		/* an account's number: a string in JSON */
 	FIELD_TIME,		/* seconds since 1970, UTC */
+	FIELD_INT,		/* signed */
+	/* Runs of `size` bytes. */
 	FIELD_DATE,		/* u16 year, u8 month, day, hour, minute, UTC */
-	FIELD_IPV4,		/* four bytes in network order */
-	FIELD_BYTES,		/* `size` bytes; flag UP_TO: or fewer */
+	FIELD_IPV4,		/* network order */
+	FIELD_BYTES,		/* flag UP_TO: or fewer */
+	/* Leaves whose size the bytes tell. */
 	FIELD_REST,		/* all that is left of the scope */
 	FIELD_STRING,		/* prefix of `size` bytes that counts the NUL */
 	FIELD_PART,		/* text up to byte `value`, or to the end;
@@ -41,6 +43,7 @@ enum field_type {
 	FIELD_ALT,		/* the first of `tables` that fits to the last
 				 * byte of the scope, else the last of them */
 	FIELD_PACKET,		/* prefix of `size` bytes; a whole message */
+	FIELD_TYPES,
 };
 
 #define NO_SEPARATOR	0x100

@@ -2,6 +2,8 @@
 
 #include "dissectors/core/walk.h"
 
+#include <endian.h>
+
 #include "dissectors/core/cursor.h"
 #include "dissectors/core/protocol.h"
 
@@ -23,6 +25,7 @@ enum caution {
 	TRYING	= 1,		/* whether a table fits: nobody is told */
 	MASKING	= 2,		/* the rest of the scope may be secret */
 	CHOOSY	= 4,		/* several sinks, or one that wants some rows */
+	SUSPECT	= 8,		/* the check code is wrong */
 };
 
 struct walker {
@@ -146,6 +149,11 @@ tell_leaf(struct walker *w, const struct event *event)
 static void
 tell_open(struct walker *w, const struct event *event)
 {
+	if (w->only != NULL) {
+		if (w->only->open != NULL)
+			w->only->open(w->only, event);
+		return;
+	}
 	for (unsigned i = 0; i < w->audience->count; i++) {
 		struct sink *sink = w->audience->sinks[i];
 
@@ -157,6 +165,11 @@ tell_open(struct walker *w, const struct event *event)
 static void
 tell_close(struct walker *w, const struct event *event)
 {
+	if (w->only != NULL) {
+		if (w->only->close != NULL)
+			w->only->close(w->only, event);
+		return;
+	}
 	for (unsigned i = 0; i < w->audience->count; i++) {
 		struct sink *sink = w->audience->sinks[i];
 
@@ -198,21 +211,15 @@ dress(const struct walker *w, struct event *event)
 	event->number = 0;
 }
 
-/* One leaf: its span begins at `start` and ends at the cursor, its value of
- * `size` bytes begins `head` bytes into it. This is where a walk spends its
+/* Sets the leaf: its span begins at `start` and ends at the cursor, its value
+ * of `size` bytes begins `head` bytes into it. This is where a walk spends its
  * time: the event is kept from leaf to leaf, and only what differs is set. */
-static inline enum outcome
-leaf(struct walker *w, const struct field *f, uint32_t start, uint32_t head,
-    uint32_t size, uint64_t number, bool cut)
+static inline struct event *
+set_leaf(struct walker *w, const struct field *f, uint32_t start,
+    uint32_t head, uint32_t size, uint64_t number)
 {
 	struct event *event = &w->leaf;
 
-	if (!spend(w)) {
-		w->c.offset = start;
-		return LIMITED;
-	}
-	if ((w->caution & TRYING) != 0 || !wanted(w, f))
-		return DONE;
 	event->field = f;
 	event->offset = start;
 	event->length = w->c.offset - start;
@@ -221,6 +228,23 @@ leaf(struct walker *w, const struct field *f, uint32_t start, uint32_t head,
 	event->plain = w->c.base + start;
 	event->value = event->plain + head;
 	event->number = number;
+	event->cut = false;
+	return event;
+}
+
+static enum outcome
+leaf(struct walker *w, const struct field *f, uint32_t start, uint32_t head,
+    uint32_t size, uint64_t number, bool cut)
+{
+	struct event *event;
+
+	if (!spend(w)) {
+		w->c.offset = start;
+		return LIMITED;
+	}
+	if ((w->caution & TRYING) != 0 || !wanted(w, f))
+		return DONE;
+	event = set_leaf(w, f, start, head, size, number);
 	event->cut = cut;
 	if (f->slot != SLOT_NONE || (f->flags & SECRET) != 0 ||
 	    (w->caution & MASKING) != 0) {
@@ -408,27 +432,46 @@ scoped(struct walker *w, const struct field *f, uint32_t end)
 
 /* Leaves. */
 
-/* An integer as the row has it: most are these three. */
+/* An integer as the row has it, of bytes that are there. Where eight bytes can
+ * be read at once they are, and what is too much is shifted out: the sizes of
+ * rows vary too much for a processor to guess at them. */
 static inline uint64_t
-integer(const struct field *f, const uint8_t *p)
+integer(const struct field *f, const uint8_t *p, uint32_t left)
 {
+	const unsigned bits = 8u * f->size;
 	uint64_t number = 0;
 
-	if (f->order == LITTLE && f->type != FIELD_INT) {
-		if (f->size == 2)
-			return (uint16_t)(p[0] | p[1] << 8);
-		if (f->size == 4)
-			return (uint32_t)p[0] | (uint32_t)p[1] << 8 |
-			    (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;
-		if (f->size == 1)
-			return p[0];
+	if (left >= sizeof(number)) {
+		memcpy(&number, p, sizeof(number));
+		return f->order == BIG ? be64toh(number) >> (64 - bits) :
+		    le64toh(number) << (64 - bits) >> (64 - bits);
 	}
 	for (unsigned i = 0; i < f->size; i++)
 		number = number << 8 |
-		    p[f->order == LITTLE ? f->size - 1 - i : i];
-	if (f->type == FIELD_INT && (number >> (8 * f->size - 1)) != 0)
-		number |= UINT64_MAX << (8 * f->size - 1);
+		    p[f->order == LITTLE ? f->size - 1u - i : i];
 	return number;
+}
+
+/* The rows that were found last. The few commands of which most traffic is
+ * made come again and again, and finding them in their table takes longer than
+ * all else about them. */
+static const struct command *
+find_again(const struct commands *commands, uint32_t number)
+{
+	static struct {
+		const struct commands	*commands;
+		const struct command	*row;
+		uint32_t		 number;
+	} found[64];
+	const size_t at = (number ^ number >> 6 ^ (uintptr_t)commands >> 5) %
+	    (sizeof(found) / sizeof(found[0]));
+
+	if (found[at].commands != commands || found[at].number != number) {
+		found[at].row = commands_find(commands, number);
+		found[at].number = number;
+		found[at].commands = commands;
+	}
+	return found[at].row;
 }
 
 static void
@@ -439,19 +482,21 @@ keep(struct walker *w, const struct field *f, uint32_t number)
 	kept->number = number;
 	kept->known = true;
 	kept->command = f->commands == NULL ? NULL :
-	    commands_find(f->commands, number);
+	    find_again(f->commands, number);
 }
 
-static inline enum outcome
+static enum outcome
 row_number(struct walker *w, const struct field *f)
 {
-	const uint32_t start = w->c.offset;
+	const uint32_t start = w->c.offset, left = cursor_left(&w->c);
 	const uint8_t *p = cursor_take(&w->c, f->size);
 	uint64_t number;
 
 	if (p == NULL)
 		return starved(w, f, start, f->size);
-	number = integer(f, p);
+	number = integer(f, p, left);
+	if (f->type == FIELD_INT && (number >> (8 * f->size - 1)) != 0)
+		number |= UINT64_MAX << (8 * f->size - 1);
 	if ((w->caution & TRYING) != 0 && (f->flags & FIXED) != 0 && number != f->value)
 		return MALFORMED;
 	if (f->slot != SLOT_NONE)
@@ -502,10 +547,20 @@ row_string(struct walker *w, const struct field *f)
 {
 	const uint32_t start = w->c.offset;
 	uint32_t n = cursor_u16le(&w->c);
+	const uint8_t *p = w->c.base + w->c.offset;
 
 	if (w->c.failed)
 		return starved(w, f, start, f->size);
-	return row_run(w, f, start, n);
+	if (w->caution != 0 || (f->flags & SECRET) != 0 ||
+	    n > w->c.end - w->c.offset || w->events == 0)
+		return row_run(w, f, start, n);
+	/* The short way, see short_way(). */
+	w->events--;
+	w->c.offset += n;
+	while (n > 0 && p[n - 1] == 0)
+		n--;
+	w->only->field(w->only, set_leaf(w, f, start, 2, n, 0));
+	return DONE;
 }
 
 static enum outcome
@@ -639,6 +694,11 @@ row_switch(struct walker *w, const struct field *f)
 	else
 		tell_note(w, NOTE_UNKNOWN, NULL, f, w->c.offset, kept->number,
 		    0);
+	/* Perhaps only the key is wrong, and the bytes are those of another
+	 * command, still to be had by who finds the right one. */
+	if (kept->command == NULL && (w->caution & (SUSPECT | TRYING)) ==
+	    SUSPECT && holds_secret(f, 0))
+		w->caution |= MASKING;
 	if (fields == NULL)
 		return DONE;
 	return f->key == NULL ? rows(w, fields) : row_group(w, f, fields);
@@ -771,77 +831,68 @@ row_packet(struct walker *w, const struct field *f)
 	return outcome;
 }
 
-/* Kept out of rows(), which is to stay small. */
-__attribute__((noinline)) static enum outcome
-row(struct walker *w, const struct field *f)
+static enum outcome
+row_fixed(struct walker *w, const struct field *f)
 {
-	switch ((enum field_type)f->type) {
-	case FIELD_UINT:
-	case FIELD_INT:
-	case FIELD_UIN:
-	case FIELD_TIME:
-		return row_number(w, f);
-	case FIELD_DATE:
-	case FIELD_IPV4:
-		if (cursor_left(&w->c) < f->size)
-			return starved(w, f, w->c.offset, f->size);
-		return row_run(w, f, w->c.offset, f->size);
-	case FIELD_BYTES:
-	case FIELD_REST:
-		return row_bytes(w, f);
-	case FIELD_STRING:
-		return row_string(w, f);
-	case FIELD_PART:
-		return row_part(w, f);
-	case FIELD_GROUP:
-		return row_group(w, f, f->sub);
-	case FIELD_SPAN:
-		return row_span(w, f);
-	case FIELD_REPEAT:
-		return row_repeat(w, f);
-	case FIELD_SWITCH:
-		return row_switch(w, f);
-	case FIELD_WHEN:
-		if (w->message->kept[f->slot].number == f->value)
-			return rows(w, f->sub);
-		return DONE;
-	case FIELD_ALT:
-		return row_alt(w, f);
-	case FIELD_PACKET:
-		return row_packet(w, f);
-	case FIELD_END:
-		break;
-	}
-	return DONE;
+	if (f->size > cursor_left(&w->c))
+		return starved(w, f, w->c.offset, f->size);
+	return row_run(w, f, w->c.offset, f->size);
 }
 
-/* What of an integer's row asks for more than reading and telling it. */
-#define NOT_PLAIN	(SECRET | OPTIONAL | FIXED | CHECK)
-
-/* Most rows are integers that nobody keeps and a sink that wants everything
- * is told of. They take the short way: the same as row(), less what it would
- * find out for each of them anew. False: take the long way. */
-static inline bool
-plain_number(struct walker *w, const struct field *f)
+static enum outcome
+row_object(struct walker *w, const struct field *f)
 {
-	struct event *event = &w->leaf;
-	const uint32_t start = w->c.offset;
-	const uint8_t *p = w->c.base + start;
+	return row_group(w, f, f->sub);
+}
 
-	if (f->type > FIELD_TIME || f->slot != SLOT_NONE ||
-	    (f->flags & NOT_PLAIN) != 0 || w->caution != 0 ||
-	    f->size > w->c.end - start || w->events == 0)
+static enum outcome
+row_when(struct walker *w, const struct field *f)
+{
+	if (w->message->kept[f->slot].number != f->value)
+		return DONE;
+	return rows(w, f->sub);
+}
+
+static enum outcome (*const row[FIELD_TYPES])(struct walker *,
+    const struct field *) = {
+	[FIELD_UINT]	= row_number,
+	[FIELD_INT]	= row_number,
+	[FIELD_UIN]	= row_number,
+	[FIELD_TIME]	= row_number,
+	[FIELD_DATE]	= row_fixed,
+	[FIELD_IPV4]	= row_fixed,
+	[FIELD_BYTES]	= row_bytes,
+	[FIELD_REST]	= row_bytes,
+	[FIELD_STRING]	= row_string,
+	[FIELD_PART]	= row_part,
+	[FIELD_GROUP]	= row_object,
+	[FIELD_SPAN]	= row_span,
+	[FIELD_REPEAT]	= row_repeat,
+	[FIELD_SWITCH]	= row_switch,
+	[FIELD_WHEN]	= row_when,
+	[FIELD_ALT]	= row_alt,
+	[FIELD_PACKET]	= row_packet,
+};
+
+/* Most rows are of a fixed size and kept nowhere, and a sink that wants them
+ * all is told. They take the short way: what their functions do, less what
+ * these find out for each of them anew. False: take the long way. */
+static inline bool
+short_way(struct walker *w, const struct field *f)
+{
+	const uint32_t start = w->c.offset, left = w->c.end - start;
+	const uint32_t size = f->size;
+	uint64_t number;
+
+	if (f->type > FIELD_BYTES || w->caution != 0 ||
+	    f->slot != SLOT_NONE || f->type == FIELD_INT ||
+	    (f->flags & (SECRET | UP_TO)) != 0 ||
+	    size > left || w->events == 0)
 		return false;
+	number = size <= 8 ? integer(f, w->c.base + start, left) : 0;
 	w->events--;
-	w->c.offset = start + f->size;
-	event->field = f;
-	event->offset = start;
-	event->length = event->size = f->size;
-	event->wire = w->wire + start;
-	event->plain = event->value = p;
-	event->number = integer(f, p);
-	event->cut = false;
-	tell_leaf(w, event);
+	w->c.offset = start + size;
+	w->only->field(w->only, set_leaf(w, f, start, 0, size, number));
 	return true;
 }
 
@@ -851,11 +902,11 @@ rows(struct walker *w, const struct field *f)
 	for (; f->type != FIELD_END; f++) {
 		enum outcome outcome;
 
-		if (plain_number(w, f))
+		if (short_way(w, f))
 			continue;
 		if ((f->flags & OPTIONAL) != 0 && w->c.offset == w->scope)
 			break;
-		outcome = row(w, f);
+		outcome = row[f->type](w, f);
 		if (outcome != DONE) {
 			mask_rest(w, f);
 			return outcome;
@@ -864,15 +915,27 @@ rows(struct walker *w, const struct field *f)
 	return DONE;
 }
 
+/* Sets what stays the same in most events. */
+static inline void
+settle(struct event *event)
+{
+	event->kind = EVENT_LEAF;
+	event->command = NULL;
+	event->size = 0;
+	event->index = 0;
+	event->depth = 0;
+	event->masked = event->cut = false;
+}
+
 /* One message for those who listen; its parts are left in the walker. */
 static void
 walk_one(struct walker *w, struct message *m)
 {
 	const struct field *const layout = m->protocol->layout(m);
 
-	w->leaf = (struct event){ .kind = EVENT_LEAF };
-	w->group = (struct event){ .kind = EVENT_OBJECT };
 	attend(w, m);
+	settle(&w->leaf);
+	settle(&w->group);
 	w->c = (struct cursor){ .base = m->plain, .end = m->captured };
 	w->scope = m->length;
 	w->wire = m->wire;
@@ -881,7 +944,10 @@ walk_one(struct walker *w, struct message *m)
 	w->tries = WALK_EVENTS;
 	w->parts = 0;
 	w->cut_noted = w->noted = w->unwinding = false;
-	w->caution = w->only != NULL && w->rows == EVERY_ROW ? 0 : CHOOSY;
+	w->caution = w->only == NULL || w->only->field == NULL ||
+	    w->rows != EVERY_ROW ? CHOOSY : 0;
+	if (m->check == CHECK_INVALID)
+		w->caution |= SUSPECT;
 	for (unsigned i = 0; i < SLOTS; i++)
 		m->kept[i].known = false;
 	for (unsigned i = 0; i < w->audience->count; i++) {
@@ -913,12 +979,15 @@ walk_with_parts(struct message *m, const struct audience *audience)
 	w.audience = audience;
 	w.only = audience->count == 1 ? audience->sinks[0] : NULL;
 	w.rows = 0;
-	w.flat = false;
-	w.nested = false;
+	w.flat = w.nested = false;
 	for (unsigned i = 0; i < audience->count; i++) {
-		w.rows |= audience->sinks[i]->rows;
-		w.flat |= !audience->sinks[i]->nested;
-		w.nested |= m->nesting == 0 && audience->sinks[i]->nested;
+		const struct sink *sink = audience->sinks[i];
+
+		w.rows |= sink->rows;
+		if (!sink->nested)
+			w.flat = true;
+		else if (m->nesting == 0)
+			w.nested = true;
 	}
 	walk_one(&w, m);
 	for (unsigned i = 0; i < w.parts; i++) {

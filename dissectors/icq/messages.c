@@ -130,7 +130,7 @@ static const struct field data[] = {
 
 /* A type that nobody knows: its parts, without a meaning. */
 static const struct field part[] = {
-	TEXT_PART("part", "Part"),
+	TEXT_PART("content", "Part"),
 	END
 };
 

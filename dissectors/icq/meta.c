@@ -207,7 +207,7 @@ static const struct field more_emails[] = {
 /* Interests and affiliations. */
 
 static const struct field interest[] = {
-	U16("code", "Interest", .names = &icq_interests),
+	U16("interest", "Interest", .names = &icq_interests),
 	STR16("keyword", "Keyword"),
 	END
 };
@@ -218,13 +218,13 @@ static const struct field interests[] = {
 };
 
 static const struct field background[] = {
-	U16("code", "Background", .names = &icq_backgrounds),
+	U16("background", "Background", .names = &icq_backgrounds),
 	STR16("keyword", "Keyword"),
 	END
 };
 
 static const struct field organisation[] = {
-	U16("code", "Organisation", .names = &icq_organisations),
+	U16("organisation", "Organisation", .names = &icq_organisations),
 	STR16("keyword", "Keyword"),
 	END
 };

@@ -413,16 +413,21 @@ unseal(struct message *m)
 		unseal_server(m);
 }
 
-/* Whether the bytes in clear have the shape that the role asks for. */
+/* Whether the bytes in clear have the shape that the role asks for: zeros,
+ * as far as they were captured. Being cut is no proof of the other role. */
 static bool
 shaped(const struct message *m, enum role role)
 {
+	const bool client = role == ROLE_CLIENT;
 	struct cursor c = { .base = m->wire, .offset = 2, .end = m->captured };
+	uint32_t zeros = client ? 4 : 1;
 
-	if (role == ROLE_CLIENT)
-		return m->length >= CLIENT_HEADER && cursor_u32le(&c) == 0 &&
-		    !c.failed;
-	return m->length >= SERVER_HEADER && cursor_u8(&c) == 0 && !c.failed;
+	if (m->length < (client ? CLIENT_HEADER : SERVER_HEADER))
+		return false;
+	for (; zeros > 0 && cursor_left(&c) > 0; zeros--)
+		if (cursor_u8(&c) != 0)
+			return false;
+	return true;
 }
 
 static bool
@@ -462,15 +467,18 @@ probe(struct message *m, const struct dialect *dialect)
 	    LOOKS_LIKE;
 }
 
+/* Who is who is known from a right check code only: what a packet that is cut
+ * or damaged looks like must not settle it for all that follow. */
 static struct dialect
 learn(const struct message *m, struct dialect dialect)
 {
-	uint8_t server = m->role == ROLE_SERVER ? m->end : 1 - m->end;
+	const unsigned server = m->role == ROLE_SERVER ? m->end : !m->end;
+	const bool valid = m->check == CHECK_VALID;
 
-	if (m->check == CHECK_VALID || !dialect.verified)
-		dialect.server = (uint8_t)(1 + server);
+	if (valid)
+		dialect.server = (1 + server) & 3;
 	dialect.version = 5;
-	dialect.verified |= m->check == CHECK_VALID;
+	dialect.verified |= valid;
 	return dialect;
 }
 
