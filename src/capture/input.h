@@ -27,8 +27,10 @@ struct input;
 struct input		*input_open(const char *path,
 			    bool (*go_on)(void *context), void *context);
 
-/* The stream, which libpcap may close; the input stays. */
+/* The stream. It is the input's to close, until it is released: then libpcap
+ * closes it, and the input must stay until that has been done. */
 FILE			*input_stream(struct input *);
+void			 input_release(struct input *);
 
 /* Closes what is still open. NULL is allowed. */
 void			 input_close(struct input *);

@@ -27,7 +27,6 @@ struct ip {
 	void			(*handler)(void *, struct message *);
 	void			*context;
 	struct message		 message;
-	struct message		 blank;		/* copied: faster than zeroing */
 	struct fragments	*fragments;
 	int64_t			 clock;		/* seconds */
 	struct ip_counters	 counters;
@@ -80,7 +79,6 @@ udp(struct ip *ip, struct payload *p)
 	p->seen->destination.port = bytes_u16(header + 2);
 
 	ip->counters.udp++;
-	*m = ip->blank;
 	m->wire = header + 8;
 	m->captured = cursor_left(&p->rest);
 	m->length = length;
@@ -335,9 +333,8 @@ ip_new(void (*handler)(void *, struct message *), void *context)
 		return NULL;
 	ip->handler = handler;
 	ip->context = context;
-	ip->blank.scratch = malloc(MESSAGE_MAX);
 	ip->fragments = fragment_new(reassembled, ip);
-	if (ip->blank.scratch == NULL || ip->fragments == NULL) {
+	if (ip->fragments == NULL) {
 		ip_free(ip);
 		return NULL;
 	}
@@ -350,6 +347,5 @@ ip_free(struct ip *ip)
 	if (ip == NULL)
 		return;
 	fragment_free(ip->fragments);
-	free(ip->blank.scratch);
 	free(ip);
 }

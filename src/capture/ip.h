@@ -34,7 +34,7 @@ struct ip_counters {
 struct ip;
 
 /* NULL where memory is short. The message is the handler's for the time of
- * the call: wire, captured, length, seen and scratch are set, all else 0. */
+ * the call; wire, captured, length and seen are set. */
 struct ip	*ip_new(void (*handler)(void *context, struct message *),
 		    void *context);
 void		 ip_free(struct ip *);

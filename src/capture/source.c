@@ -161,9 +161,10 @@ file_failure(struct source *s, const char *text,
 	}
 	if (s->pcap != NULL)
 		return fail(failure, SOURCE_DAMAGED,
-		    "%s: damaged after packet %" PRIu64 ": %s; what came "
-		    "before was read; was its recording cut short?",
-		    s->name, s->seen.packet, text);
+		    "%s: cannot be read beyond packet %" PRIu64 ": %s; what "
+		    "came before was read%s", s->name, s->seen.packet, text,
+		    strstr(text, "truncated") == NULL ? "" :
+		    "; was its recording cut short?");
 	if (input_lead(s->input, lead, 4) < 4)
 		return fail(failure, SOURCE_DAMAGED,
 		    "%s: expected a pcap or pcapng capture, found %s; was "
@@ -195,6 +196,7 @@ open_file(struct source *s, struct source_failure *failure)
 	    input_stream(s->input), PCAP_TSTAMP_PRECISION_NANO, text);
 	if (pcap == NULL)
 		return file_failure(s, text, failure);
+	input_release(s->input);
 	s->pcap = pcap;
 	s->scale = 1;
 	s->seen.digits = input_digits(s->input);
@@ -242,6 +244,8 @@ find_interface(const char *given)
 	pcap_if_t *all;
 	long number;
 
+	if (given == NULL)		/* the first, as tcpdump has it */
+		given = "1";
 	number = strtol(given, &end, 10);
 	if (*end != '\0' || number < 1 || pcap_findalldevs(&all, text) != 0)
 		return strdup(given);
@@ -443,6 +447,12 @@ source_close(struct source *s)
 	close_file(s);
 	free(s->interface);
 	free(s);
+}
+
+const char *
+source_name(const struct source *s)
+{
+	return s->name;
 }
 
 const struct link *

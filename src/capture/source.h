@@ -64,6 +64,9 @@ bool		 source_run(struct source *, struct source_failure *);
  * and for the packet handler. */
 void		 source_interrupt(struct source *);
 
+/* What is open: the interface, or the file. */
+const char	*source_name(const struct source *);
+
 /* Of the interface, or of the file that is open: for the head of a copy. The
  * rows of link types may be compared by address. */
 const struct link *source_link(const struct source *);
