@@ -211,15 +211,6 @@ save(struct program *p, const struct frame *frame)
 {
 	const char *path = p->options.save;
 
-	if (p->save == NULL) {
-		p->save_link = source_link(p->source);
-		p->save = savefile_open(path, p->save_link->type,
-		    source_snaplen(p->source), source_digits(p->source));
-		if (p->save == NULL) {
-			output_failed(p, path, errno);
-			return false;
-		}
-	}
 	if (frame->link != p->save_link) {
 		complain(path, "a capture file has one link type, and the "
 		    "files read have several: write them one by one");
@@ -309,6 +300,15 @@ open_outputs(struct program *p)
 	if (p->texts == NULL) {
 		complain(error, NULL);
 		return STATUS_USAGE;
+	}
+	if (o->save != NULL) {
+		p->save_link = source_link(p->source);
+		p->save = savefile_open(o->save, p->save_link->type,
+		    source_snaplen(p->source), source_digits(p->source));
+		if (p->save == NULL) {
+			complain(o->save, strerror(errno));
+			return STATUS_RUNTIME;
+		}
 	}
 	if (wants_output(o)) {
 		p->writer = writer_open(o->output, each);
@@ -423,8 +423,8 @@ announce(const struct program *p)
 		complain(warning, NULL);
 	if (o->quiet > 0 || o->file_count > 0)
 		return;
-	fprintf(stderr, "icqdump: listening, link type %s, "
-	    "snapshot length %d bytes\n",
+	fprintf(stderr, "icqdump: listening on %s, link type %s, "
+	    "snapshot length %d bytes\n", source_name(p->source),
 	    pcap_datalink_val_to_name(source_link(p->source)->type),
 	    source_snaplen(p->source));
 }

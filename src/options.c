@@ -22,9 +22,9 @@ struct option_row {
 	/* One of these: */
 	size_t		 counts;	/* offset of an unsigned, raised by 1 */
 	size_t		 string;	/* offset of a const char * */
-	size_t		 number;	/* offset of a long, from 1 to `most` */
+	size_t		 number;	/* offset of a long, `least` to `most` */
 	option_taker	*take;
-	long		 most;
+	long		 least, most;
 	bool		 may_lack;	/* NAME or NAME=ARGUMENT */
 };
 
@@ -109,11 +109,11 @@ static const struct option_row rows[] = {
 	{ 'i', "interface", "NAME", "capture on this interface", STRING(interface) },
 	{ 'D', "list-interfaces", NULL, "list the interfaces", COUNTS(list_interfaces) },
 	{ 'F', NULL, "FILE", "read the filter expression from a file", STRING(filter_file) },
-	{ 'c', NULL, "COUNT", "end after so many packets", NUMBER(count), .most = LONG_MAX },
-	{ 's', "snapshot-length", "LENGTH", "capture so many bytes of each packet",
-	    NUMBER(snaplen), .most = 262144 },
+	{ 'c', NULL, "COUNT", "end after so many packets", NUMBER(count), .least = 1, .most = LONG_MAX },
+	{ 's', "snapshot-length", "LENGTH", "capture so many bytes of each packet; 0: all",
+	    NUMBER(snaplen), .least = 0, .most = 262144 },
 	{ 'B', "buffer-size", "KIB", "size of the system's capture buffer",
-	    NUMBER(buffer_kib), .most = INT_MAX / 1024 },
+	    NUMBER(buffer_kib), .least = 1, .most = INT_MAX / 1024 },
 	{ 'p', "no-promiscuous-mode", NULL, "do not capture what is not for this machine",
 	    COUNTS(no_promiscuous) },
 	{ 'Q', "direction", "WAY", "capture only packets that come in or go out: in, out, inout",
@@ -132,8 +132,7 @@ static const struct option_row rows[] = {
 	    COUNTS(hex) },
 	{ 'v', NULL, NULL, "print the fields below each line", COUNTS(verbose) },
 	{ 'q', NULL, NULL, "print less: the command alone, and no counters", COUNTS(quiet) },
-	{ 't', NULL, NULL, "no time; -tt since 1970, -ttt since the line before, "
-	    "-tttt with the date, -ttttt since the first", COUNTS(times) },
+	{ 't', NULL, NULL, "no time; -tt epoch, -ttt since the last, -tttt date, -ttttt since the first", COUNTS(times) },
 	{ 'l', NULL, NULL, "write each record as soon as it is complete", COUNTS(line_buffered) },
 	{ 'n', NULL, NULL, "nothing: names are never looked up", COUNTS(ignored) },
 	{ 0, "charset", "NAME", "texts are in this character set; else by evidence",
@@ -186,7 +185,7 @@ apply(struct options *o, const struct option_row *row, const char *argument)
 	}
 	errno = 0;
 	number = strtol(argument, &end, 10);
-	if (errno != 0 || *end != '\0' || end == argument || number < 1 ||
+	if (errno != 0 || *end != '\0' || end == argument || number < row->least ||
 	    number > row->most)
 		return false;
 	*(long *)(void *)(base + row->number - 1) = number;
@@ -211,8 +210,8 @@ wrong_argument(const struct option_row *row, const char *argument, char *error,
 
 	describe(row, name, sizeof(name));
 	if (row->number != 0)
-		snprintf(error, room, "%s wants a number from 1 to %ld, "
-		    "not \"%s\"", name, row->most, argument);
+		snprintf(error, room, "%s wants a number from %ld to %ld, "
+		    "not \"%s\"", name, row->least, row->most, argument);
 	else if (row->take == take_decode_as)
 		snprintf(error, room, "%s wants PORT=PROTOCOL, as in "
 		    "4001=icq-v5, not \"%s\"", name, argument);
