@@ -59,7 +59,7 @@ dispatch_datagram(struct dispatch *d, struct message *m)
 	if (!detect_lead(m))
 		return false;
 	m->scratch = d->scratch;
-	m->unsealed = false;
+	m->unsealed = m->encrypted = false;
 	m->part = m->parts = 0;
 	m->nesting = 0;
 	flow = flows_find(d->flows, m->seen, IPPROTO_UDP, &m->end);

@@ -2,11 +2,10 @@
 
 #include "src/flow/table.h"
 
-#include <netinet/in.h>
+#include <endian.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/random.h>
-#define XXH_INLINE_ALL
 #include <xxhash.h>
 
 #include "src/flow/community_id.h"
@@ -14,13 +13,11 @@
 #define BUCKETS	(2 * FLOW_MOST)
 #define NOBODY	UINT32_MAX
 
-/* Both ends, the lower first, and nothing that differs between machines. */
+/* Both ends, the lower first, packed into as few words as IPv4 and IPv6 need:
+ * addresses, then ports and transport. */
 struct key {
-	uint8_t		 address[2][16];
-	uint8_t		 port[2][2];
-	uint8_t		 family;
-	uint8_t		 transport;
-	uint8_t		 zero[2];
+	uint64_t	 word[5];
+	uint32_t	 words;
 };
 
 struct entry {
@@ -72,26 +69,68 @@ flows_evicted(const struct flows *flows)
 	return flows->evicted;
 }
 
-static struct key
-key_of(const struct provenance *seen, uint8_t transport, uint8_t *end)
+static inline uint64_t
+word64(const uint8_t *p)
+{
+	uint64_t word;
+
+	memcpy(&word, p, sizeof(word));
+	return be64toh(word);
+}
+
+static inline uint64_t
+word32(const uint8_t *p)
+{
+	uint32_t word;
+
+	memcpy(&word, p, sizeof(word));
+	return be32toh(word);
+}
+
+/* Sets the key, and which of its ends is the source. Words compare as the
+ * addresses' bytes would. */
+static void
+set_key(struct key *key, const struct provenance *seen, uint8_t transport,
+    uint8_t *end)
 {
 	const struct endpoint *low = &seen->source, *high = &seen->destination;
-	const size_t size = seen->family == 4 ? 4 : 16;
-	int order = memcmp(low->address, high->address, size);
-	struct key key = { .family = seen->family, .transport = transport };
+	const bool ipv4 = seen->family == 4;
+	int64_t order;
 
+	if (ipv4)
+		order = (int64_t)word32(low->address) -
+		    (int64_t)word32(high->address);
+	else
+		order = memcmp(low->address, high->address, 16);
 	*end = order > 0 || (order == 0 && low->port > high->port);
 	if (*end == 1) {
 		low = &seen->destination;
 		high = &seen->source;
 	}
-	memcpy(key.address[0], low->address, size);
-	memcpy(key.address[1], high->address, size);
-	key.port[0][0] = (uint8_t)(low->port >> 8);
-	key.port[0][1] = (uint8_t)low->port;
-	key.port[1][0] = (uint8_t)(high->port >> 8);
-	key.port[1][1] = (uint8_t)high->port;
-	return key;
+	if (ipv4) {
+		key->word[0] = word32(low->address) << 32 |
+		    word32(high->address);
+		key->words = 2;
+	} else {
+		key->word[0] = word64(low->address);
+		key->word[1] = word64(low->address + 8);
+		key->word[2] = word64(high->address);
+		key->word[3] = word64(high->address + 8);
+		key->words = 5;
+	}
+	key->word[key->words - 1] = (uint64_t)low->port << 32 |
+	    (uint64_t)high->port << 16 | transport;
+}
+
+static inline bool
+same_key(const struct key *a, const struct key *b)
+{
+	if (a->words != b->words)
+		return false;
+	for (uint32_t i = 0; i < a->words; i++)
+		if (a->word[i] != b->word[i])
+			return false;
+	return true;
 }
 
 static void
@@ -126,7 +165,8 @@ age_append(struct flows *flows, uint32_t i)
 static uint32_t
 bucket_of(const struct flows *flows, const struct key *key)
 {
-	return XXH3_64bits_withSeed(key, sizeof(*key), flows->seed) % BUCKETS;
+	return XXH3_64bits_withSeed(key->word,
+	    key->words * sizeof(key->word[0]), flows->seed) % BUCKETS;
 }
 
 static void
@@ -141,29 +181,30 @@ bucket_remove(struct flows *flows, uint32_t i)
 }
 
 /* What a flow is before anything was said. Its number is made of the ends and
- * of the time, so that another run over the same packets gives the same. */
+ * of the time, so that another run over the same packets, on any machine,
+ * gives the same. */
 static void
 begin(struct flows *flows, uint32_t i)
 {
 	const struct provenance *seen = flows->seen;
 	struct entry *e = &flows->entries[i];
-	uint8_t birth[sizeof(struct key) + 12];
+	uint64_t birth[7] = { 0 };
+	const uint32_t words = flows->key.words;
 
-	memcpy(birth, &flows->key, sizeof(struct key));
-	for (unsigned b = 0; b < 8; b++)
-		birth[sizeof(struct key) + b] =
-		    (uint8_t)((uint64_t)seen->seconds >> 8 * b);
-	for (unsigned b = 0; b < 4; b++)
-		birth[sizeof(struct key) + 8 + b] =
-		    (uint8_t)(seen->nanoseconds >> 8 * b);
+	for (uint32_t n = 0; n < words; n++)
+		birth[n] = htobe64(flows->key.word[n]);
+	birth[words] = htobe64((uint64_t)seen->seconds);
+	birth[words + 1] = htobe64(seen->nanoseconds);
 	e->key = flows->key;
 	e->last = seen->seconds;
 	e->tracked.dialect = (struct dialect){ 0 };
-	e->tracked.facts.id = XXH3_64bits(birth, sizeof(birth)) >> 11;
+	e->tracked.facts.id = XXH3_64bits(birth,
+	    (words + 2) * sizeof(birth[0])) >> 11;
 	e->tracked.facts.index = i;
 	e->tracked.facts.serial++;
 	community_id(e->tracked.facts.community_id, seen->family,
-	    flows->key.transport, &seen->source, &seen->destination, 0);
+	    flows->key.word[words - 1] & 0xff, &seen->source,
+	    &seen->destination, 0);
 }
 
 struct tracked *
@@ -172,21 +213,21 @@ flows_find(struct flows *flows, const struct provenance *seen,
 {
 	uint32_t i;
 
-	flows->key = key_of(seen, transport, end);
+	set_key(&flows->key, seen, transport, end);
 	flows->seen = seen;
 	flows->bucket = bucket_of(flows, &flows->key);
 	for (i = flows->buckets[flows->bucket]; i != NOBODY;
 	    i = flows->entries[i].next)
-		if (memcmp(&flows->entries[i].key, &flows->key,
-		    sizeof(flows->key)) == 0)
+		if (same_key(&flows->entries[i].key, &flows->key))
 			break;
 	if (i == NOBODY)
 		return NULL;
-	if (seen->seconds - flows->entries[i].last > FLOW_IDLE)
-		begin(flows, i);
-	if (seen->seconds > flows->entries[i].last)
-		flows->entries[i].last = seen->seconds;
-	if (i != flows->newest) {
+	/* Ages count in seconds: the first packet of each second moves it. */
+	if (seen->seconds != flows->entries[i].last) {
+		if (seen->seconds - flows->entries[i].last > FLOW_IDLE)
+			begin(flows, i);
+		if (seen->seconds > flows->entries[i].last)
+			flows->entries[i].last = seen->seconds;
 		age_remove(flows, i);
 		age_append(flows, i);
 	}
