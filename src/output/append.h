@@ -87,8 +87,10 @@ append_digits(uint64_t number)
 	}
 }
 
-static inline int
-append_u64(struct printbuf *pb, uint64_t number)
+/* Writes the digits to p, where there is room for APPEND_U64_MAX, and returns
+ * where they end. */
+static inline char *
+append_put_u64(char *p, uint64_t number)
 {
 	static const char pairs[] =
 	    "00010203040506070809" "10111213141516171819"
@@ -96,12 +98,14 @@ append_u64(struct printbuf *pb, uint64_t number)
 	    "40414243444546474849" "50515253545556575859"
 	    "60616263646566676869" "70717273747576777879"
 	    "80818283848586878889" "90919293949596979899";
-	unsigned n = append_digits(number);
-	char *end, *p;
+	char *end;
 
-	if (append_reserve(pb, n) != 0)
-		return -1;
-	p = end = append_end(pb) + n;
+	if (number < 10) {
+		*p = (char)('0' + number);
+		return p + 1;
+	}
+	end = p + append_digits(number);
+	p = end;
 	while (number >= 100) {
 		p -= 2;
 		memcpy(p, pairs + number % 100 * 2, 2);
@@ -111,7 +115,43 @@ append_u64(struct printbuf *pb, uint64_t number)
 		memcpy(p - 2, pairs + number * 2, 2);
 	else
 		p[-1] = (char)('0' + number);
-	append_close(pb, end);
+	return end;
+}
+
+/* Copies n bytes and returns where they end: for the short runs of which
+ * records are made, faster than a call. */
+static inline char *
+append_put(char *p, const char *from, size_t n)
+{
+	if (n >= 8 && n <= 16) {
+		uint64_t head, tail;
+
+		memcpy(&head, from, 8);
+		memcpy(&tail, from + n - 8, 8);
+		memcpy(p, &head, 8);
+		memcpy(p + n - 8, &tail, 8);
+	} else if (n >= 4 && n < 8) {
+		uint32_t head, tail;
+
+		memcpy(&head, from, 4);
+		memcpy(&tail, from + n - 4, 4);
+		memcpy(p, &head, 4);
+		memcpy(p + n - 4, &tail, 4);
+	} else if (n < 4) {
+		for (size_t i = 0; i < n; i++)
+			p[i] = from[i];
+	} else {
+		memcpy(p, from, n);
+	}
+	return p + n;
+}
+
+static inline int
+append_u64(struct printbuf *pb, uint64_t number)
+{
+	if (append_reserve(pb, APPEND_U64_MAX) != 0)
+		return -1;
+	append_close(pb, append_put_u64(append_end(pb), number));
 	return 0;
 }
 

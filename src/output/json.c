@@ -42,29 +42,34 @@ struct json {
 static inline char *
 comma(char *p)
 {
-	if (p[-1] != '{' && p[-1] != '[')
-		*p++ = ',';
+	*p = ',';
+	return p + (p[-1] != '{' && p[-1] != '[');
+}
+
+/* ,"KEYSUFFIX": to p. */
+static inline char *
+put_key(char *p, const char *name, size_t length, const char *suffix,
+    size_t suffix_length)
+{
+	p = comma(p);
+	*p++ = '"';
+	p = append_put(p, name, length);
+	p = append_put(p, suffix, suffix_length);
+	*p++ = '"';
+	*p++ = ':';
 	return p;
 }
 
-/* ,"KEY_SUFFIX": with room for the value's first bytes. */
+/* What a key takes beside its name, and a number behind it. */
+#define KEY_ROOM	(4 + APPEND_U64_MAX + 1)
+
 static inline void
 key(struct printbuf *pb, const char *name, size_t length, const char *suffix,
     size_t suffix_length)
 {
-	char *p;
-
-	if (append_reserve(pb, length + suffix_length + 64) != 0)
-		return;
-	p = comma(append_end(pb));
-	*p++ = '"';
-	memcpy(p, name, length);
-	p += length;
-	memcpy(p, suffix, suffix_length);
-	p += suffix_length;
-	*p++ = '"';
-	*p++ = ':';
-	append_close(pb, p);
+	if (append_reserve(pb, length + suffix_length + KEY_ROOM) == 0)
+		append_close(pb, put_key(append_end(pb), name, length, suffix,
+		    suffix_length));
 }
 
 static inline void
@@ -89,9 +94,30 @@ key_fixed(struct printbuf *pb, const char *name)
 static inline void
 string(struct printbuf *pb, const char *s)
 {
-	append_char(pb, '"');
-	append_string(pb, s);
-	append_char(pb, '"');
+	const size_t length = strlen(s);
+	char *p;
+
+	if (append_reserve(pb, length + 2) != 0)
+		return;
+	p = append_end(pb);
+	*p++ = '"';
+	p = append_put(p, s, length);
+	*p++ = '"';
+	append_close(pb, p);
+}
+
+static inline void
+quoted(struct printbuf *pb, uint64_t number)
+{
+	char *p;
+
+	if (append_reserve(pb, APPEND_U64_MAX + 2) != 0)
+		return;
+	p = append_end(pb);
+	*p++ = '"';
+	p = append_put_u64(p, number);
+	*p++ = '"';
+	append_close(pb, p);
 }
 
 static inline void
@@ -318,20 +344,22 @@ json_field(struct sink *sink, const struct event *event)
 		date(pb, event);
 		return;
 	}
-	key_of(pb, f);
-	switch ((enum field_type)f->type) {
-	case FIELD_UINT:
-		append_u64(pb, event->number);
+	if (f->type == FIELD_UINT) {	/* most of them */
+		if (append_reserve(pb, f->key_length + KEY_ROOM) != 0)
+			return;
+		append_close(pb, append_put_u64(put_key(append_end(pb),
+		    f->key, f->key_length, "", 0), event->number));
 		if (f->names != NULL || event->command != NULL)
 			names(pb, event);
-		break;
+		return;
+	}
+	key_of(pb, f);
+	switch ((enum field_type)f->type) {
 	case FIELD_INT:
 		append_i64(pb, (int64_t)event->number);
 		break;
 	case FIELD_UIN:
-		append_char(pb, '"');
-		append_u64(pb, event->number);
-		append_char(pb, '"');
+		quoted(pb, event->number);
 		break;
 	case FIELD_TIME:
 		append_u64(pb, event->number);
@@ -357,6 +385,7 @@ json_field(struct sink *sink, const struct event *event)
 		append_u64(pb, event->number);
 		break;
 	case FIELD_END:
+	case FIELD_UINT:
 	case FIELD_DATE:
 	case FIELD_GROUP:
 	case FIELD_SPAN:
@@ -364,6 +393,7 @@ json_field(struct sink *sink, const struct event *event)
 	case FIELD_SWITCH:
 	case FIELD_WHEN:
 	case FIELD_ALT:
+	case FIELD_TYPES:
 		break;
 	}
 }
@@ -385,14 +415,14 @@ account(struct json *json, const char *name, const struct event *event)
 	if (event->field == NULL || event->masked)
 		return;
 	key_fixed(json->pb, name);
-	append_char(json->pb, '"');
 	if (event->field->type == FIELD_UIN) {
-		append_u64(json->pb, event->number);
-	} else {
-		text_convert(json->texts, event->message->flow, event->value,
-		    event->size, &t);
-		escape_json(json->pb, t.bytes, t.size);
+		quoted(json->pb, event->number);
+		return;
 	}
+	append_char(json->pb, '"');
+	text_convert(json->texts, event->message->flow, event->value,
+	    event->size, &t);
+	escape_json(json->pb, t.bytes, t.size);
 	append_char(json->pb, '"');
 }
 

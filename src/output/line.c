@@ -43,7 +43,11 @@ static struct printbuf *
 summarize(struct line *line, const struct field *f)
 {
 	append_string(line->summary, ", ");
-	append_bytes(line->summary, f->key, f->key_length);
+	/* Whose session it is must not be taken for who is talked about. */
+	if ((f->flags & SELF) != 0)
+		append_string(line->summary, "account");
+	else
+		append_bytes(line->summary, f->key, f->key_length);
 	append_char(line->summary, ' ');
 	return line->summary;
 }

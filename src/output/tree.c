@@ -285,6 +285,7 @@ tree_field(struct sink *sink, const struct event *event)
 	case FIELD_SWITCH:
 	case FIELD_WHEN:
 	case FIELD_ALT:
+	case FIELD_TYPES:
 		break;
 	}
 }

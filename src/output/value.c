@@ -11,11 +11,17 @@
 void
 value_append_ipv4(struct printbuf *pb, const uint8_t address[4])
 {
+	char *p;
+
+	if (append_reserve(pb, 4 * APPEND_U64_MAX) != 0)
+		return;
+	p = append_end(pb);
 	for (unsigned i = 0; i < 4; i++) {
 		if (i > 0)
-			append_char(pb, '.');
-		append_u64(pb, address[i]);
+			*p++ = '.';
+		p = append_put_u64(p, address[i]);
 	}
+	append_close(pb, p);
 }
 
 void
@@ -198,6 +204,7 @@ value_append(struct printbuf *pb, const struct event *event,
 	case FIELD_SWITCH:
 	case FIELD_WHEN:
 	case FIELD_ALT:
+	case FIELD_TYPES:
 		break;
 	}
 }
