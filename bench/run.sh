@@ -1,0 +1,140 @@
+#!/bin/sh
+# What reading a capture costs: a table of user and system time per packet, as
+# a ratio to libpcap's bare loop, and of peak memory. All is measured in one
+# run on one made load, best of ROUNDS, the commands taking turns.
+#
+#	bench/run.sh [--check]
+#
+# With --check the exit status is 1 where icqdump misses its bars: NDJSON in at
+# most 8 times the bare loop's time, the walk alone in 2.5 times, 32 MiB.
+# Environment: ICQDUMP the program, BENCH the directory of the compiled
+# helpers, COUNT and ROUNDS.
+set -eu
+export TZ=UTC
+LC_ALL=${LC_ALL:-C}
+export LC_ALL
+
+icqdump=${ICQDUMP:-./icqdump}
+bench=${BENCH:-bench}
+count=${COUNT:-1000000}
+rounds=${ROUNDS:-5}
+# So slow that it gets the beginning only.
+tshark_count=50000
+check=0
+
+case $# in
+0) ;;
+1) [ "$1" = --check ] && check=1 ;;
+esac
+if [ $# != $check ]; then
+	echo "usage: run.sh [--check]" >&2
+	exit 2
+fi
+[ "$tshark_count" -le "$count" ] || tshark_count=$count
+
+work=$(mktemp -d "${TMPDIR:-/tmp}/icqdump-bench.XXXXXX")
+trap 'rm -rf "$work"' EXIT
+trap 'exit 1' HUP INT TERM
+load=$work/load.pcap
+
+# measure NAME PACKETS COMMAND...: one line of results.
+measure() {
+	name=$1 packets=$2
+	shift 2
+	if result=$("$bench/measure" "$@" 2>"$work/stderr"); then
+		printf '%s\t%s\t%s\t%s\n' "$name" "$packets" \
+		    "${result% *}" "${result#* }" >>"$work/results"
+	else
+		cat "$work/stderr" >&2
+		exit 1
+	fi
+}
+
+missing=
+have() {
+	command -v "$1" >/dev/null 2>&1
+}
+
+# The order of this is that of the table.
+turn() {
+	measure 'read loop' "$count" "$bench/readloop" "$load"
+	if have "$bench/walkonly"; then
+		measure 'walk only' "$count" "$bench/walkonly" "$load"
+	fi
+	if have "$icqdump"; then
+		measure icqdump "$count" "$icqdump" -r "$load"
+		measure 'icqdump -v' "$count" "$icqdump" -v -r "$load"
+		measure 'icqdump -x' "$count" "$icqdump" -x -r "$load"
+		measure 'icqdump -j' "$count" "$icqdump" -j -r "$load"
+		measure 'icqdump --json=pretty' "$count" \
+		    "$icqdump" --json=pretty -r "$load"
+	fi
+	if have tcpdump; then
+		measure 'tcpdump -nn' "$count" tcpdump -nn -r "$load"
+	fi
+	if have tshark; then
+		measure 'tshark -T ek' "$tshark_count" \
+		    tshark -c "$tshark_count" -T ek -r "$load"
+	fi
+}
+
+for program in "$bench/walkonly" "$icqdump" tcpdump tshark; do
+	have "$program" || missing="$missing ${program##*/}"
+done
+
+"$bench/load" v5 "$load" "$count"
+echo
+round=0
+while [ "$round" -lt "$rounds" ]; do
+	round=$((round + 1))
+	[ ! -t 2 ] || printf '\rround %d of %d' "$round" "$rounds" >&2
+	turn
+done
+[ ! -t 2 ] || printf '\r                    \r' >&2
+
+awk -F '\t' -v check=$check -v rounds="$rounds" -v some="$tshark_count" \
+    -v missing="$missing" '
+	!($1 in time) { order[++n] = $1; time[$1] = $3 / $2 }
+	{
+		if ($3 / $2 < time[$1])
+			time[$1] = $3 / $2
+		if ($4 > memory[$1])
+			memory[$1] = $4
+	}
+	function bar(name, limit) {
+		if (!(name in time)) {
+			print "check: no " name " to check"
+			failed = 1
+		} else if (time[name] > limit * time["read loop"]) {
+			print "check: " name " takes more than " limit \
+			    " times the read loop"
+			failed = 1
+		}
+	}
+	END {
+		printf "%-24s %10s %8s %10s\n", "command", "ns/packet",
+		    "ratio", "MiB peak"
+		for (i = 1; i <= n; i++) {
+			name = order[i]
+			printf "%-24s %10.0f %8.2f %10.1f\n", name,
+			    time[name] * 1000, time[name] / time["read loop"],
+			    memory[name] / 1024
+		}
+		printf "\nUser and system time, best of %d", rounds
+		if ("tshark -T ek" in time)
+			printf "; tshark: the first %d packets", some
+		print "."
+		if (missing != "")
+			print "Not there:" missing "."
+		if (!check)
+			exit 0
+		bar("walk only", 2.5)
+		bar("icqdump -j", 8)
+		for (name in memory)
+			if ((name ~ /^icqdump/ || name == "walk only") &&
+			    memory[name] > 32 * 1024) {
+				print "check: " name " takes more than 32 MiB"
+				failed = 1
+			}
+		exit failed
+	}' "$work/results"
