@@ -1,0 +1,227 @@
+#!/bin/sh
+# The command line: exit status, what goes where, inputs, signals.
+set -u
+icqdump=${ICQDUMP:-./icqdump}
+samples=${ICQDUMP_SAMPLES:-${srcdir:-.}/samples}
+sample=$samples/seed-direct.pcap
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+passed=0
+failed=0
+
+# expect what command...: the command succeeds.
+expect() {
+	what=$1
+	shift
+	if "$@"; then
+		passed=$((passed + 1))
+	else
+		failed=$((failed + 1))
+		echo "cli: $what: not so (status $status, standard error:)"
+		sed 5q "$work/err"
+	fi
+}
+
+# run argument...: leaves $status, out and err.
+run() {
+	"$icqdump" "$@" >"$work/out" 2>"$work/err"
+	status=$?
+}
+
+ended() {
+	[ "$status" = "$1" ]
+}
+
+empty() {
+	[ ! -s "$work/$1" ]
+}
+
+says() {
+	grep -q -e "$2" "$work/$1"
+}
+
+same() {
+	cmp -s "$work/$1" "$work/$2"
+}
+
+lines() {
+	[ "$(wc -l <"$work/$1")" -eq "$2" ]
+}
+
+# soon command...: it succeeds within ten seconds.
+soon() {
+	tries=0
+	until "$@"; do
+		tries=$((tries + 1))
+		[ $tries -lt 100 ] || return 1
+		sleep 0.1
+	done
+}
+
+# Help and mistakes.
+
+run --help
+expect "--help ends with 0" ended 0
+expect "--help speaks to standard output" says out --schema
+expect "--help has no complaint" empty err
+cp "$work/out" "$work/help"
+run -h
+expect "-h is --help" same out help
+run --version
+expect "--version ends with 0" ended 0
+expect "--version names the program" says out '^icqdump [0-9]'
+
+run --no-such-option
+expect "an unknown option ends with 2" ended 2
+expect "an unknown option is named" says err no-such-option
+expect "an unknown option prints nothing" empty out
+run -r "$sample" -c many
+expect "a count that is no number ends with 2" ended 2
+run -r "$sample" -i lo
+expect "a file and an interface at once end with 2" ended 2
+run -r "$sample" --charset=no-such-charset
+expect "an unknown charset ends with 2" ended 2
+run -r "$sample" -d 4000=no-such-protocol
+expect "an unknown protocol ends with 2" ended 2
+run -r "$sample" 'neither a filter'
+expect "a bad filter ends with 2" ended 2
+expect "a bad filter is explained" says err .
+run -r "$work/none.pcap"
+expect "a missing file ends with 1" ended 1
+expect "a missing file is named" says err none.pcap
+echo 'no capture at all, but a line of text' >"$work/text"
+run -r "$work/text"
+expect "a file of text is refused" [ "$status" -ne 0 ]
+expect "a file of text is named" says err text
+
+# Inputs.
+
+run -r "$sample"
+expect "a sample ends with 0" ended 0
+expect "a sample is decoded" says out CMD_
+cp "$work/out" "$work/whole"
+messages=$(wc -l <"$work/whole")
+
+status=0
+"$icqdump" -r - <"$sample" >"$work/out" 2>"$work/err" || status=$?
+expect "-r - reads a file" same out whole
+cat "$sample" | "$icqdump" -r - >"$work/out" 2>"$work/err" || status=$?
+expect "-r - reads a pipe" same out whole
+gzip -c "$sample" >"$work/sample.gz"
+run -r "$work/sample.gz"
+expect "-r reads gzip" same out whole
+cat "$work/sample.gz" | "$icqdump" -r - >"$work/out" 2>"$work/err" ||
+	status=$?
+expect "-r - reads gzip from a pipe" same out whole
+expect "and all of them end with 0" ended 0
+
+run -r "$sample" -r "$sample"
+expect "two files are read as one" lines out $((messages * 2))
+run -c 1 -r "$sample" -r "$sample"
+expect "-c 1 ends after a packet" lines out 1
+run -r "$sample" tcp
+expect "a filter that lets nothing pass ends with 0" ended 0
+expect "a filter that lets nothing pass prints nothing" empty out
+run -r "$sample" udp
+expect "a filter that lets all pass changes nothing" same out whole
+echo udp >"$work/filter"
+run -r "$sample" -F "$work/filter"
+expect "-F reads the filter from a file" same out whole
+
+# The last packet cut off: the others come first, then the complaint.
+head -c $(($(wc -c <"$sample") - 5)) "$sample" >"$work/cut.pcap"
+run -r "$sample" -c $((messages - 1))
+cp "$work/out" "$work/before"
+run -r "$work/cut.pcap"
+expect "a file that ends within a packet ends with 3" ended 3
+expect "what comes before its end is printed" same out before
+expect "it is named" says err cut.pcap
+
+# Outputs.
+
+{
+	sleep 1
+	"$icqdump" -r "$sample" -xx 2>"$work/err"
+	echo $? >"$work/status"
+} | true
+status=$(cat "$work/status")
+expect "a closed pipe ends with 0" ended 0
+expect "a closed pipe ends quietly" empty err
+
+run -r "$sample" -w "$work/copy.pcap"
+expect "-w ends with 0" ended 0
+expect "-w prints nothing" empty out
+tail -c +25 "$sample" >"$work/records"
+tail -c +25 "$work/copy.pcap" >"$work/copied"
+expect "-w writes the packets unchanged" same copied records
+run -r "$work/copy.pcap"
+expect "what -w wrote reads the same" same out whole
+run -r "$sample" -w -
+tail -c +25 "$work/out" >"$work/copied"
+expect "-w - writes to standard output" same copied records
+run -r "$sample" -w "$work/copy.pcap" --print
+expect "-w --print does both" same out whole
+
+run -r "$sample" -o "$work/decoded"
+expect "-o prints nothing" empty out
+expect "-o takes the output" same decoded whole
+
+run -r "$sample" --color=always
+expect "--color=always has escapes" says out "$(printf '\033')"
+run -r "$sample" --color=never
+expect "--color=never has none" same out whole
+
+NO_COLOR=1 "$icqdump" --color=auto -r "$sample" >"$work/out" 2>"$work/err"
+expect "NO_COLOR is fine with auto" same out whole
+
+# A password is shown where that is asked for, and nowhere else.
+run -r "$sample" -j --show-secrets
+secret=$(jq -r '.icq.body.password // empty' "$work/out")
+expect "--show-secrets shows the password" [ -n "$secret" ]
+hidden() {
+	! grep -q -F -e "$secret" "$work/out"
+}
+for form in -q -v -x -xx -j --json=pretty; do
+	run -r "$sample" $form
+	expect "$form decodes" says out .
+	expect "$form hides the password" hidden
+done
+run -r "$sample" -j
+expect "what is hidden is listed" says out '"redacted":\["icq\.body\.password"'
+
+run -r "$sample" -j
+expect "-j prints a record for each message" lines out "$messages"
+
+# The text of JSON comes by another way when it is pretty: json-c's trees.
+for file in "$samples"/*.pcap*; do
+	"$icqdump" -j -r "$file" 2>/dev/null | jq -cS . >"$work/lines"
+	"$icqdump" --json=pretty -r "$file" 2>/dev/null |
+	    jq -cS . >"$work/trees"
+	expect "JSON of ${file##*/} is the same as trees" same lines trees
+done
+
+# Live: a pipe that stays open, and signals.
+
+mkfifo "$work/pipe"
+"$icqdump" -l -r "$work/pipe" -o "$work/live" 2>"$work/err" &
+pid=$!
+{ sleep 60; kill -KILL $pid; } >/dev/null 2>&1 &
+watchdog=$!
+exec 3<>"$work/pipe"
+cat "$sample" >&3
+expect "packets are printed as they come" soon same live whole
+kill -USR1 $pid
+expect "USR1 prints counters" soon says err packet
+mv "$work/live" "$work/rotated"
+kill -HUP $pid
+expect "HUP opens the output file again" soon [ -e "$work/live" ]
+kill -TERM $pid
+wait $pid
+status=$?
+kill $watchdog 2>/dev/null
+exec 3>&-
+expect "TERM ends with 0" ended 0
+
+echo "cli: $passed passed, $failed failed"
+[ $failed = 0 ]

@@ -1,0 +1,327 @@
+/* A small encoder of ICQ version 5. Its arithmetic is its own, so that the
+ * dissector is not tested against itself; only the cipher's table is shared. */
+
+#include "tests/encode.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "dissectors/icq/crypt.h"
+
+void
+buffer_clear(struct buffer *b)
+{
+	b->length = 0;
+}
+
+void
+buffer_free(struct buffer *b)
+{
+	free(b->data);
+	memset(b, 0, sizeof(*b));
+}
+
+uint8_t *
+buffer_extend(struct buffer *b, uint32_t n)
+{
+	uint32_t size = b->size < 256 ? 256 : b->size;
+	uint8_t *data;
+
+	if (b->failed || n > UINT32_MAX / 4 - b->length) {
+		b->failed = true;
+		return NULL;
+	}
+	if (b->data == NULL || n > b->size - b->length) {
+		while (size < b->length + n)
+			size *= 2;
+		data = realloc(b->data, size);
+		if (data == NULL) {
+			b->failed = true;
+			return NULL;
+		}
+		b->data = data;
+		b->size = size;
+	}
+	b->length += n;
+	return b->data + b->length - n;
+}
+
+void
+put_u8(struct buffer *b, uint8_t value)
+{
+	put_bytes(b, &value, 1);
+}
+
+void
+put_u16(struct buffer *b, uint16_t value)
+{
+	uint8_t *p = buffer_extend(b, 2);
+
+	if (p == NULL)
+		return;
+	p[0] = value & 0xff;
+	p[1] = value >> 8;
+}
+
+void
+put_u32(struct buffer *b, uint32_t value)
+{
+	put_u16(b, value & 0xffff);
+	put_u16(b, value >> 16);
+}
+
+void
+put_u16be(struct buffer *b, uint16_t value)
+{
+	put_u8(b, value >> 8);
+	put_u8(b, value & 0xff);
+}
+
+void
+put_u32be(struct buffer *b, uint32_t value)
+{
+	put_u16be(b, value >> 16);
+	put_u16be(b, value & 0xffff);
+}
+
+void
+put_bytes(struct buffer *b, const void *bytes, uint32_t n)
+{
+	uint8_t *p = buffer_extend(b, n);
+
+	if (p != NULL && n > 0)
+		memcpy(p, bytes, n);
+}
+
+void
+put_zeros(struct buffer *b, uint32_t n)
+{
+	uint8_t *p = buffer_extend(b, n);
+
+	if (p != NULL)
+		memset(p, 0, n);
+}
+
+void
+put_str(struct buffer *b, const char *text)
+{
+	size_t n = strlen(text) + 1;
+
+	if (n > UINT16_MAX) {
+		b->failed = true;
+		return;
+	}
+	put_text(b, (uint16_t)n, text, (uint32_t)n);
+}
+
+void
+put_text(struct buffer *b, uint16_t word, const void *bytes, uint32_t n)
+{
+	put_u16(b, word);
+	put_bytes(b, bytes, n);
+}
+
+static int
+digit(char c)
+{
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	if (c >= 'a' && c <= 'f')
+		return c - 'a' + 10;
+	return -1;
+}
+
+void
+put_hex(struct buffer *b, const char *digits)
+{
+	int high, low;
+
+	while (*digits != '\0') {
+		high = digit(digits[0]);
+		low = high < 0 ? -1 : digit(digits[1]);
+		if (low < 0) {
+			b->failed = true;
+			return;
+		}
+		put_u8(b, (uint8_t)(high << 4 | low));
+		digits += 2;
+	}
+}
+
+void
+set_u16(struct buffer *b, uint32_t offset, uint16_t value)
+{
+	if (b->failed || b->length < 2 || offset > b->length - 2) {
+		b->failed = true;
+		return;
+	}
+	b->data[offset] = value & 0xff;
+	b->data[offset + 1] = value >> 8;
+}
+
+void
+put_list(struct buffer *b, const char *layout, va_list values)
+{
+	for (; *layout != '\0'; layout++) {
+		switch (*layout) {
+		case ' ':
+			break;
+		case '1':
+			put_u8(b, (uint8_t)va_arg(values, int));
+			break;
+		case '2':
+			put_u16(b, (uint16_t)va_arg(values, int));
+			break;
+		case '4':
+			put_u32(b, va_arg(values, uint32_t));
+			break;
+		case 'a':
+			put_u32be(b, va_arg(values, uint32_t));
+			break;
+		case 's':
+			put_str(b, va_arg(values, const char *));
+			break;
+		case 'x':
+			put_hex(b, va_arg(values, const char *));
+			break;
+		default:
+			b->failed = true;
+			return;
+		}
+	}
+}
+
+void
+put(struct buffer *b, const char *layout, ...)
+{
+	va_list values;
+
+	va_start(values, layout);
+	put_list(b, layout, values);
+	va_end(values);
+}
+
+/* SplitMix: a counter and a good mixer, 64 bits of state. */
+uint32_t
+generator_next(struct generator *g)
+{
+	uint64_t x = g->state += 0x9e3779b97f4a7c15;
+
+	x = (x ^ x >> 30) * 0xbf58476d1ce4e5b9;
+	x = (x ^ x >> 27) * 0x94d049bb133111eb;
+	return (uint32_t)(x >> 32 ^ x);
+}
+
+uint32_t
+generator_below(struct generator *g, uint32_t limit)
+{
+	return (uint32_t)((uint64_t)generator_next(g) * limit >> 32);
+}
+
+static void
+set_u32(uint8_t *p, uint32_t value)
+{
+	p[0] = value & 0xff;
+	p[1] = value >> 8 & 0xff;
+	p[2] = value >> 16 & 0xff;
+	p[3] = value >> 24;
+}
+
+/* Both numbers of the code are the same sum of four bytes; a faulty sender
+ * takes the bytes that come from data for signed ones. */
+static uint32_t
+check_code(const uint8_t *packet, uint32_t n, uint8_t r1, uint8_t r2,
+    enum encode_check check)
+{
+	uint8_t at = r1 < n ? r1 : (uint8_t)(n - 1);
+	uint32_t header, sample;
+
+	if (check == ENCODE_SIGNED) {
+		header = ((uint32_t)(int8_t)packet[8] << 24) +
+		    ((uint32_t)(int8_t)packet[4] << 16) +
+		    ((uint32_t)(int8_t)packet[2] << 8) +
+		    (uint32_t)(int8_t)packet[6];
+		sample = ((uint32_t)at << 24) +
+		    ((uint32_t)(int8_t)packet[at] << 16) +
+		    ((uint32_t)r2 << 8) + v5_table[r2];
+	} else {
+		header = (uint32_t)packet[8] << 24 | packet[4] << 16 |
+		    packet[2] << 8 | packet[6];
+		sample = (uint32_t)at << 24 | packet[at] << 16 | r2 << 8 |
+		    v5_table[r2];
+	}
+	return header ^ sample ^ 0x00ff00ff;
+}
+
+/* On the wire the bits of a client's code are in another order. */
+static uint32_t
+scramble(uint32_t c)
+{
+	return (c & 0x0000001f) << 12 | (c & 0x03e003e0) << 1 |
+	    (c & 0xf8000400) >> 10 | (c & 0x0000f800) << 16 |
+	    (c & 0x041f0000) >> 15;
+}
+
+void
+encode_v5_seal_client(uint8_t *packet, uint32_t n, uint8_t r1, uint8_t r2,
+    enum encode_check check)
+{
+	uint32_t code, key, i, word = 0;
+
+	memset(packet + 0x14, 0, 4);
+	code = check_code(packet, n, r1, r2, check);
+	key = n * 0x68656c6c + code;
+	for (i = 0x0a; i < n; i++) {
+		if ((i - 0x0a) % 4 == 0)
+			word = key + v5_table[i & 0xff];
+		packet[i] ^= word >> (i - 0x0a) % 4 * 8 & 0xff;
+	}
+	set_u32(packet + 0x14, scramble(code));
+}
+
+void
+encode_v5_seal_server(uint8_t *packet, uint32_t n, uint8_t r1, uint8_t r2)
+{
+	memset(packet + 0x11, 0, 4);
+	set_u32(packet + 0x11, check_code(packet, n, r1, r2, ENCODE_RIGHT));
+}
+
+void
+encode_v5_client(struct buffer *b, const struct encode_v5 *h,
+    const struct buffer *body)
+{
+	uint32_t start = b->length;
+
+	put(b, "2 4 4 4 2 2 2 4", 5, 0, h->uin, h->session, h->command,
+	    h->seq1, h->seq2, 0);
+	if (body != NULL)
+		put_bytes(b, body->data, body->length);
+	if (!b->failed)
+		encode_v5_seal_client(b->data + start, b->length - start,
+		    h->r1, h->r2, h->check);
+}
+
+void
+encode_v5_server(struct buffer *b, const struct encode_v5 *h,
+    const struct buffer *body)
+{
+	uint32_t start = b->length;
+
+	put(b, "2 1 4 2 2 2 4 4", 5, 0, h->session, h->command, h->seq1,
+	    h->seq2, h->uin, 0);
+	if (body != NULL)
+		put_bytes(b, body->data, body->length);
+	if (!b->failed && h->check != ENCODE_ABSENT)
+		encode_v5_seal_server(b->data + start, b->length - start,
+		    h->r1, h->r2);
+}
+
+void
+encode_v5_part(struct buffer *b, const struct encode_v5 *h,
+    const struct buffer *body)
+{
+	uint32_t length = ENCODE_SERVER + (body == NULL ? 0 : body->length);
+
+	put_u16(b, (uint16_t)length);
+	encode_v5_server(b, h, body);
+}

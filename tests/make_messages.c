@@ -1,0 +1,110 @@
+/* Messages of every type, both ways, for v5-session.pcap. */
+
+#include <stddef.h>
+
+#include "tests/samples.h"
+
+static const struct {
+	int		 type;
+	const char	*text;
+} messages[] = {
+	{ 0x0000, "I am away from the keyboard" },
+	{ 0x0001, "Plain text, two lines:\r\nthis is the second" },
+	{ 0x0001, "" },
+	{ 0x0001, TEXT_CP1251 },
+	{ 0x0001, TEXT_CP1252 },
+	{ 0x0001, TEXT_UTF8 },
+	/* In a text 0xFE is a letter: of Icelandic, and of Russian. */
+	{ 0x0001, "\xde\xf3r\xfe\xf3r \xfe\xe6tti" },
+	{ 0x0001, "Quotes \" and \\ and a tab\tand \x01\x1b[31m" },
+	{ 0x0002, "Shall we chat?" },
+	{ 0x0003, "holiday.jpg, 40 kB" },
+	{ 0x0004, "A good page\xfehttp://www.example.org/~anna/" },
+	{ 0x0004, "\xfehttp://www.example.org/" },
+	{ 0x0006, "bert\xfe" "Bert\xfe" "Example\xfe" "bert@example.org\xfe"
+	    "1\xfe" "Please let me add you" },
+	{ 0x0006, "bert\xfe" "Bert\xfe" "Example\xfe" "bert@example.org\xfe"
+	    "Five fields, of an older program" },
+	{ 0x0007, "Sorry, no" },
+	{ 0x0008, "" },
+	{ 0x0008, "\x03" },
+	{ 0x0009, "ICQ server\xfe\xfe\xfe" "server@example.org\xfe" "3\xfe"
+	    "Maintenance tonight" },
+	{ 0x000a, "Netgame invitation" },
+	{ 0x000c, "bert\xfe" "Bert\xfe" "Example\xfe" "bert@example.org" },
+	{ 0x000c, "bert\xfe" "Bert\xfe" "Example\xfe" "bert@example.org\xfe"
+	    "0" },
+	{ 0x000d, "Passer-by\xfe\xfe\xfe" "passer@example.com\xfe" "3\xfe"
+	    "Sender IP: 203.0.113.7\r\nSubject: Hello\r\nNice page!" },
+	{ 0x000e, "Mail Er\xfe\xfe\xfe" "mailer@example.com\xfe" "3\xfe"
+	    "Subject: Lunch\r\nAt noon?" },
+	{ 0x0013, "2\xfe" "1000001\xfe" "anna\xfe" "1000005\xfe" "Zo\xeb"
+	    "\xfe" },
+	{ 0x0013, "0\xfe" },
+	{ 0x0014, "To everybody: the fire drill is at ten" },
+	{ 0x0016, "phone book" },
+	{ 0x0019, "picture" },
+	{ 0x001a, "<greeting>Many happy returns</greeting>" },
+	{ 0x0042, "a type that nobody knows" },
+	{ 0x00e7, "" },
+	{ 0x00e8, "" },
+	{ 0x00e9, "..." },
+	{ 0x00ea, "..." },
+	{ 0x00eb, "..." },
+	{ 0x00ec, "..." },
+	{ 0x00ed, "" },
+	{ 0x00ee, "" },
+	{ 0x00ef, "" },
+	{ 0x03e7, "" },
+	{ 0x03e8, "" },
+	{ 0x03e9, "..." },
+	{ 0x03ea, "..." },
+	{ 0x03eb, "..." },
+	{ 0x03ec, "..." },
+	/* "You were added" as some corporate clients number it. */
+	{ 0x0c03, "anna\xfe" "Anna\xfe" "Example\xfe" "anna@example.org" },
+	{ 0x7f01, "a second value in the high byte" },
+	/* To several people at once. */
+	{ 0x8001, "To all my friends" },
+	{ 0x8004, "To all\xfehttp://www.example.net/" },
+	{ 0x8013, "1\xfe" "1000003\xfe" "clara\xfe" },
+};
+
+void
+scene_messages(struct capture *c)
+{
+	struct talk t;
+	unsigned i;
+
+	talk_open(&t, c, 20, SAMPLE_TIME + 5000 * TALK_SECOND,
+	    side_ipv4(ADDRESS_ANNA, 1060),
+	    side_ipv4(ADDRESS_SERVER, PORT_ICQ), ANNA);
+	for (i = 0; i < sizeof(messages) / sizeof(messages[0]); i++) {
+		talk_says(&t, CMD_SEND_MESSAGE, "4 2 s", BERT,
+		    messages[i].type, messages[i].text);
+		talk_hears(&t, SRV_MESSAGE, 0, "4 2 s", BERT,
+		    messages[i].type, messages[i].text);
+		talk_pause(&t, TALK_SECOND);
+	}
+	/* Texts that end otherwise: without NUL, with two, and empty ones of
+	 * length 0. */
+	put(&t.body, "4 2", BERT, 1);
+	put_text(&t.body, 5, "no NU", 5);
+	talk_says_body(&t, CMD_SEND_MESSAGE);
+	put(&t.body, "4 2", BERT, 1);
+	put_text(&t.body, 5, "two\0\0", 5);
+	talk_hears_body(&t, SRV_MESSAGE, 0);
+	talk_says(&t, CMD_SEND_MESSAGE, "4 2 2", BERT, 1, 0);
+	/* Kept while nobody was there, of types that are lists. */
+	talk_hears(&t, SRV_RECV_MESSAGE, 0, "4 2 1 1 1 1 2 s", BERT, 2001, 11,
+	    20, 11, 0, 0x0006, "bert\xfe" "Bert\xfe" "Example\xfe"
+	    "bert@example.org\xfe" "0\xfe" "It is me");
+	talk_hears(&t, SRV_RECV_MESSAGE, 0, "4 2 1 1 1 1 2 s", BERT, 2001, 11,
+	    20, 11, 1, 0x0008, "");
+	talk_hears(&t, SRV_RECV_MESSAGE, 0, "4 2 1 1 1 1 2 s", BERT, 2001, 11,
+	    20, 11, 2, 0x000c, "bert\xfe" "Bert\xfe" "Example\xfe"
+	    "bert@example.org");
+	talk_hears(&t, SRV_RECV_MESSAGE, 0, "4 2 1 1 1 1 2 s", BERT, 2001, 11,
+	    20, 11, 3, 0x8013, "1\xfe" "1000003\xfe" "clara\xfe");
+	talk_close(&t);
+}

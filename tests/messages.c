@@ -1,0 +1,191 @@
+/* The datagrams of capture files, read on the program's own way. */
+
+#include "tests/messages.h"
+
+#include <dirent.h>
+#include <netinet/in.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "src/capture/ip.h"
+#include "src/capture/source.h"
+#include "src/flow/detect.h"
+#include "src/flow/table.h"
+
+/* Flows of one file are numbered from here on. */
+#define FILE_SERIALS	(UINT32_C(1) << 20)
+
+static const struct decoders no_decoders;
+
+struct reading {
+	struct messages	*messages;
+	struct flows	*flows;
+	struct ip	*ip;
+	bool		 failed;
+};
+
+static struct heard *
+new_row(struct messages *messages)
+{
+	if (messages->count == messages->room) {
+		size_t room = messages->room == 0 ? 256 : 2 * messages->room;
+		struct heard *rows = realloc(messages->rows,
+		    room * sizeof(*rows));
+
+		if (rows == NULL)
+			return NULL;
+		messages->rows = rows;
+		messages->room = room;
+	}
+	messages->rows[messages->count] = (struct heard){ 0 };
+	return &messages->rows[messages->count++];
+}
+
+/* What dispatch_datagram() does, but for the walk. */
+static void
+find_flow(struct reading *reading, struct heard *row, struct message *m)
+{
+	static const struct dialect unknown;
+	struct tracked *flow = flows_find(reading->flows, m->seen,
+	    IPPROTO_UDP, &m->end);
+
+	row->dialect = flow == NULL ? unknown : flow->dialect;
+	row->protocol = m->protocol = detect(m, &row->dialect, &no_decoders);
+	row->end = m->end;
+	if (m->protocol == NULL)
+		return;
+	row->role = m->role;
+	if (flow == NULL)
+		flow = flows_add(reading->flows);
+	flow->dialect = m->protocol->learn(m, flow->dialect);
+	row->flow = flow->facts;
+	row->flow.serial += reading->messages->files * FILE_SERIALS;
+}
+
+static void
+on_message(void *context, struct message *m)
+{
+	struct reading *reading = context;
+	struct heard *row = new_row(reading->messages);
+
+	if (row == NULL) {
+		reading->failed = true;
+		return;
+	}
+	row->seen = *m->seen;
+	row->captured = m->captured;
+	row->length = m->length;
+	row->wire = malloc(m->captured > 0 ? m->captured : 1);
+	if (row->wire == NULL) {
+		reading->failed = true;
+		return;
+	}
+	memcpy(row->wire, m->wire, m->captured);
+	find_flow(reading, row, m);
+}
+
+static void
+on_frame(void *context, const struct frame *frame)
+{
+	struct reading *reading = context;
+
+	ip_frame(reading->ip, frame);
+}
+
+bool
+messages_read(struct messages *messages, const char *path)
+{
+	struct reading reading = {
+		.messages = messages, .flows = flows_new(),
+	};
+	const struct source_options options = {
+		.files = &path, .file_count = 1,
+		.handler = on_frame, .context = &reading,
+	};
+	struct source_failure failure = { .text = "out of memory" };
+	struct source *source = NULL;
+	bool read = false;
+
+	reading.ip = ip_new(on_message, &reading);
+	if (reading.ip != NULL && reading.flows != NULL)
+		source = source_open(&options, &failure);
+	if (source != NULL) {
+		read = source_run(source, &failure);
+		ip_flush(reading.ip);
+		source_close(source);
+	}
+	ip_free(reading.ip);
+	flows_free(reading.flows);
+	messages->files++;
+	if (read && !reading.failed)
+		return true;
+	fprintf(stderr, "%s: %s\n", path, failure.text);
+	return false;
+}
+
+static int
+is_capture(const struct dirent *entry)
+{
+	return strstr(entry->d_name, ".pcap") != NULL;
+}
+
+bool
+messages_read_all(struct messages *messages, const char *directory)
+{
+	struct dirent **entries;
+	int n = scandir(directory, &entries, is_capture, alphasort);
+	bool read = n > 0;
+	char path[4096];
+
+	if (n <= 0)
+		fprintf(stderr, "%s: no captures there\n", directory);
+	for (int i = 0; i < n; i++) {
+		snprintf(path, sizeof(path), "%s/%s", directory,
+		    entries[i]->d_name);
+		read = messages_read(messages, path) && read;
+		free(entries[i]);
+	}
+	if (n >= 0)
+		free(entries);
+	return read;
+}
+
+void
+messages_free(struct messages *messages)
+{
+	for (size_t i = 0; i < messages->count; i++)
+		free(messages->rows[i].wire);
+	free(messages->rows);
+	*messages = (struct messages){ 0 };
+}
+
+struct message
+heard_message(const struct heard *heard, const uint8_t *wire,
+    uint32_t captured, uint32_t length, uint8_t *scratch)
+{
+	return (struct message){
+		.wire = wire, .captured = captured, .length = length,
+		.scratch = scratch, .seen = &heard->seen,
+		.flow = &heard->flow, .end = heard->end,
+	};
+}
+
+bool
+heard_detect(const struct heard *heard, struct message *m)
+{
+	m->protocol = detect(m, &heard->dialect, &no_decoders);
+	if (m->protocol != NULL)
+		return true;
+	m->protocol = heard->protocol;
+	m->role = heard->role;
+	m->protocol->unseal(m);
+	return false;
+}
+
+const char *
+samples_directory(void)
+{
+	const char *directory = getenv("ICQDUMP_SAMPLES");
+
+	return directory == NULL ? "samples" : directory;
+}

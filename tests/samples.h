@@ -1,0 +1,53 @@
+/* What the makers of the samples share: accounts nobody ever had, addresses
+ * set aside for documentation, and the list of the makers. */
+
+#ifndef TESTS_SAMPLES_H
+#define TESTS_SAMPLES_H
+
+#include "tests/talk.h"
+#include "tests/v5_codes.h"
+
+enum {
+	ANNA = 1000001, BERT = 1000002, CLARA = 1000003, DMITRI = 1000004,
+	ZOE = 1000005, PAGER = 10,
+};
+
+/* 192.0.2.10 and on, 198.51.100.1. */
+#define ADDRESS_ANNA	UINT32_C(0xc000020a)
+#define ADDRESS_BERT	UINT32_C(0xc000020b)
+#define ADDRESS_CLARA	UINT32_C(0xc000020c)
+#define ADDRESS_SERVER	UINT32_C(0xc6336401)
+
+#define PORT_ICQ	4000
+
+/* 20 November 2001, 12:00:00 UTC. */
+#define SAMPLE_TIME	(INT64_C(1006257600) * TALK_SECOND)
+
+/* "Hello" in Russian, and "greetings", as a Windows of the region wrote it. */
+#define TEXT_CP1251	"\xcf\xf0\xe8\xe2\xe5\xf2, \xe0\xed\xed\xe0!"
+#define TEXT_CP1252	"Gr\xfc\xdf" "e aus K\xf6ln, \x80 5"
+#define TEXT_UTF8	"na\xc3\xafve caf\xc3\xa9 \xe2\x80\x94 \xd0\xb4\xd0\xb0"
+
+/* Puts the body of the login of that program. */
+enum login_form {
+	LOGIN_OFFICIAL, LOGIN_SOCKS, LOGIN_LICQ, LOGIN_MICQ, LOGIN_MICQ_0411,
+};
+void	 put_login(struct buffer *, enum login_form, int64_t now,
+	    const char *password, uint32_t address, uint32_t status);
+
+/* Makers: scenes of v5-session.pcap, then whole files. A file's maker gives
+ * -1 where it could not be written. */
+void	 scene_messages(struct capture *);
+void	 scene_meta(struct capture *);
+int	 make_session(const char *directory);
+int	 make_anomalies(const char *directory);
+int	 make_witty(const char *directory);
+int	 make_links(const char *directory);
+int	 make_fragments(const char *directory);
+int	 make_seeds(const char *directory);
+
+/* Opens DIRECTORY/name. */
+int	 sample_open(struct capture *, const char *directory,
+	    const char *name, uint32_t linktype, unsigned flags);
+
+#endif
