@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "dissectors/core/protocol.h"
+#include "tests/coverage.h"
 #include "tests/encode.h"
 
 static const struct made *making;
@@ -92,6 +93,26 @@ made_tells(const struct made *made, bool nested, bool show_secrets)
 	return told;
 }
 
+/* Two sinks take another way through the walker than one. */
+static void
+check_two(const struct made *made, const char *told)
+{
+	struct recorder r;
+	struct coverage c;
+	struct sink *const sinks[] = { &c.sink, &r.sink };
+	const struct audience audience = { sinks, 2, false };
+
+	CU_ASSERT_TRUE_FATAL(recorder_open(&r, EVERY_ROW, false));
+	coverage_open(&c, EVERY_ROW, false);
+	made_walk(made, &audience);
+	CU_ASSERT_STRING_EQUAL(recorder_told(&r), told);
+	CU_ASSERT_PTR_NULL(c.fault);
+	if (c.fault != NULL)
+		fprintf(stderr, "%s: %s at %u\n", made->hex, c.fault,
+		    c.fault_offset);
+	recorder_close(&r);
+}
+
 void
 made_check(const struct made *made, const char *told)
 {
@@ -101,4 +122,5 @@ made_check(const struct made *made, const char *told)
 	if (strcmp(tells, told) != 0)
 		fprintf(stderr, "%s:\nis told   %s\nexpected  %s\n",
 		    made->hex, tells, told);
+	check_two(made, told);
 }

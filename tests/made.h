@@ -27,7 +27,7 @@ void		 made_walk_bytes(const struct made *, const uint8_t *plain,
 const char	*made_tells(const struct made *, bool nested,
 		    bool show_secrets);
 
-/* A test of CUnit: it is told just that. */
+/* A test of CUnit: it is told just that, alone or with another sink. */
 void		 made_check(const struct made *, const char *told);
 
 #endif

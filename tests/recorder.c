@@ -71,10 +71,15 @@ on_begin(struct sink *sink, const struct message *m)
 {
 	struct recorder *r = (struct recorder *)sink;
 
-	(void)m;
 	r->begun++;
-	if (!r->count_only)
-		append_char(next(r), '<');
+	if (r->count_only)
+		return;
+	append_char(next(r), '<');
+	if (m->parts == 0)
+		return;
+	append_u64(r->told, m->part);
+	append_char(r->told, '/');
+	append_u64(r->told, m->parts);
 }
 
 static void

@@ -1,7 +1,7 @@
 /* A sink that writes down what it is told, so that a test can say in one line
  * what a walk is to tell.
  *
- *	<			a message begins
+ *	<			a message begins; <1/2 one of a container
  *	key@OFFSET+LENGTH=VALUE	a leaf; its value is a number, 'text' or hex
  *				digits, *** where masked; ~ behind it: cut;
  *				:SYMBOL behind it: the command it names

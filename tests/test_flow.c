@@ -459,7 +459,7 @@ zero_session(void)
 	buffer_free(&longer);
 }
 
-/* What a flow has come to speak, by what was said in it. */
+/* What a flow has come to speak: only a right code says who is who. */
 static void
 learning(void)
 {
@@ -470,12 +470,15 @@ learning(void)
 
 	d = v5->learn(&m, d);
 	CU_ASSERT_EQUAL(d.version, 5);
-	CU_ASSERT_EQUAL(d.server, 1 + 0);
+	CU_ASSERT_EQUAL(d.server, 0);
 	CU_ASSERT_FALSE(d.verified);
-	/* A right code knows better, and stands against guesses. */
+	m.check = CHECK_ABSENT;
+	d = v5->learn(&m, d);
+	CU_ASSERT_EQUAL(d.server, 0);
 	m.end = 0;
 	m.check = CHECK_VALID;
 	d = v5->learn(&m, d);
+	CU_ASSERT_EQUAL(d.version, 5);
 	CU_ASSERT_EQUAL(d.server, 1 + 1);
 	CU_ASSERT_TRUE(d.verified);
 	m.end = 1;

@@ -87,17 +87,14 @@ append_digits(uint64_t number)
 	}
 }
 
+/* "00" to "99". */
+extern const char append_pairs[201];
+
 /* Writes the digits to p, where there is room for APPEND_U64_MAX, and returns
  * where they end. */
 static inline char *
 append_put_u64(char *p, uint64_t number)
 {
-	static const char pairs[] =
-	    "00010203040506070809" "10111213141516171819"
-	    "20212223242526272829" "30313233343536373839"
-	    "40414243444546474849" "50515253545556575859"
-	    "60616263646566676869" "70717273747576777879"
-	    "80818283848586878889" "90919293949596979899";
 	char *end;
 
 	if (number < 10) {
@@ -108,11 +105,11 @@ append_put_u64(char *p, uint64_t number)
 	p = end;
 	while (number >= 100) {
 		p -= 2;
-		memcpy(p, pairs + number % 100 * 2, 2);
+		memcpy(p, append_pairs + number % 100 * 2, 2);
 		number /= 100;
 	}
 	if (number >= 10)
-		memcpy(p - 2, pairs + number * 2, 2);
+		memcpy(p - 2, append_pairs + number * 2, 2);
 	else
 		p[-1] = (char)('0' + number);
 	return end;

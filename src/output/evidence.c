@@ -47,15 +47,15 @@ static const char ascii_letters[] =
     ".CCCCCCCCCCCCCCC" "CCCCCCCCCCC....."
     ".ccccccccccccccc" "ccccccccccc.....";
 
-static unsigned
+static inline unsigned
 classify(const struct candidate *candidate, uint8_t byte)
 {
-	const char *letters = byte < 0x80 ? ascii_letters : candidate->letters;
+	const char *const half[] = { ascii_letters, candidate->letters };
 
-	return (uint8_t)letters[byte & 0x7f];
+	return (uint8_t)half[byte >> 7][byte & 0x7f];
 }
 
-/* Reads the next word, which may be all ASCII. False: there is none. */
+/* Reads the next word that is not all ASCII. False: there is none. */
 static bool
 next_word(const struct candidate *candidate, const uint8_t **text,
     const uint8_t *end, struct word *word)
@@ -64,11 +64,19 @@ next_word(const struct candidate *candidate, const uint8_t **text,
 	const uint8_t *p = *text, *start;
 	unsigned kind;
 
-	while (p < end && !(classify(candidate, *p) & LETTER))
-		p++;
-	if (p == end)
-		return false;
-	start = p;
+	for (;;) {
+		while (p < end && !(classify(candidate, *p) & LETTER))
+			p++;
+		if (p == end)
+			return false;
+		/* Words that are all ASCII look the same in each charset. */
+		for (start = p; p < end && *p < 0x80 &&
+		    (classify(candidate, *p) & LETTER); p++)
+			;
+		if (p < end && *p >= 0x80 && (classify(candidate, *p) & LETTER))
+			break;
+	}
+	p = start;
 	word->capital = !(classify(candidate, *p) & LOWER);
 	for (; p < end; p++) {
 		kind = classify(candidate, *p);

@@ -2,8 +2,8 @@
  * printbuf. Outside a record is shaped as Suricata's EVE, inside it is ours;
  * icqdump-json(5) describes it.
  *
- * Hot path: keys are known lengths, values are appended in place, and what
- * all records of a flow have in common is made once. */
+ * Hot path: keys are of known length, and what is written is written where it
+ * stays. */
 
 #include "src/output/json.h"
 
@@ -16,16 +16,6 @@
 #include "src/output/value.h"
 #include "src/output/when.h"
 
-/* The longest a flow's part can get: two IPv6 addresses, all digits. */
-#define ENVELOPE_MAX	256
-
-/* What all records of one flow and one direction have in common. */
-struct envelope {
-	uint32_t	 serial;	/* of the flow; 0: empty */
-	uint16_t	 length;
-	char		 text[ENVELOPE_MAX];
-};
-
 struct json {
 	struct sink	 sink;		/* first: a pointer to it is to both */
 	struct writer	*writer;
@@ -33,8 +23,6 @@ struct json {
 	struct texts	*texts;
 	struct when	 when;
 	struct record	 record;
-	uint32_t	 flows;
-	struct envelope	 (*envelopes)[2];
 };
 
 /* A comma, unless the group has just been opened. Only braces of ours stand
@@ -128,47 +116,69 @@ hex_string(struct printbuf *pb, const uint8_t *bytes, size_t size)
 	append_char(pb, '"');
 }
 
-static void
-append_envelope(struct printbuf *pb, const struct message *m)
+/* A string of ours to p; of a literal the length is known beforehand. */
+static inline char *
+put(char *p, const char *s)
 {
-	const struct provenance *seen = m->seen;
+	return append_put(p, s, strlen(s));
+}
 
-	append_string(pb, "\"flow_id\":");
-	append_u64(pb, m->flow->id);
-	append_string(pb, ",\"community_id\":\"");
-	append_string(pb, m->flow->community_id);
-	append_string(pb, "\",\"src_ip\":\"");
-	value_append_address(pb, seen->family, seen->source.address);
-	append_string(pb, "\",\"src_port\":");
-	append_u64(pb, seen->source.port);
-	append_string(pb, ",\"dest_ip\":\"");
-	value_append_address(pb, seen->family, seen->destination.address);
-	append_string(pb, "\",\"dest_port\":");
-	append_u64(pb, seen->destination.port);
-	append_string(pb, ",\"proto\":\"UDP\"");
+/* The most that the fixed part of a record takes: two addresses of 45
+ * characters, numbers of 20 digits, and the words around them. */
+#define ENVELOPE_ROOM	1024
+
+static char *
+put_address(struct printbuf *pb, char *p, uint8_t family,
+    const struct endpoint *endpoint)
+{
+	if (family == 4)
+		return value_put_ipv4(p, endpoint->address);
+	append_close(pb, p);
+	value_append_address(pb, family, endpoint->address);
+	return append_end(pb);
 }
 
 static void
-envelope(struct json *json, const struct message *m)
+envelope(struct printbuf *pb, const struct message *m)
 {
-	struct envelope *e;
-	const int before = json->pb->bpos;
+	const struct provenance *seen = m->seen;
+	char *p = append_end(pb);
 
-	if (m->flow->index >= json->flows) {
-		append_envelope(json->pb, m);
-		return;
+	p = append_put_u64(put(p, ",\"pcap_cnt\":"), seen->packet);
+	p = append_put_u64(put(p, ",\"flow_id\":"), m->flow->id);
+	p = put(put(p, ",\"community_id\":\""), m->flow->community_id);
+	p = put_address(pb, put(p, "\",\"src_ip\":\""), seen->family,
+	    &seen->source);
+	p = append_put_u64(put(p, "\",\"src_port\":"), seen->source.port);
+	p = put_address(pb, put(p, ",\"dest_ip\":\""), seen->family,
+	    &seen->destination);
+	p = append_put_u64(put(p, "\",\"dest_port\":"),
+	    seen->destination.port);
+	p = put(put(p, ",\"proto\":\"UDP\",\"app_proto\":\""),
+	    m->protocol->name);
+	*p++ = '"';
+	append_close(pb, p);
+}
+
+static void
+interface_and_vlans(struct printbuf *pb, const struct provenance *seen)
+{
+	if (seen->interface != NULL) {
+		key_fixed(pb, "in_iface");
+		append_char(pb, '"');
+		escape_json(pb, seen->interface, strlen(seen->interface));
+		append_char(pb, '"');
 	}
-	e = &json->envelopes[m->flow->index][m->end];
-	if (e->serial == m->flow->serial) {
-		append_bytes(json->pb, e->text, e->length);
+	if (seen->vlans == 0)
 		return;
+	key_fixed(pb, "vlan");
+	append_char(pb, '[');
+	for (unsigned i = 0; i < seen->vlans; i++) {
+		if (i > 0)
+			append_char(pb, ',');
+		append_u64(pb, seen->vlan[i]);
 	}
-	append_envelope(json->pb, m);
-	if (json->pb->bpos - before > ENVELOPE_MAX)
-		return;
-	e->serial = m->flow->serial;
-	e->length = (uint16_t)(json->pb->bpos - before);
-	memcpy(e->text, json->pb->buf + before, e->length);
+	append_char(pb, ']');
 }
 
 static void
@@ -176,50 +186,29 @@ json_begin(struct sink *sink, const struct message *m)
 {
 	struct json *json = (struct json *)sink;
 	struct printbuf *pb = json->pb;
-	const struct provenance *seen = m->seen;
-	const char *word;
+	const char *direction = record_direction(m);
+	const char *verdict = record_checkcode(m);
 
 	record_begin(&json->record);
-	append_reserve(pb, 4096);
+	if (append_reserve(pb, ENVELOPE_ROOM) != 0)
+		return;
 	append_string(pb, "{\"timestamp\":\"");
-	when_append_iso(&json->when, pb, seen);
-	append_string(pb, "\",\"event_type\":\"icq\",\"pcap_cnt\":");
-	append_u64(pb, seen->packet);
-	append_char(pb, ',');
-	envelope(json, m);
-	key_fixed(pb, "app_proto");
-	string(pb, m->protocol->name);
-	word = record_direction(m);
-	if (word != NULL) {
-		key_fixed(pb, "direction");
-		string(pb, word);
+	when_append_iso(&json->when, pb, m->seen);
+	append_string(pb, "\",\"event_type\":\"icq\"");
+	envelope(pb, m);
+	if (direction != NULL) {
+		append_string(pb, ",\"direction\":");
+		string(pb, direction);
 	}
-	if (seen->interface != NULL) {
-		key_fixed(pb, "in_iface");
-		append_char(pb, '"');
-		escape_json(pb, seen->interface, strlen(seen->interface));
-		append_char(pb, '"');
-	}
-	if (seen->vlans > 0) {
-		key_fixed(pb, "vlan");
-		append_char(pb, '[');
-		for (unsigned i = 0; i < seen->vlans; i++) {
-			if (i > 0)
-				append_char(pb, ',');
-			append_u64(pb, seen->vlan[i]);
-		}
-		append_char(pb, ']');
-	}
-	append_string(pb, ",\"icq\":{\"encrypted\":");
-	append_string(pb, m->encrypted ? "true" : "false");
-	word = record_checkcode(m);
-	if (word != NULL) {
-		key_fixed(pb, "checkcode");
-		string(pb, word);
+	interface_and_vlans(pb, m->seen);
+	append_string(pb, m->encrypted ? ",\"icq\":{\"encrypted\":true" :
+	    ",\"icq\":{\"encrypted\":false");
+	if (verdict != NULL) {
+		append_string(pb, ",\"checkcode\":");
+		string(pb, verdict);
 	}
 	if (m->parts > 0) {
-		key_fixed(pb, "part");
-		append_string(pb, "{\"index\":");
+		append_string(pb, ",\"part\":{\"index\":");
 		append_u64(pb, m->part);
 		append_string(pb, ",\"of\":");
 		append_u64(pb, m->parts);
@@ -257,14 +246,18 @@ json_close_group(struct sink *sink, const struct event *event)
 static void
 text(struct json *json, const struct event *event)
 {
+	struct printbuf *pb = json->pb;
 	struct text t;
+	int start;
 
 	text_convert(json->texts, event->message->flow, event->value,
 	    event->size, &t);
-	append_char(json->pb, '"');
-	escape_json(json->pb, t.bytes, t.size);
-	append_char(json->pb, '"');
-	record_text(&json->record, event->field, &t);
+	append_char(pb, '"');
+	start = pb->bpos;
+	escape_json(pb, t.bytes, t.size);
+	record_text(&json->record, event->field, &t, pb->buf + start,
+	    (size_t)(pb->bpos - start));
+	append_char(pb, '"');
 	if (t.lossy) {
 		key_suffixed(json->pb, event->field, "_raw");
 		hex_string(json->pb, event->value, event->size);
@@ -297,6 +290,20 @@ names(struct printbuf *pb, const struct event *event)
 		string(pb, f->names->flags[i].name);
 	}
 	append_char(pb, ']');
+}
+
+static void
+ipv4(struct printbuf *pb, const uint8_t address[4])
+{
+	char *p;
+
+	if (append_reserve(pb, VALUE_IPV4_ROOM + 2) != 0)
+		return;
+	p = append_end(pb);
+	*p++ = '"';
+	p = value_put_ipv4(p, address);
+	*p++ = '"';
+	append_close(pb, p);
 }
 
 /* The command: its symbol under the key, its number under KEY_id. */
@@ -334,7 +341,7 @@ json_field(struct sink *sink, const struct event *event)
 	struct printbuf *pb = json->pb;
 	const struct field *f = event->field;
 
-	if (record_field(&json->record, event))
+	if (!record_plain(event) && record_field(&json->record, event))
 		return;
 	if ((f->flags & COMMAND) != 0) {
 		command(pb, event);
@@ -369,9 +376,7 @@ json_field(struct sink *sink, const struct event *event)
 		append_char(pb, '"');
 		break;
 	case FIELD_IPV4:
-		append_char(pb, '"');
-		value_append_ipv4(pb, event->value);
-		append_char(pb, '"');
+		ipv4(pb, event->value);
 		break;
 	case FIELD_STRING:
 	case FIELD_PART:
@@ -436,12 +441,12 @@ essence(struct json *json, const struct essence *e)
 		command(pb, &e->subcommand);
 	account(json, "from", &e->from);
 	account(json, "to", &e->to);
-	if (!json->record.said || e->from.field == NULL)
+	if (json->record.texts == 0 || e->from.field == NULL)
 		return;
 	key_fixed(pb, "text");
 	append_char(pb, '"');
-	escape_json(pb, json->record.text->buf,
-	    (size_t)json->record.text->bpos);
+	append_bytes(pb, json->record.said->buf,
+	    (size_t)json->record.said->bpos);
 	append_char(pb, '"');
 }
 
@@ -540,7 +545,7 @@ json_end(struct sink *sink, const struct message *m)
 }
 
 struct sink *
-json_open(struct writer *writer, struct texts *texts, uint32_t flows)
+json_open(struct writer *writer, struct texts *texts)
 {
 	struct json *json = calloc(1, sizeof(*json));
 
@@ -555,9 +560,7 @@ json_open(struct writer *writer, struct texts *texts, uint32_t flows)
 	json->writer = writer;
 	json->pb = writer_buffer(writer);
 	json->texts = texts;
-	json->flows = flows;
-	json->envelopes = calloc(flows, sizeof(*json->envelopes));
-	if (json->envelopes == NULL || !record_init(&json->record)) {
+	if (!record_init(&json->record)) {
 		json_close(&json->sink);
 		return NULL;
 	}
@@ -572,6 +575,5 @@ json_close(struct sink *sink)
 	if (json == NULL)
 		return;
 	record_free(&json->record);
-	free(json->envelopes);
 	free(json);
 }

@@ -7,10 +7,8 @@
 #include "src/output/text.h"
 #include "src/output/writer.h"
 
-/* The writer and the texts stay the caller's. `flows` is how many flows there
- * are at once: what a flow's records have in common is written once and kept.
- * NULL where memory is short. */
-struct sink	*json_open(struct writer *, struct texts *, uint32_t flows);
+/* The writer and the texts stay the caller's. NULL where memory is short. */
+struct sink	*json_open(struct writer *, struct texts *);
 void		 json_close(struct sink *);
 
 #endif

@@ -8,15 +8,15 @@ bool
 record_init(struct record *r)
 {
 	r->redacted = printbuf_new();
-	r->text = printbuf_new();
-	return r->redacted != NULL && r->text != NULL;
+	r->said = printbuf_new();
+	return r->redacted != NULL && r->said != NULL;
 }
 
 void
 record_free(struct record *r)
 {
 	printbuf_free(r->redacted);
-	printbuf_free(r->text);
+	printbuf_free(r->said);
 }
 
 void
@@ -26,8 +26,9 @@ record_begin(struct record *r)
 	notes_begin(&r->notes);
 	r->depth = 0;
 	r->charset = NULL;
-	r->said = false;
-	printbuf_reset(r->text);
+	if (r->texts > 0)
+		printbuf_reset(r->said);
+	r->texts = 0;
 	if (r->redacted->bpos > 0)
 		printbuf_reset(r->redacted);
 }
@@ -93,13 +94,13 @@ record_field(struct record *r, const struct event *event)
 }
 
 void
-record_text(struct record *r, const struct field *f, const struct text *text)
+record_text(struct record *r, const struct field *f, const struct text *text,
+    const char *form, size_t size)
 {
 	if ((f->flags & TEXT) != 0) {
-		if (r->said)
-			append_char(r->text, ' ');
-		append_bytes(r->text, text->bytes, text->size);
-		r->said = true;
+		if (r->texts++ > 0)
+			append_char(r->said, ' ');
+		append_bytes(r->said, form, size);
 	}
 	if (text->known_from != TEXT_ASCII && r->charset == NULL) {
 		r->charset = text->charset;

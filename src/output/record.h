@@ -23,9 +23,10 @@ struct record {
 	unsigned		 depth;
 	/* Paths of the masked fields, each ended by a NUL. */
 	struct printbuf		*redacted;
-	/* What is said to somebody: the texts marked so, a space between. */
-	struct printbuf		*text;
-	bool			 said;
+	/* What is said to somebody: the texts marked so, a space between,
+	 * in the form that the writer has given them. */
+	struct printbuf		*said;
+	unsigned		 texts;
 	/* Of the first text that is not ASCII. */
 	const char		*charset;
 	enum text_source	 charset_source;
@@ -39,13 +40,26 @@ void	 record_begin(struct record *);
 void	 record_open(struct record *, const struct event *);
 void	 record_close(struct record *);
 
-/* To be told of every leaf first. True where it has no place of its own in
- * the record: structure, a subcommand, what no row knew, or a secret. */
+/* To be told of every leaf that is not plain first. True where it has no place
+ * of its own in the record: structure, a subcommand, what no row knew, or a
+ * secret. */
 bool	 record_field(struct record *, const struct event *);
-/* To be told of every text as it was converted, which happens once: a second
- * time, the flow's earlier texts would be others. */
+
+/* A leaf that stands in the record where it stands in the message, and is
+ * nothing else beside. */
+static inline bool
+record_plain(const struct event *event)
+{
+	const struct field *f = event->field;
+
+	return (f->flags & (ESSENCE_ROWS | TEXT)) == 0 && f->key != NULL &&
+	    !event->masked && f != &field_undecoded;
+}
+/* To be told of every text as it was converted, and of its form in the record.
+ * Both are made once: a second time, the flow's earlier texts would be others,
+ * and the conversion with them. */
 void	 record_text(struct record *, const struct field *,
-	    const struct text *);
+	    const struct text *, const char *form, size_t size);
 void	 record_end(struct record *);
 
 /* "to_server", "to_client", "peer"; NULL where it is not known. */

@@ -172,7 +172,7 @@ put_text(struct tree *tree, struct json_object *object,
 	    event->size, &t);
 	put(object, event->field->key, "",
 	    json_object_new_string_len(t.bytes, (int)t.size));
-	record_text(&tree->record, event->field, &t);
+	record_text(&tree->record, event->field, &t, t.bytes, t.size);
 	if (t.lossy)
 		put(object, event->field->key, "_raw",
 		    hex_string(tree, event->value, event->size));
@@ -263,7 +263,7 @@ tree_field(struct sink *sink, const struct event *event)
 		put_date(tree, object, event);
 		break;
 	case FIELD_IPV4:
-		value_append_ipv4(tree->scratch, event->value);
+		value_append_address(tree->scratch, 4, event->value);
 		put(object, f->key, "", scratch(tree));
 		break;
 	case FIELD_STRING:
@@ -328,9 +328,9 @@ put_essence(struct tree *tree, const struct essence *e)
 		put_command(tree->icq, &e->subcommand);
 	put_account(tree, "from", &e->from);
 	put_account(tree, "to", &e->to);
-	if (tree->record.said && e->from.field != NULL)
+	if (tree->record.texts > 0 && e->from.field != NULL)
 		put(tree->icq, "text", "", json_object_new_string_len(
-		    tree->record.text->buf, tree->record.text->bpos));
+		    tree->record.said->buf, tree->record.said->bpos));
 }
 
 static void

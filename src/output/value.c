@@ -3,25 +3,39 @@
 #include "src/output/value.h"
 
 #include <arpa/inet.h>
+#include <string.h>
 
 #include "src/output/append.h"
 #include "src/output/escape.h"
 #include "src/output/when.h"
 
-void
-value_append_ipv4(struct printbuf *pb, const uint8_t address[4])
+char *
+value_put_ipv4(char *p, const uint8_t address[4])
 {
-	char *p;
-
-	if (append_reserve(pb, 4 * APPEND_U64_MAX) != 0)
-		return;
-	p = append_end(pb);
 	for (unsigned i = 0; i < 4; i++) {
+		unsigned octet = address[i];
+
 		if (i > 0)
 			*p++ = '.';
-		p = append_put_u64(p, address[i]);
+		if (octet < 10) {
+			*p++ = (char)('0' + octet);
+			continue;
+		}
+		if (octet >= 100) {
+			*p++ = (char)('0' + octet / 100);
+			octet %= 100;
+		}
+		memcpy(p, append_pairs + 2 * octet, 2);
+		p += 2;
 	}
-	append_close(pb, p);
+	return p;
+}
+
+static void
+append_ipv4(struct printbuf *pb, const uint8_t address[4])
+{
+	if (append_reserve(pb, VALUE_IPV4_ROOM) == 0)
+		append_close(pb, value_put_ipv4(append_end(pb), address));
 }
 
 void
@@ -31,7 +45,7 @@ value_append_address(struct printbuf *pb, uint8_t family,
 	char text[INET6_ADDRSTRLEN];
 
 	if (family == 4)
-		value_append_ipv4(pb, address);
+		append_ipv4(pb, address);
 	else if (inet_ntop(AF_INET6, address, text, sizeof(text)) != NULL)
 		append_string(pb, text);
 }
@@ -178,7 +192,7 @@ value_append(struct printbuf *pb, const struct event *event,
 			append_hex_bytes(pb, event->value, event->size);
 		break;
 	case FIELD_IPV4:
-		value_append_ipv4(pb, event->value);
+		append_ipv4(pb, event->value);
 		break;
 	case FIELD_STRING:
 	case FIELD_PART:

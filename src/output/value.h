@@ -8,8 +8,10 @@
 #include "dissectors/core/event.h"
 #include "src/output/text.h"
 
-/* Dotted, without a call to the library. */
-void	 value_append_ipv4(struct printbuf *, const uint8_t address[4]);
+/* Writes the dotted form to p, where there is VALUE_IPV4_ROOM, and returns
+ * where it ends. */
+#define VALUE_IPV4_ROOM	16
+char	*value_put_ipv4(char *p, const uint8_t address[4]);
 
 /* An endpoint's address, IPv6 as RFC 5952 has it. */
 void	 value_append_address(struct printbuf *, uint8_t family,

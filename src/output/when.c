@@ -11,13 +11,16 @@
 static void
 append_fraction(struct printbuf *pb, uint32_t nanoseconds, uint8_t digits)
 {
-	char text[10];
 	uint32_t left = digits == 9 ? nanoseconds : nanoseconds / 1000;
+	char *p;
 
-	text[0] = '.';
+	if (append_reserve(pb, 1 + 9) != 0)
+		return;
+	p = append_end(pb);
+	*p = '.';
 	for (unsigned i = digits; i > 0; i--, left /= 10)
-		text[i] = (char)('0' + left % 10);
-	append_bytes(pb, text, digits + 1u);
+		p[i] = (char)('0' + left % 10);
+	append_close(pb, p + 1 + digits);
 }
 
 static void
