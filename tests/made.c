@@ -36,7 +36,8 @@ layout(const struct message *m)
 }
 
 static const struct protocol protocol = {
-	.name = "made", .title = "Made", .unseal = unseal, .layout = layout,
+	.name = "made", .title = "Made", .lead = { 0x5a, 0xa5 },
+	.unseal = unseal, .layout = layout,
 };
 
 void

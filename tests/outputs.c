@@ -127,7 +127,8 @@ count_members(struct json_object *object, int flags, struct json_object *parent,
 	return JSON_C_VISIT_RETURN_CONTINUE;
 }
 
-/* One object from a text that may hold more; NULL: none. */
+/* One object from a text that may hold more, and blanks behind it; NULL:
+ * none. */
 static struct json_object *
 parse(struct json_tokener *tokener, const char *text, size_t size,
     size_t *used)
@@ -137,6 +138,8 @@ parse(struct json_tokener *tokener, const char *text, size_t size,
 	json_tokener_reset(tokener);
 	object = json_tokener_parse_ex(tokener, text, (int)size);
 	*used = json_tokener_get_parse_end(tokener);
+	while (*used < size && (text[*used] == '\n' || text[*used] == ' '))
+		(*used)++;
 	return object;
 }
 
@@ -175,8 +178,8 @@ compare_lines(const char *line, size_t size, struct json_tokener *tokener,
 		if (one != NULL && used != length)
 			wrong = "a line is more than one record";
 		other = parse(tokener, tree, tree_size, &used);
-		tree += used + 1;
-		tree_size -= used + 1;
+		tree += used;
+		tree_size -= used;
 		if (wrong == NULL)
 			wrong = compare_record(line, length, one, other);
 		json_object_put(one);
@@ -205,6 +208,7 @@ outputs_compare(const struct outputs *o, unsigned records, bool *lost)
 	const char *text[OUTPUTS], *wrong = NULL;
 	size_t size[OUTPUTS];
 
+	*lost = false;
 	for (unsigned i = 0; i < OUTPUTS; i++) {
 		text[i] = outputs_text(o, i, &size[i]);
 		if (!printable(text[i], size[i]))

@@ -112,7 +112,7 @@ nesting(void)
 		/* Cut within; of the part something is there. */
 		{ packet, "01" "0400" "02" "01", 7,
 		    "< id@0+1=1 p@1+2=4<< id@3+1=2 !cut@4(2/1) "
-		    "undecoded@4+1=01 >> !cut@5(0/0) >",
+		    "undecoded@4+1=01 >> >",
 		    "< id@0+1=1 p@1+4=4~ !cut@5(0/0) > <1/1 id@0+1=2 "
 		    "!cut@1(2/1) undecoded@1+1=01 >" },
 	};

@@ -197,7 +197,7 @@ static const struct field client_packet_sealed[] = {
 	U16("version", "Version"),
 	PAD(4, "Zero"),
 	UIN32("uin", "UIN", .flags = SELF | SUMMARY),
-	REST("sealed", "Encrypted, without its key"),
+	REST("sealed", "Encrypted rest"),
 	END
 };
 
@@ -272,10 +272,10 @@ static const struct field end_contactlist[] = {
 	END
 };
 
-/* 0x024E SRV_RAND_USER: two sources. UIN 0: nobody. */
+/* 0x024E SRV_RAND_USER: two sources. UIN 0: nobody, and perhaps no more. */
 static const struct field rand_user[] = {
 	UIN32("uin", "UIN", .flags = SUMMARY),
-	IPV4("ip", "Address", .flags = SUMMARY),
+	IPV4("ip", "Address", .flags = SUMMARY | OPTIONAL),
 	U32("tcp_port", "TCP port", .flags = SUMMARY),
 	IPV4("real_ip", "Own address"),
 	U8("connection", "Direct connections", .names = &icq_connections),
@@ -457,8 +457,6 @@ probe(struct message *m, const struct dialect *dialect)
 	other = role == ROLE_CLIENT ? ROLE_SERVER : ROLE_CLIENT;
 	if (verified(m, role) || verified(m, other))
 		return CERTAIN;
-	if (!shaped(m, role))
-		role = other;
 	if (!shaped(m, role))
 		return NOT_MINE;
 	m->role = role;

@@ -1,0 +1,171 @@
+/* Rows that hold other rows. */
+
+#include "dissectors/core/walker.h"
+
+static enum outcome
+row_group(struct walker *w, const struct field *f, const struct field *sub)
+{
+	enum outcome outcome;
+
+	outcome = walk_group_open(w, EVENT_OBJECT, f, w->c.offset, 0, 0);
+	if (outcome != DONE)
+		return outcome;
+	outcome = walk_rows(w, sub);
+	walk_group_close(w, EVENT_OBJECT, f, 0);
+	return outcome;
+}
+
+enum outcome
+walk_row_span(struct walker *w, const struct field *f)
+{
+	const uint32_t start = w->c.offset;
+	uint32_t n = cursor_u16le(&w->c);
+	enum outcome outcome;
+
+	if (w->c.failed)
+		return walk_starved(w, f, start, f->size);
+	if (n > w->scope - w->c.offset)
+		return walk_starved(w, f, start, n);
+	outcome = walk_group_open(w, EVENT_OBJECT, f, start, n, 0);
+	if (outcome != DONE)
+		return outcome;
+	outcome = walk_scoped(w, f->sub, w->c.offset + n);
+	walk_group_close(w, EVENT_OBJECT, f, 0);
+	return outcome;
+}
+
+/* Whether a list without a count is over: at the end of its scope, or where
+ * only the NUL is left that ends a text. The
+ * NUL is a leaf of its own. */
+static bool
+list_ends(struct walker *w)
+{
+	static const struct field nul = {
+		.type = FIELD_BYTES, .size = 1, .label = "NUL",
+	};
+	const uint32_t start = w->c.offset;
+
+	if (start == w->scope)
+		return true;
+	if (start + 1 != w->scope || start == w->c.end ||
+	    w->c.base[start] != 0)
+		return false;
+	w->c.offset++;
+	walk_leaf(w, &nul, start, 0, 1, 0, false);
+	return true;
+}
+
+enum outcome
+walk_row_repeat(struct walker *w, const struct field *f)
+{
+	const uint32_t start = w->c.offset;
+	uint32_t count = UINT32_MAX;
+	enum outcome outcome;
+
+	if (f->size == 1)
+		count = cursor_u8(&w->c);
+	else if (f->size == 4)
+		count = cursor_u32le(&w->c);
+	if (w->c.failed)
+		return walk_starved(w, f, start, f->size);
+	outcome = walk_group_open(w, EVENT_LIST, f, start, count, 0);
+	if (outcome != DONE)
+		return outcome;
+	for (uint32_t i = 0; i < count; i++) {
+		const uint32_t before = w->c.offset;
+
+		if (f->size == 0 && list_ends(w))
+			break;
+		if (before == w->c.end) {
+			outcome = walk_starved(w, f, before, 1);
+			break;
+		}
+		outcome = walk_group_open(w, EVENT_ELEMENT, f, before, 0, i);
+		if (outcome != DONE)
+			break;
+		outcome = walk_rows(w, f->sub);
+		walk_group_close(w, EVENT_ELEMENT, f, i);
+		if (outcome != DONE)
+			break;
+		if (w->c.offset == before) {	/* would go on for ever */
+			walk_tell_note(w, NOTE_MALFORMED, "an element is empty", f,
+			    before, 0, 0);
+			outcome = MALFORMED;
+			break;
+		}
+	}
+	walk_group_close(w, EVENT_LIST, f, 0);
+	return outcome;
+}
+
+enum outcome
+walk_row_switch(struct walker *w, const struct field *f)
+{
+	const struct kept *kept = &w->message->kept[f->slot];
+	const struct field *fields = f->commands->otherwise;
+
+	if (!kept->known)
+		return DONE;
+	if (kept->command != NULL)
+		fields = kept->command->fields;
+	else
+		walk_tell_note(w, NOTE_UNKNOWN, NULL, f, w->c.offset, kept->number,
+		    0);
+	/* Perhaps only the key is wrong, and the bytes are those of another
+	 * command, still to be had by who finds the right one. */
+	if (kept->command == NULL && (w->caution & (SUSPECT | TRYING)) ==
+	    SUSPECT && walk_holds_secret(f, 0))
+		w->caution |= MASKING;
+	if (fields == NULL)
+		return DONE;
+	return f->key == NULL ? walk_rows(w, fields) : row_group(w, f, fields);
+}
+
+static bool
+fits(struct walker *w, const struct field *table)
+{
+	const struct cursor c = w->c;
+	const uint32_t scope = w->scope;
+	const uint8_t depth = w->leaf.depth, caution = w->caution;
+	const bool noted = w->noted, unwinding = w->unwinding;
+	struct kept kept[SLOTS];
+	enum outcome outcome;
+	bool whole;
+
+	memcpy(kept, w->message->kept, sizeof(kept));
+	w->caution |= TRYING;
+	outcome = walk_rows(w, table);
+	whole = w->c.offset == scope;
+	w->caution = caution;
+	w->scope = scope;
+	memcpy(w->message->kept, kept, sizeof(kept));
+	w->leaf.depth = depth;
+	w->noted = noted;
+	w->unwinding = unwinding;
+	w->c = c;
+	return (outcome == DONE && whole) || outcome == CUT;
+}
+
+enum outcome
+walk_row_alt(struct walker *w, const struct field *f)
+{
+	const struct field *const *table = f->tables;
+
+	while (table[1] != NULL && !fits(w, *table))
+		table++;
+	return walk_rows(w, *table);
+}
+
+enum outcome
+walk_row_object(struct walker *w, const struct field *f)
+{
+	return row_group(w, f, f->sub);
+}
+
+enum outcome
+walk_row_when(struct walker *w, const struct field *f)
+{
+	if (w->message->kept[f->slot].number != f->value)
+		return DONE;
+	return walk_rows(w, f->sub);
+}

@@ -1,0 +1,181 @@
+/* Rows that are leaves: numbers, runs of bytes, texts. */
+
+#include "dissectors/core/walker.h"
+
+const struct command *
+commands_find(const struct commands *commands, uint32_t number)
+{
+	const struct command *row = commands->rows;
+	size_t n = commands->count;
+
+	if (commands->mask != 0)
+		number &= commands->mask;
+	while (n > 1) {		/* no branch that could be guessed wrong */
+		size_t half = n / 2;
+
+		row = row[half].number <= number ? row + half : row;
+		n -= half;
+	}
+	return row->number == number ? row : NULL;
+}
+
+/* The rows that were found last. The few commands of which most traffic is
+ * made come again and again, and finding them in their table takes longer than
+ * all else about them. */
+static const struct command *
+find_again(const struct commands *commands, uint32_t number)
+{
+	static struct {
+		const struct commands	*commands;
+		const struct command	*row;
+		uint32_t		 number;
+	} found[64];
+	const size_t at = (number ^ number >> 6 ^ (uintptr_t)commands >> 5) %
+	    (sizeof(found) / sizeof(found[0]));
+
+	if (found[at].commands != commands || found[at].number != number) {
+		found[at].row = commands_find(commands, number);
+		found[at].number = number;
+		found[at].commands = commands;
+	}
+	return found[at].row;
+}
+
+static void
+keep(struct walker *w, const struct field *f, uint32_t number)
+{
+	struct kept *kept = &w->message->kept[f->slot];
+
+	kept->number = number;
+	kept->known = true;
+	kept->command = f->commands == NULL ? NULL :
+	    find_again(f->commands, number);
+}
+
+enum outcome
+walk_row_number(struct walker *w, const struct field *f)
+{
+	const uint32_t start = w->c.offset, left = cursor_left(&w->c);
+	const uint8_t *p = cursor_take(&w->c, f->size);
+	uint64_t number;
+
+	if (p == NULL)
+		return walk_starved(w, f, start, f->size);
+	number = integer(f, p, left);
+	if (f->type == FIELD_INT && (number >> (8 * f->size - 1)) != 0)
+		number |= UINT64_MAX << (8 * f->size - 1);
+	if ((w->caution & TRYING) != 0 && (f->flags & FIXED) != 0 &&
+	    number != f->value)
+		return MALFORMED;
+	if (f->slot != SLOT_NONE)
+		keep(w, f, (uint32_t)number);
+	if ((f->flags & CHECK) != 0 && w->message->check == CHECK_INVALID) {
+		bool noted = w->noted;
+
+		walk_tell_note(w, NOTE_BAD_CHECKCODE, NULL, f, start, 0, 0);
+		w->noted = noted;
+	}
+	return walk_leaf(w, f, start, 0, f->size, number, false);
+}
+
+/* A run of n bytes whose head was read: text or bytes as far as captured. */
+static enum outcome
+row_run(struct walker *w, const struct field *f, uint32_t start, uint32_t n)
+{
+	const uint32_t head = w->c.offset - start;
+	bool cut = n > cursor_left(&w->c);
+	enum outcome outcome;
+	const uint8_t *p;
+
+	if (n > w->scope - w->c.offset)
+		return walk_starved(w, f, start, n);
+	if (cut)
+		n = cursor_left(&w->c);
+	p = cursor_take(&w->c, n);
+	if ((f->flags & SECRET) != 0 && (w->caution & TRYING) == 0 &&
+	    f->type == FIELD_STRING && !cut && (n == 0 || p[n - 1] != 0)) {
+		/* Its length word may lie, and the secret go on. */
+		walk_tell_note(w, NOTE_MALFORMED,
+		    "secret without an end: all that follows is masked", f,
+		    start, 0, 0);
+		w->caution |= MASKING;
+	}
+	if (f->type == FIELD_STRING && !cut)
+		while (n > 0 && p[n - 1] == 0)
+			n--;
+	outcome = walk_leaf(w, f, start, head, n, 0, cut);
+	if (outcome != DONE || !cut)
+		return outcome;
+	walk_tell_note(w, NOTE_CUT, NULL, f, w->c.offset, 0, 0);
+	return CUT;
+}
+
+enum outcome
+walk_row_string(struct walker *w, const struct field *f)
+{
+	const uint32_t start = w->c.offset;
+	uint32_t n = cursor_u16le(&w->c);
+	const uint8_t *p = w->c.base + w->c.offset;
+
+	if (w->c.failed)
+		return walk_starved(w, f, start, f->size);
+	if (w->caution != 0 || (f->flags & SECRET) != 0 ||
+	    n > w->c.end - w->c.offset || w->events == 0)
+		return row_run(w, f, start, n);
+	/* The short way, see short_way(). */
+	w->events--;
+	w->c.offset += n;
+	while (n > 0 && p[n - 1] == 0)
+		n--;
+	w->only->field(w->only, set_leaf(w, f, start, 2, n, 0));
+	return DONE;
+}
+
+enum outcome
+walk_row_bytes(struct walker *w, const struct field *f)
+{
+	const uint32_t left = w->scope - w->c.offset;
+	uint32_t n = f->size;
+
+	if (f->type == FIELD_REST || ((f->flags & UP_TO) != 0 && left < n))
+		n = left;
+	return n == 0 ? DONE : row_run(w, f, w->c.offset, n);
+}
+
+/* A text that a separator or the end of the scope ends. The separator belongs
+ * to its span; so do NULs before the end. Nothing left means no part. */
+enum outcome
+walk_row_part(struct walker *w, const struct field *f)
+{
+	const uint32_t start = w->c.offset;
+	uint32_t end, n;
+	enum outcome outcome;
+	bool last, cut;
+
+	if (start == w->scope)
+		return DONE;
+	end = f->value == NO_SEPARATOR ? w->c.end :
+	    cursor_find(&w->c, (uint8_t)f->value);
+	last = end == w->c.end;
+	cut = last && w->c.end < w->scope;
+	n = end - start;
+	if (last && !cut)
+		while (n > 0 && w->c.base[start + n - 1] == 0)
+			n--;
+	w->c.offset = last ? end : end + 1;
+	if ((w->caution & TRYING) != 0 && (f->flags & FIXED) != 0 && n != f->size)
+		return MALFORMED;
+	outcome = walk_leaf(w, f, start, 0, n, 0, cut);
+	if (outcome != DONE || !cut)
+		return outcome;
+	walk_tell_note(w, NOTE_CUT, NULL, f, w->c.offset, 0, 0);
+	return CUT;
+}
+
+enum outcome
+walk_row_fixed(struct walker *w, const struct field *f)
+{
+	if (f->size > cursor_left(&w->c))
+		return walk_starved(w, f, w->c.offset, f->size);
+	return row_run(w, f, w->c.offset, f->size);
+}

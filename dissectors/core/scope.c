@@ -1,0 +1,103 @@
+/* Scopes: a stretch of bytes that belongs to one table, and what is left of it
+ * when the table ends or fails. */
+
+#include "dissectors/core/walker.h"
+
+bool
+walk_holds_secret(const struct field *f, unsigned depth)
+{
+	if (depth > WALK_DEPTH)
+		return true;
+	for (; f->type != FIELD_END; f++) {
+		if ((f->flags & SECRET) != 0)
+			return true;
+		if (f->sub != NULL && walk_holds_secret(f->sub, depth + 1))
+			return true;
+		for (size_t i = 0; f->tables != NULL && f->tables[i] != NULL;
+		    i++)
+			if (walk_holds_secret(f->tables[i], depth + 1))
+				return true;
+		if (f->type != FIELD_SWITCH)
+			continue;
+		for (size_t i = 0; i < f->commands->count; i++)
+			if (f->commands->rows[i].fields != NULL &&
+			    walk_holds_secret(f->commands->rows[i].fields,
+			    depth + 1))
+				return true;
+	}
+	return false;
+}
+
+/* The row at which a walk failed, then each row around it: what was to come
+ * may have been a secret, so the bytes that stay undecoded are masked. A list
+ * would have come to the same rows again. */
+void
+walk_mask_rest(struct walker *w, const struct field *f)
+{
+	if ((w->caution & (TRYING | MASKING)) != 0)
+		return;
+	if (w->unwinding && f->type != FIELD_REPEAT)
+		f++;
+	w->unwinding = true;
+	if (walk_holds_secret(f, 0))
+		w->caution |= MASKING;
+}
+
+void
+walk_undecoded(struct walker *w, uint32_t end)
+{
+	struct event *event = &w->leaf;
+	const uint32_t start = w->c.offset;
+
+	w->c.offset = end;
+	if (w->rows != EVERY_ROW)
+		return;
+	event->field = &field_undecoded;
+	event->offset = start;
+	event->length = event->size = end - start;
+	event->wire = w->wire + start;
+	event->plain = event->value = w->c.base + start;
+	event->number = 0;
+	event->cut = false;
+	walk_dress(w, event);
+	tell_leaf(w, event);
+	event->masked = false;
+}
+
+enum outcome
+walk_scoped(struct walker *w, const struct field *f, uint32_t end)
+{
+	const uint32_t outer = w->scope, outer_end = w->c.end;
+	const uint8_t masking = w->caution & MASKING;
+	const bool noted = w->noted, unwinding = w->unwinding;
+	const bool trying = (w->caution & TRYING) != 0;
+	enum outcome outcome;
+
+	w->scope = end;
+	if (end < w->c.end)
+		w->c.end = end;
+	w->noted = w->unwinding = false;
+	outcome = walk_rows(w, f);
+	if (outcome == LIMITED)		/* the outermost scope takes it up */
+		return outcome;
+	if (w->c.offset < w->c.end) {
+		if (trying) {
+			outcome = MALFORMED;
+		} else {
+			if (!w->noted)
+				walk_tell_note(w, NOTE_UNDECODED, NULL, NULL,
+				    w->c.offset, 0, w->c.end - w->c.offset);
+			walk_undecoded(w, w->c.end);
+		}
+	}
+	w->caution = (uint8_t)((w->caution & ~MASKING) | masking);
+	w->noted = noted;
+	w->unwinding = unwinding;
+	w->scope = outer;
+	w->c.end = outer_end;
+	if (outcome == MALFORMED && !trying)
+		outcome = DONE;		/* the next scope starts afresh */
+	if (outcome == DONE && end > w->c.end)
+		outcome = CUT;
+	return outcome;
+}

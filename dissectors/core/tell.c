@@ -1,0 +1,196 @@
+/* What the sinks are told: notes, leaves, groups. */
+
+#include "dissectors/core/walker.h"
+
+const struct field field_undecoded = {
+	.key = "undecoded", .key_length = 9, .label = "Undecoded",
+	.type = FIELD_REST,
+};
+
+const char *const note_codes[NOTE_CODES] = {
+	[NOTE_CUT]		= "cut",
+	[NOTE_MALFORMED]	= "malformed",
+	[NOTE_UNKNOWN]		= "unknown",
+	[NOTE_UNDECODED]	= "undecoded",
+	[NOTE_BAD_CHECKCODE]	= "bad_checkcode",
+	[NOTE_LIMIT]		= "limit",
+};
+
+void
+walk_tell_note(struct walker *w, enum note_code code, const char *reason,
+    const struct field *f, uint32_t offset, uint32_t need, uint32_t left)
+{
+	const struct note note = {
+		.code = code, .reason = reason, .field = f,
+		.offset = offset, .need = need, .left = left,
+	};
+
+	if ((w->caution & TRYING) != 0)
+		return;
+	w->noted = true;
+	if (code == NOTE_CUT)
+		w->cut_noted = true;
+	for (unsigned i = 0; i < w->audience->count; i++) {
+		struct sink *sink = w->audience->sinks[i];
+
+		if (listens(w, sink) && sink->note != NULL)
+			sink->note(sink, &note);
+	}
+}
+
+void
+walk_tell_open(struct walker *w, const struct event *event)
+{
+	if (w->only != NULL) {
+		if (w->only->open != NULL)
+			w->only->open(w->only, event);
+		return;
+	}
+	for (unsigned i = 0; i < w->audience->count; i++) {
+		struct sink *sink = w->audience->sinks[i];
+
+		if (sink->open != NULL && wants(w, sink, event->field))
+			sink->open(sink, event);
+	}
+}
+
+void
+walk_tell_close(struct walker *w, const struct event *event)
+{
+	if (w->only != NULL) {
+		if (w->only->close != NULL)
+			w->only->close(w->only, event);
+		return;
+	}
+	for (unsigned i = 0; i < w->audience->count; i++) {
+		struct sink *sink = w->audience->sinks[i];
+
+		if (sink->close != NULL && wants(w, sink, event->field))
+			sink->close(sink, event);
+	}
+}
+
+/* True while the message may cause one more event, or one more try. */
+static bool
+spend(struct walker *w)
+{
+	uint32_t *purse = (w->caution & TRYING) != 0 ? &w->tries : &w->events;
+
+	if (*purse == 0) {
+		walk_tell_note(w, NOTE_LIMIT, "more events than a message may cause",
+		    NULL, w->c.offset, 0, 0);
+		return false;
+	}
+	(*purse)--;
+	return true;
+}
+
+void
+walk_dress(const struct walker *w, struct event *event)
+{
+	const struct field *f = event->field;
+
+	if (f->slot != SLOT_NONE)
+		event->command = w->message->kept[f->slot].command;
+	if (((f->flags & SECRET) == 0 &&
+	    (w->caution & MASKING) == 0) ||
+	    w->audience->show_secrets)
+		return;
+	event->masked = true;
+	event->command = NULL;
+	event->wire = event->plain = event->value = NULL;
+	event->number = 0;
+}
+
+enum outcome
+walk_leaf(struct walker *w, const struct field *f, uint32_t start,
+    uint32_t head, uint32_t size, uint64_t number, bool cut)
+{
+	struct event *event;
+
+	if (!spend(w)) {
+		w->c.offset = start;
+		return LIMITED;
+	}
+	if ((w->caution & TRYING) != 0 || !wanted(w, f))
+		return DONE;
+	event = set_leaf(w, f, start, head, size, number);
+	event->cut = cut;
+	if (f->slot != SLOT_NONE || (f->flags & SECRET) != 0 ||
+	    (w->caution & MASKING) != 0) {
+		walk_dress(w, event);
+		tell_leaf(w, event);
+		event->masked = false;
+		event->command = NULL;
+	} else {
+		tell_leaf(w, event);
+	}
+	return DONE;
+}
+
+enum outcome
+walk_group_open(struct walker *w, enum event_kind kind, const struct field *f,
+    uint32_t start, uint64_t number, uint32_t index)
+{
+	struct event *event = &w->group;
+
+	if (w->leaf.depth == WALK_DEPTH) {
+		w->c.offset = start;
+		walk_tell_note(w, NOTE_LIMIT, "nested too deep", f, start, 0, 0);
+		return LIMITED;
+	}
+	if (!spend(w)) {
+		w->c.offset = start;
+		return LIMITED;
+	}
+	if ((w->caution & TRYING) == 0 && wanted(w, f)) {
+		event->kind = kind;
+		event->field = f;
+		event->offset = start;
+		event->length = w->c.offset - start;
+		event->wire = w->wire + start;
+		event->plain = w->c.base + start;
+		event->value = w->c.base + w->c.offset;
+		event->number = number;
+		event->index = index;
+		event->depth = w->leaf.depth;
+		walk_tell_open(w, event);
+	}
+	w->leaf.depth++;
+	return DONE;
+}
+
+void
+walk_group_close(struct walker *w, enum event_kind kind, const struct field *f,
+    uint32_t index)
+{
+	struct event *event = &w->group;
+
+	w->leaf.depth--;
+	if ((w->caution & TRYING) != 0 || !wanted(w, f))
+		return;
+	event->kind = kind;
+	event->field = f;
+	event->offset = w->c.offset;
+	event->length = 0;
+	event->wire = w->wire + w->c.offset;
+	event->plain = event->value = w->c.base + w->c.offset;
+	event->number = 0;
+	event->index = index;
+	event->depth = w->leaf.depth;
+	walk_tell_close(w, event);
+}
+
+enum outcome
+walk_starved(struct walker *w, const struct field *f, uint32_t start,
+    uint32_t need)
+{
+	bool cut = need <= w->scope - w->c.offset;
+	uint32_t left = (cut ? w->c.end : w->scope) - w->c.offset;
+
+	w->c.failed = false;
+	w->c.offset = start;
+	walk_tell_note(w, cut ? NOTE_CUT : NOTE_MALFORMED, NULL, f, start, need,
+	    left);
+	return cut ? CUT : MALFORMED;
+}

@@ -1,0 +1,213 @@
+/* The walker's own parts; nobody else includes this.
+ *
+ * walk.c holds the loop over rows and the entry, leaves.c and groups.c what
+ * each type of row does, packet.c messages within messages, scope.c stretches
+ * of bytes and what stays undecoded of them, tell.c what the sinks hear. What
+ * the loop does for most rows is inline here. */
+
+#ifndef DISSECTORS_CORE_WALKER_H
+#define DISSECTORS_CORE_WALKER_H
+
+#include <endian.h>
+
+#include "dissectors/core/cursor.h"
+#include "dissectors/core/walk.h"
+
+/* How a row, a table or a scope came out. */
+enum outcome {
+	DONE,
+	CUT,			/* the capture ends here */
+	MALFORMED,		/* the scope ends here, the row does not */
+	LIMITED,		/* too deep, or too many events */
+};
+
+struct span {
+	uint32_t	 offset;
+	uint32_t	 length;
+};
+
+/* What keeps a row from the short way through the walk. */
+enum caution {
+	TRYING	= 1,		/* whether a table fits: nobody is told */
+	MASKING	= 2,		/* the rest of the scope may be secret */
+	CHOOSY	= 4,		/* several sinks, or one that wants some rows */
+	SUSPECT	= 8,		/* the check code is wrong */
+};
+
+struct walker {
+	struct cursor		 c;	/* over the plain bytes; its end is the
+					 * scope's, as far as captured */
+	uint32_t		 scope;	/* the scope's end on the wire */
+	const uint8_t		*wire;	/* parallel to c.base */
+	struct message		*message;	/* the innermost */
+	const struct audience	*audience;
+	struct sink		*only;	/* the one sink, where there is one */
+	uint16_t		 rows;	/* what any of the sinks wants */
+	bool			 flat;	/* sinks that want containers closed */
+	bool			 nested;	/* and those that want them open
+					 * are listening */
+	bool			 noted;	/* the scope's failure was noted */
+	bool			 unwinding;
+	bool			 cut_noted;
+	uint8_t			 caution;
+	uint32_t		 events;	/* left to spend, */
+	uint32_t		 tries;	/* on tables that are tried too */
+	struct event		 leaf;	/* told last; its depth is the walk's */
+	struct event		 group;
+	unsigned		 parts;
+	struct span		 part[WALK_PARTS];
+};
+
+/* tell.c */
+
+void	 walk_tell_note(struct walker *, enum note_code, const char *reason,
+	    const struct field *, uint32_t offset, uint32_t need,
+	    uint32_t left);
+void	 walk_tell_open(struct walker *, const struct event *);
+void	 walk_tell_close(struct walker *, const struct event *);
+
+/* Sets what a masked leaf may show, and the command that a number names. */
+void	 walk_dress(const struct walker *, struct event *);
+
+/* One leaf: its span begins at `start` and ends at the cursor, its value of
+ * `size` bytes begins `head` bytes into it. */
+enum outcome	 walk_leaf(struct walker *, const struct field *, uint32_t start,
+		    uint32_t head, uint32_t size, uint64_t number, bool cut);
+
+/* A group's opening, with its head, which ends at the cursor; its closing. */
+enum outcome	 walk_group_open(struct walker *, enum event_kind,
+		    const struct field *, uint32_t start, uint64_t number,
+		    uint32_t index);
+void		 walk_group_close(struct walker *, enum event_kind,
+		    const struct field *, uint32_t index);
+
+/* A row at `start` needs more bytes than there are: of the capture, or of
+ * what encloses it. Notes it, and puts the cursor back. */
+enum outcome	 walk_starved(struct walker *, const struct field *,
+		    uint32_t start, uint32_t need);
+
+/* scope.c */
+
+/* Whether a secret stands in these rows. Only asked when a walk failed. */
+bool		 walk_holds_secret(const struct field *, unsigned depth);
+void		 walk_mask_rest(struct walker *, const struct field *);
+
+/* The bytes from the cursor to `end`, which no row explains. */
+void		 walk_undecoded(struct walker *, uint32_t end);
+
+/* Walks a table over the bytes up to `end`; what it leaves is undecoded. */
+enum outcome	 walk_scoped(struct walker *, const struct field *, uint32_t end);
+
+/* walk.c */
+
+enum outcome	 walk_rows(struct walker *, const struct field *);
+
+/* packet.c */
+
+/* A message of a container: `captured` bytes of `length`. */
+struct message	 walk_part_of(const struct message *container,
+		    const uint8_t *plain, const uint8_t *wire,
+		    uint32_t captured, uint32_t length);
+
+/* leaves.c, groups.c, packet.c: what each type of row does. */
+
+enum outcome	 walk_row_number(struct walker *, const struct field *);
+enum outcome	 walk_row_fixed(struct walker *, const struct field *);
+enum outcome	 walk_row_bytes(struct walker *, const struct field *);
+enum outcome	 walk_row_string(struct walker *, const struct field *);
+enum outcome	 walk_row_part(struct walker *, const struct field *);
+enum outcome	 walk_row_object(struct walker *, const struct field *);
+enum outcome	 walk_row_span(struct walker *, const struct field *);
+enum outcome	 walk_row_repeat(struct walker *, const struct field *);
+enum outcome	 walk_row_switch(struct walker *, const struct field *);
+enum outcome	 walk_row_when(struct walker *, const struct field *);
+enum outcome	 walk_row_alt(struct walker *, const struct field *);
+enum outcome	 walk_row_packet(struct walker *, const struct field *);
+
+static inline bool
+listens(const struct walker *w, const struct sink *sink)
+{
+	return sink->nested ? w->nested : w->flat;
+}
+
+/* Whether any sink wants this row. */
+static inline bool
+wanted(const struct walker *w, const struct field *f)
+{
+	return w->rows == EVERY_ROW || (w->rows & f->flags) != 0;
+}
+
+/* With one sink, wanted() has asked already whether it is told. */
+static inline bool
+wants(const struct walker *w, const struct sink *sink, const struct field *f)
+{
+	return listens(w, sink) && (sink->rows == EVERY_ROW ||
+	    (sink->rows & f->flags) != 0);
+}
+
+static inline void
+tell_leaf(struct walker *w, const struct event *event)
+{
+	if (w->only != NULL) {
+		if (w->only->field != NULL)
+			w->only->field(w->only, event);
+		return;
+	}
+	for (unsigned i = 0; i < w->audience->count; i++) {
+		struct sink *sink = w->audience->sinks[i];
+
+		if (sink->field != NULL && wants(w, sink, event->field))
+			sink->field(sink, event);
+	}
+}
+
+/* Sets the leaf: its span begins at `start` and ends at the cursor, its value
+ * of `size` bytes begins `head` bytes into it. This is where a walk spends its
+ * time: the event is kept from leaf to leaf, and only what differs is set. */
+static inline struct event *
+set_leaf(struct walker *w, const struct field *f, uint32_t start,
+    uint32_t head, uint32_t size, uint64_t number)
+{
+	struct event *event = &w->leaf;
+
+	event->field = f;
+	event->offset = start;
+	event->length = w->c.offset - start;
+	event->size = size;
+	event->wire = w->wire + start;
+	event->plain = w->c.base + start;
+	event->value = event->plain + head;
+	event->number = number;
+	event->cut = false;
+	return event;
+}
+
+/* An integer as the row has it, of bytes that are there. Where eight bytes can
+ * be read at once they are, and what is too much is shifted out: the sizes of
+ * rows vary too much for a processor to guess at them. */
+static inline uint64_t
+integer(const struct field *f, const uint8_t *p, uint32_t left)
+{
+	const unsigned bits = 8u * f->size;
+	uint64_t number = 0;
+
+	if (left >= sizeof(number)) {
+		memcpy(&number, p, sizeof(number));
+		return f->order == BIG ? be64toh(number) >> (64 - bits) :
+		    le64toh(number) << (64 - bits) >> (64 - bits);
+	}
+	for (unsigned i = 0; i < f->size; i++)
+		number = number << 8 |
+		    p[f->order == LITTLE ? f->size - 1u - i : i];
+	return number;
+}
+
+/* The events from here on are of this message. */
+static inline void
+attend(struct walker *w, struct message *m)
+{
+	w->message = m;
+	w->leaf.message = w->group.message = m;
+}
+
+#endif
