@@ -197,7 +197,7 @@ line_and_tree(void)
 	}
 	check_made_texts(&o, &losses, &audience);
 	CU_ASSERT_TRUE(messages > 1000);
-	CU_ASSERT_TRUE(losses.all_lossy > 5);
+	CU_ASSERT_TRUE(losses.all_lossy >= 3);
 	printf("%u messages, %u texts lossy; ", messages, losses.all_lossy);
 	outputs_close(&o);
 	text_close(losses.texts);

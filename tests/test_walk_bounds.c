@@ -14,8 +14,11 @@ void	test_walk_bounds(void);
 
 /* Messages within messages. */
 
+/* All messages of the made protocol begin with 5AA5. */
+#define LEAD	"42330"
+
 static const struct field packet[] = {
-	U8("id", "Id"),
+	U16("id", "Id"),
 	PACKET16("p", "P", .flags = OPTIONAL),
 	END
 };
@@ -26,7 +29,7 @@ static const struct field packet_row[] = {
 };
 
 static const struct field packets[] = {
-	U8("id", "Id", .flags = SUMMARY),
+	U16("id", "Id", .flags = SUMMARY),
 	REPEAT(packet_row, "l", "L"),
 	END
 };
@@ -80,41 +83,56 @@ static void
 nesting(void)
 {
 	static const struct twice table[] = {
-		{ packet, "01" "0100" "02", 0,
-		    "< id@0+1=1 p@1+2=1<< id@3+1=2 >> >",
-		    "< id@0+1=1 p@1+3=1 > <1/1 id@0+1=2 >" },
+		{ packet, "5aa5" "0200" "5aa5", 0,
+		    "< id@0+2=" LEAD " p@2+2=2<< id@4+2=" LEAD " >> >",
+		    "< id@0+2=" LEAD " p@2+4=2 > <1/1 id@0+2=" LEAD " >" },
 		/* Three deep, as far as it goes. */
-		{ packet, "01" "0400" "02" "0100" "03", 0,
-		    "< id@0+1=1 p@1+2=4<< id@3+1=2 p@4+2=1<< id@6+1=3 >> >> "
-		    ">",
-		    "< id@0+1=1 p@1+6=4 > <1/1 id@0+1=2 p@1+3=1 > "
-		    "<1/1 id@0+1=3 >" },
+		{ packet, "5aa5" "0600" "5aa5" "0200" "5aa5", 0,
+		    "< id@0+2=" LEAD " p@2+2=6<< id@4+2=" LEAD " p@6+2=2<< "
+		    "id@8+2=" LEAD " >> >> >",
+		    "< id@0+2=" LEAD " p@2+8=6 > <1/1 id@0+2=" LEAD " "
+		    "p@2+4=2 > <1/1 id@0+2=" LEAD " >" },
 		/* Deeper. */
-		{ packet, "01" "0700" "02" "0400" "03" "0100" "04", 0,
-		    "< id@0+1=1 p@1+2=7<< id@3+1=2 p@4+2=4<< id@6+1=3 "
-		    "!limit@7(...) undecoded@7+3=010004 >> >> >",
-		    "< id@0+1=1 p@1+9=7 > <1/1 id@0+1=2 p@1+6=4 > "
-		    "<1/1 id@0+1=3 !limit@1(...) undecoded@1+3=010004 >" },
+		{ packet, "5aa5" "0a00" "5aa5" "0600" "5aa5" "0200" "5aa5", 0,
+		    "< id@0+2=" LEAD " p@2+2=10<< id@4+2=" LEAD " p@6+2=6<< "
+		    "id@8+2=" LEAD " !limit@10(...) undecoded@10+4=02005aa5 "
+		    ">> >> >",
+		    "< id@0+2=" LEAD " p@2+12=10 > <1/1 id@0+2=" LEAD " "
+		    "p@2+8=6 > <1/1 id@0+2=" LEAD " !limit@2(...) "
+		    "undecoded@2+4=02005aa5 >" },
 		/* Its fault is its own: what follows is read. */
-		{ packets, "01" "0200" "02aa" "0100" "03", 0,
-		    "< id@0+1=1 l@1+0=4294967295[ 0( p@1+2=2<< id@3+1=2 "
-		    "l@4+0=4294967295[ 0( !malformed@4(2/1) ) ] "
-		    "undecoded@4+1=aa >> ) 1( p@5+2=1<< id@7+1=3 "
-		    "l@8+0=4294967295[ ] >> ) ] >",
-		    "< id@0+1=1 l@1+0=4294967295[ 0( p@1+4=2 ) 1( p@5+3=1 ) "
-		    "] > <1/2 id@0+1=2 l@1+0=4294967295[ 0( "
-		    "!malformed@1(2/1) ) ] undecoded@1+1=aa > "
-		    "<2/2 id@0+1=3 l@1+0=4294967295[ ] >" },
+		{ packets, "5aa5" "0300" "5aa5aa" "0200" "5aa5", 0,
+		    "< id@0+2=" LEAD " l@2+0=4294967295[ 0( p@2+2=3<< "
+		    "id@4+2=" LEAD " l@6+0=4294967295[ 0( !malformed@6(2/1) "
+		    ") ] undecoded@6+1=aa >> ) 1( p@7+2=2<< id@9+2=" LEAD " "
+		    "l@11+0=4294967295[ ] >> ) ] >",
+		    "< id@0+2=" LEAD " l@2+0=4294967295[ 0( p@2+5=3 ) 1( "
+		    "p@7+4=2 ) ] > <1/2 id@0+2=" LEAD " l@2+0=4294967295[ "
+		    "0( !malformed@2(2/1) ) ] undecoded@2+1=aa > <2/2 "
+		    "id@0+2=" LEAD " l@2+0=4294967295[ ] >" },
 		/* Longer than what is around it. */
-		{ packet, "01" "0200" "02", 0,
-		    "< id@0+1=1 !malformed@1(2/1) undecoded@1+3=020002 >",
-		    "< id@0+1=1 !malformed@1(2/1) undecoded@1+3=020002 >" },
+		{ packet, "5aa5" "0300" "5aa5", 0,
+		    "< id@0+2=" LEAD " !malformed@2(3/2) "
+		    "undecoded@2+4=03005aa5 >",
+		    "< id@0+2=" LEAD " !malformed@2(3/2) "
+		    "undecoded@2+4=03005aa5 >" },
+		/* Nothing like a message. */
+		{ packet, "5aa5" "0200" "5aa6", 0,
+		    "< id@0+2=" LEAD " !malformed@2(...) "
+		    "undecoded@2+4=02005aa6 >",
+		    "< id@0+2=" LEAD " !malformed@2(...) "
+		    "undecoded@2+4=02005aa6 >" },
 		/* Cut within; of the part something is there. */
-		{ packet, "01" "0400" "02" "01", 7,
-		    "< id@0+1=1 p@1+2=4<< id@3+1=2 !cut@4(2/1) "
-		    "undecoded@4+1=01 >> >",
-		    "< id@0+1=1 p@1+4=4~ !cut@5(0/0) > <1/1 id@0+1=2 "
-		    "!cut@1(2/1) undecoded@1+1=01 >" },
+		{ packet, "5aa5" "0600" "5aa5" "01", 10,
+		    "< id@0+2=" LEAD " p@2+2=6<< id@4+2=" LEAD " "
+		    "!cut@6(2/1) undecoded@6+1=01 >> >",
+		    "< id@0+2=" LEAD " p@2+5=6~ !cut@7(0/0) > <1/1 "
+		    "id@0+2=" LEAD " !cut@2(2/1) undecoded@2+1=01 >" },
+		{ packet, "5aa5" "0200" "5a", 6,
+		    "< id@0+2=" LEAD " p@2+2=2<< !cut@4(2/1) "
+		    "undecoded@4+1=5a >> >",
+		    "< id@0+2=" LEAD " p@2+3=2~ !cut@5(0/0) > <1/1 "
+		    "!cut@0(2/1) undecoded@0+1=5a >" },
 	};
 
 	for (size_t i = 0; i < sizeof(table) / sizeof(table[0]); i++)
@@ -125,18 +143,16 @@ nesting(void)
 static void
 many_parts(void)
 {
-	uint8_t bytes[1 + 300 * 3];
+	static const uint8_t part[] = { 2, 0, 0x5a, 0xa5 };
+	uint8_t bytes[2 + 300 * sizeof(part)];
 	struct made made = { .rows = packets };
 	struct recorder r;
 	struct sink *const sinks[] = { &r.sink };
 	const struct audience audience = { sinks, 1, false };
 
-	bytes[0] = 1;
-	for (unsigned i = 0; i < 300; i++) {
-		bytes[1 + 3 * i] = 1;
-		bytes[2 + 3 * i] = 0;
-		bytes[3 + 3 * i] = (uint8_t)i;
-	}
+	memcpy(bytes, part + 2, 2);
+	for (unsigned i = 0; i < 300; i++)
+		memcpy(bytes + 2 + i * sizeof(part), part, sizeof(part));
 	CU_ASSERT_TRUE_FATAL(recorder_open(&r, EVERY_ROW, false));
 	r.count_only = true;
 	made_walk_bytes(&made, bytes, sizeof(bytes), &audience);
@@ -224,9 +240,10 @@ static void
 check_events(const struct field *rows, uint32_t size, uint32_t most)
 {
 	const struct made made = { .rows = rows };
-	uint8_t *bytes = calloc(1, size);
+	uint8_t *bytes = malloc(size);
 
 	CU_ASSERT_PTR_NOT_NULL_FATAL(bytes);
+	memset(bytes, 1, size);
 	for (unsigned kind = 0; kind < 4; kind++) {
 		struct recorder r;
 		struct coverage c;
@@ -265,10 +282,34 @@ events(void)
 	check_events(thrifty, WALK_EVENTS / 2, WALK_EVENTS);
 }
 
+/* The last event that may be was spent just before the NUL that ends a list:
+ * told once. */
+static const struct field list_then[] = {
+	REPEAT(in_three, "l", "L"),
+	U8("z", "Z", .flags = OPTIONAL),
+	END
+};
+
+static void
+events_spent_at_nul(void)
+{
+	const struct made made = { .rows = list_then, .hex = "01010100" };
+	struct recorder r;
+	struct sink *const sinks[] = { &r.sink };
+	const struct audience audience = { sinks, 1, false };
+
+	CU_ASSERT_TRUE_FATAL(recorder_open(&r, EVERY_ROW, false));
+	made_walk(&made, &audience);
+	CU_ASSERT_EQUAL(r.opened + r.leaves - r.undecoded, 16);
+	CU_ASSERT_EQUAL(r.notes[NOTE_LIMIT], 1);
+	CU_ASSERT_EQUAL(r.undecoded, 1);
+	recorder_close(&r);
+}
+
 /* What a sink of the other kind spends within a part is not to leave gaps for
  * one that hears of the part later. */
 static const struct field wasteful_packet[] = {
-	U8("id", "Id"),
+	U16("id", "Id"),
 	PACKET16("p", "P", .flags = OPTIONAL),
 	REPEAT(in_four, "l", "L"),
 	END
@@ -279,9 +320,9 @@ limit_within(void)
 {
 	const struct made made = {
 		.rows = wasteful_packet,
-		.hex = "01" "2c00" "02" "0100" "03"
-		    "00000000000000000000000000000000000000000000000000000000"
-		    "000000000000000000000000",
+		.hex = "5aa5" "2e00" "5aa5" "0200" "5aa5"
+		    "01010101010101010101010101010101010101010101010101010101"
+		    "010101010101010101010101",
 	};
 	struct coverage nested, flat;
 	struct sink *const sinks[] = { &nested.sink, &flat.sink };
@@ -315,12 +356,13 @@ static const struct field many_choices[] = {
 static void
 tries(void)
 {
-	static const uint8_t bytes[MESSAGE_MAX];
+	static uint8_t bytes[MESSAGE_MAX];
 	const struct made made = { .rows = many_choices };
 	struct recorder r;
 	struct sink *const sinks[] = { &r.sink };
 	const struct audience audience = { sinks, 1, false };
 
+	memset(bytes, 1, sizeof(bytes));
 	CU_ASSERT_TRUE_FATAL(recorder_open(&r, EVERY_ROW, false));
 	r.count_only = true;
 	made_walk_bytes(&made, bytes, sizeof(bytes), &audience);
@@ -408,7 +450,7 @@ static void
 absent_calls(void)
 {
 	const struct made made = {
-		.rows = packets, .hex = "01" "0200" "02aa" "0100" "03",
+		.rows = packets, .hex = "5aa5" "0300" "5aa5aa" "0200" "5aa5",
 	};
 	struct sink deaf = { .rows = EVERY_ROW };
 	struct sink deaf_nested = { .rows = EVERY_ROW, .nested = true };
@@ -435,6 +477,7 @@ test_walk_bounds(void)
 	CU_add_test(suite, "many parts", many_parts);
 	CU_add_test(suite, "depth", depth);
 	CU_add_test(suite, "events", events);
+	CU_add_test(suite, "events spent at a NUL", events_spent_at_nul);
 	CU_add_test(suite, "a limit within a part", limit_within);
 	CU_add_test(suite, "tries", tries);
 	CU_add_test(suite, "sinks that want some rows", filters);

@@ -23,11 +23,11 @@ enum field_type {
 	FIELD_UINT,
 	FIELD_UIN,		/* an account's number: a string in JSON */
 	FIELD_TIME,		/* seconds since 1970, UTC */
-	FIELD_INT,		/* signed */
 	/* Runs of `size` bytes. */
 	FIELD_DATE,		/* u16 year, u8 month, day, hour, minute, UTC */
 	FIELD_IPV4,		/* network order */
 	FIELD_BYTES,		/* flag UP_TO: or fewer */
+	FIELD_INT,		/* an integer, signed */
 	/* Leaves whose size the bytes tell. */
 	FIELD_REST,		/* all that is left of the scope */
 	FIELD_STRING,		/* prefix of `size` bytes that counts the NUL */

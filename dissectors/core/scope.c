@@ -58,7 +58,6 @@ walk_undecoded(struct walker *w, uint32_t end)
 	event->wire = w->wire + start;
 	event->plain = event->value = w->c.base + start;
 	event->number = 0;
-	event->cut = false;
 	walk_dress(w, event);
 	tell_leaf(w, event);
 	event->masked = false;

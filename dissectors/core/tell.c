@@ -125,6 +125,7 @@ walk_leaf(struct walker *w, const struct field *f, uint32_t start,
 	} else {
 		tell_leaf(w, event);
 	}
+	event->cut = false;
 	return DONE;
 }
 

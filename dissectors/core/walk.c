@@ -36,8 +36,7 @@ short_way(struct walker *w, const struct field *f)
 	uint64_t number;
 
 	if (f->type > FIELD_BYTES || w->caution != 0 ||
-	    f->slot != SLOT_NONE || f->type == FIELD_INT ||
-	    (f->flags & (SECRET | UP_TO)) != 0 ||
+	    f->slot != SLOT_NONE || (f->flags & (SECRET | UP_TO)) != 0 ||
 	    size > left || w->events == 0)
 		return false;
 	number = size <= 8 ? integer(f, w->c.base + start, left) : 0;

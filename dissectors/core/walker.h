@@ -178,7 +178,6 @@ set_leaf(struct walker *w, const struct field *f, uint32_t start,
 	event->plain = w->c.base + start;
 	event->value = event->plain + head;
 	event->number = number;
-	event->cut = false;
 	return event;
 }
 

@@ -419,13 +419,14 @@ static bool
 shaped(const struct message *m, enum role role)
 {
 	const bool client = role == ROLE_CLIENT;
-	struct cursor c = { .base = m->wire, .offset = 2, .end = m->captured };
-	uint32_t zeros = client ? 4 : 1;
+	uint32_t end = client ? 6 : 3;
 
 	if (m->length < (client ? CLIENT_HEADER : SERVER_HEADER))
 		return false;
-	for (; zeros > 0 && cursor_left(&c) > 0; zeros--)
-		if (cursor_u8(&c) != 0)
+	if (end > m->captured)
+		end = m->captured;
+	for (uint32_t i = 2; i < end; i++)
+		if (m->wire[i] != 0)
 			return false;
 	return true;
 }

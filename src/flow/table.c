@@ -3,6 +3,7 @@
 #include "src/flow/table.h"
 
 #include <endian.h>
+#include <stdalign.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/random.h>
@@ -20,13 +21,18 @@ struct key {
 	uint32_t	 words;
 };
 
+/* Two lines of cache: what finding a flow touches, and what it is for. */
 struct entry {
-	struct tracked	 tracked;	/* first: a pointer to it is to both */
 	struct key	 key;
-	int64_t		 last;		/* second of the last packet */
+	int64_t		 last;		/* second when its age was renewed */
 	uint32_t	 next;		/* in the bucket */
+	alignas(64) struct tracked tracked;
 	uint32_t	 older, newer;
 };
+
+/* Ages are renewed no more often than this, in seconds, so that most packets
+ * leave the list of ages alone. */
+#define GRAIN	15
 
 struct flows {
 	uint64_t	 seed;		/* of the buckets, not of what is shown */
@@ -44,10 +50,13 @@ struct flows {
 struct flows *
 flows_new(void)
 {
-	struct flows *flows = calloc(1, sizeof(*flows));
+	struct flows *flows = aligned_alloc(alignof(struct flows),
+	    sizeof(*flows));
 
 	if (flows == NULL)
 		return NULL;
+	flows->evicted = 0;
+	flows->used = 0;
 	/* Without random bytes the buckets are as good as ever, only not
 	 * hidden from who would fill one of them on purpose. */
 	if (getrandom(&flows->seed, sizeof(flows->seed), GRND_NONBLOCK) < 0)
@@ -211,6 +220,7 @@ struct tracked *
 flows_find(struct flows *flows, const struct provenance *seen,
     uint8_t transport, uint8_t *end)
 {
+	int64_t silent;
 	uint32_t i;
 
 	set_key(&flows->key, seen, transport, end);
@@ -222,12 +232,11 @@ flows_find(struct flows *flows, const struct provenance *seen,
 			break;
 	if (i == NOBODY)
 		return NULL;
-	/* Ages count in seconds: the first packet of each second moves it. */
-	if (seen->seconds != flows->entries[i].last) {
-		if (seen->seconds - flows->entries[i].last > FLOW_IDLE)
+	silent = seen->seconds - flows->entries[i].last;
+	if (silent >= GRAIN) {
+		if (silent > FLOW_IDLE)
 			begin(flows, i);
-		if (seen->seconds > flows->entries[i].last)
-			flows->entries[i].last = seen->seconds;
+		flows->entries[i].last = seen->seconds;
 		age_remove(flows, i);
 		age_append(flows, i);
 	}
@@ -241,6 +250,7 @@ flows_add(struct flows *flows)
 
 	if (flows->used < FLOW_MOST) {
 		i = flows->used++;
+		flows->entries[i].tracked.facts.serial = 0;
 	} else {
 		i = flows->oldest;
 		flows->evicted++;

@@ -10,7 +10,8 @@
 #include "dissectors/core/message.h"
 
 #define FLOW_MOST	16384	/* flows at once */
-#define FLOW_IDLE	1800	/* seconds of the capture's clock */
+#define FLOW_IDLE	1800	/* seconds of the capture's clock, or some
+				 * fifteen fewer */
 
 /* A flow as its owner sees it. */
 struct tracked {
