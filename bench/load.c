@@ -8,7 +8,7 @@
 #include "tests/frame.h"
 #include "tests/v5_codes.h"
 
-#define CLIENTS		2000
+#define CLIENTS		1200
 #define COUNT		1000000
 #define FIRST_UIN	1000000
 #define START		(INT64_C(1006257600) * 1000000000)
@@ -52,8 +52,8 @@ somebody(struct load *l)
 	return FIRST_UIN + below(l, CLIENTS);
 }
 
-/* What people write. Everybody keeps to one language; of sixteen clients one
- * writes German and one Russian, in the code pages of their Windows. */
+/* What people write. Everybody keeps to one language; of 32 clients one writes
+ * German and one Russian, in the code pages of their Windows. */
 static const char *const english[] = {
 	"are", "you", "there", "tomorrow", "at", "noon", "the", "of",
 	"meeting", "coffee", "http://www.example.org/", "thanks", ":-)",
@@ -78,7 +78,7 @@ static const char *const russian[] = {
 static const char *
 text(struct load *l, uint32_t length)
 {
-	const uint32_t language = l->client->uin % 16;
+	const uint32_t language = l->client->uin % 32;
 	const char *word;
 
 	buffer_clear(&l->text);

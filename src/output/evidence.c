@@ -60,7 +60,8 @@ static bool
 next_word(const struct candidate *candidate, const uint8_t **text,
     const uint8_t *end, struct word *word)
 {
-	unsigned ascii = 0, longest = 0, vowels = 0, lower = 0, run = 0;
+	unsigned ascii = 0, longest = 0, run = 0;
+	uint64_t counts = 0;
 	const uint8_t *p = *text, *start;
 	unsigned kind;
 
@@ -82,8 +83,7 @@ next_word(const struct candidate *candidate, const uint8_t **text,
 		kind = classify(candidate, *p);
 		if (!(kind & LETTER))
 			break;
-		lower += (kind & LOWER) != 0;
-		vowels += (kind & VOWEL) != 0;
+		counts += (uint64_t)(kind & LOWER) << 32 | (kind & VOWEL);
 		ascii += *p < 0x80;
 		run = *p < 0x80 ? 0 : run + 1;
 		longest = run > longest ? run : longest;
@@ -91,8 +91,8 @@ next_word(const struct candidate *candidate, const uint8_t **text,
 	word->letters = (unsigned)(p - start);
 	word->ascii = ascii;
 	word->longest = longest;
-	word->vowels = vowels;
-	word->upper = word->letters - lower;
+	word->vowels = (unsigned)((uint32_t)counts / VOWEL);
+	word->upper = word->letters - (unsigned)((counts >> 32) / LOWER);
 	*text = p;
 	return true;
 }
