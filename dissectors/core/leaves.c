@@ -29,8 +29,8 @@ find_again(const struct commands *commands, uint32_t number)
 		const struct commands	*commands;
 		const struct command	*row;
 		uint32_t		 number;
-	} found[64];
-	const size_t at = (number ^ number >> 6 ^ (uintptr_t)commands >> 5) %
+	} found[256];
+	const size_t at = (number * 40503 >> 8 ^ (uintptr_t)commands >> 5) %
 	    (sizeof(found) / sizeof(found[0]));
 
 	if (found[at].commands != commands || found[at].number != number) {
