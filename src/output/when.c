@@ -4,6 +4,7 @@
 
 #include "src/output/when.h"
 
+#include <string.h>
 #include <time.h>
 
 #include "src/output/append.h"
@@ -11,15 +12,21 @@
 static void
 append_fraction(struct printbuf *pb, uint32_t nanoseconds, uint8_t digits)
 {
-	uint32_t left = digits == 9 ? nanoseconds : nanoseconds / 1000;
+	uint32_t left = nanoseconds / 1000;
 	char *p;
 
 	if (append_reserve(pb, 1 + 9) != 0)
 		return;
 	p = append_end(pb);
-	*p = '.';
-	for (unsigned i = digits; i > 0; i--, left /= 10)
-		p[i] = (char)('0' + left % 10);
+	p[0] = '.';
+	memcpy(p + 1, append_pairs + left / 10000 * 2, 2);
+	memcpy(p + 3, append_pairs + left / 100 % 100 * 2, 2);
+	memcpy(p + 5, append_pairs + left % 100 * 2, 2);
+	if (digits == 9) {
+		left = nanoseconds % 1000;
+		p[7] = (char)('0' + left / 100);
+		memcpy(p + 8, append_pairs + left % 100 * 2, 2);
+	}
 	append_close(pb, p + 1 + digits);
 }
 
@@ -33,9 +40,8 @@ second_text(struct when *w, int64_t seconds, const char *format, bool local)
 		return;
 	w->second = seconds;
 	w->started = true;
-	if ((local ? localtime_r(&t, &tm) : gmtime_r(&t, &tm)) == NULL ||
-	    strftime(w->text, sizeof(w->text), format, &tm) == 0)
-		w->text[0] = '\0';
+	w->length = (local ? localtime_r(&t, &tm) : gmtime_r(&t, &tm)) == NULL ?
+	    0 : (unsigned)strftime(w->text, sizeof(w->text), format, &tm);
 }
 
 static void
@@ -93,12 +99,12 @@ when_append(struct when *w, struct printbuf *pb, const struct provenance *at)
 		return;
 	case WHEN_CLOCK:
 		second_text(w, at->seconds, "%H:%M:%S", true);
-		append_string(pb, w->text);
+		append_bytes(pb, w->text, w->length);
 		append_fraction(pb, at->nanoseconds, at->digits);
 		break;
 	case WHEN_DATE:
 		second_text(w, at->seconds, "%Y-%m-%d %H:%M:%S", true);
-		append_string(pb, w->text);
+		append_bytes(pb, w->text, w->length);
 		append_fraction(pb, at->nanoseconds, at->digits);
 		break;
 	case WHEN_EPOCH:
@@ -118,7 +124,7 @@ when_append_iso(struct when *w, struct printbuf *pb,
     const struct provenance *at)
 {
 	second_text(w, at->seconds, "%Y-%m-%dT%H:%M:%S", false);
-	append_string(pb, w->text);
+	append_bytes(pb, w->text, w->length);
 	append_fraction(pb, at->nanoseconds, at->digits);
 	append_char(pb, 'Z');
 }
@@ -129,5 +135,5 @@ when_append_seconds(struct printbuf *pb, int64_t seconds)
 	struct when w = { 0 };
 
 	second_text(&w, seconds, "%Y-%m-%dT%H:%M:%SZ", false);
-	append_string(pb, w.text);
+	append_bytes(pb, w.text, w.length);
 }

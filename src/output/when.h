@@ -26,6 +26,7 @@ struct when {
 	uint32_t	 reference_ns;	/* previous, or the first */
 	int64_t		 second;	/* that `text` is of */
 	char		 text[40];	/* what this second begins with */
+	unsigned	 length;
 };
 
 /* Appends the time, and a space after it unless it is empty. */

@@ -1,0 +1,230 @@
+/* Makes the fuzz targets' first corpora from the samples: one datagram of
+ * every command, sub-command and message type, and the frames of every file
+ * about links.
+ *
+ * usage: make_corpus SAMPLES CORPUS */
+
+#include <dirent.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "dissectors/icq/v5.h"
+#include "src/capture/source.h"
+#include "tests/encode.h"
+#include "tests/fuzz/fuzz_v5.h"
+#include "tests/messages.h"
+
+#define KEYS	1024
+
+static unsigned files;
+
+static int
+save(const char *directory, const char *name, const struct buffer *b)
+{
+	char path[4096];
+	FILE *file;
+	size_t written;
+
+	snprintf(path, sizeof(path), "%s/%s", directory, name);
+	file = fopen(path, "wb");
+	if (file == NULL || b->failed) {
+		perror(path);
+		return -1;
+	}
+	written = fwrite(b->data, 1, b->length, file);
+	files++;
+	return fclose(file) == 0 && written == b->length ? 0 : -1;
+}
+
+/* Version 5. */
+
+/* What makes a message another kind: its command, and of those that have one
+ * the word that says what the rest of it is. */
+static uint32_t
+kind_of(const struct message *m, const uint8_t *body, uint32_t n)
+{
+	const uint32_t command = (uint32_t)(body[0] | body[1] << 8);
+	const bool up = m->role == ROLE_CLIENT;
+	uint32_t at = 0, word = 0;
+
+	if (command == (up ? 0x064a : 0x03de))
+		at = 2;				/* META_USER */
+	else if (up && command == 0x010e)
+		at = 6;				/* a message */
+	if (at > 0 && at + 2 <= n)
+		word = (uint32_t)(body[at] | body[at + 1] << 8);
+	/* Higher types of messages are all plain texts. */
+	if (at == 6 && (word & 0x7fff) > 0x20)
+		word = 1;
+	return (uint32_t)up << 31 | command << 16 | word;
+}
+
+static int
+save_kind(const char *directory, const struct heard *heard,
+    const struct message *m, const uint8_t *body, uint32_t n)
+{
+	const uint32_t kind = kind_of(m, body, n);
+	const uint8_t flags = DATAGRAM_USUAL |
+	    (m->role == ROLE_CLIENT ? DATAGRAM_UP : 0) |
+	    (heard->captured < heard->length ? DATAGRAM_CUT : 0);
+	struct buffer b = { 0 };
+	char name[40];
+	int result;
+
+	put_u8(&b, TO_FLAT);
+	put_u8(&b, flags);
+	put_u16be(&b, (uint16_t)heard->captured);
+	put_u16be(&b, (uint16_t)n);
+	put_bytes(&b, body, n);
+	snprintf(name, sizeof(name), "%s-%04x-%04x",
+	    m->role == ROLE_CLIENT ? "client" : "server",
+	    kind >> 16 & 0x7fff, kind & 0xffff);
+	result = save(directory, name, &b);
+	buffer_free(&b);
+	return result;
+}
+
+static int
+make_v5(const struct messages *samples, const char *directory)
+{
+	static uint8_t scratch[MESSAGE_MAX];
+	static uint32_t kinds[KEYS];
+	size_t count = 0;
+
+	for (size_t i = 0; i < samples->count; i++) {
+		const struct heard *heard = &samples->rows[i];
+		struct message m = heard_message(heard, heard->wire,
+		    heard->captured, heard->length, scratch);
+		uint32_t header, at, j;
+		static uint8_t body[MESSAGE_MAX];
+
+		if (heard->protocol != &icq_v5 || !heard_detect(heard, &m) ||
+		    m.check == CHECK_INVALID || m.captured > 400)
+			continue;
+		header = m.role == ROLE_CLIENT ? ENCODE_CLIENT :
+		    ENCODE_SERVER;
+		at = m.role == ROLE_CLIENT ? 14 : 7;
+		if (m.captured < header)
+			continue;
+		memcpy(body, m.plain + at, 2);
+		memcpy(body + 2, m.plain + header, m.captured - header);
+		for (j = 0; j < count; j++)
+			if (kinds[j] == kind_of(&m, body,
+			    2 + m.captured - header))
+				break;
+		if (j < count || count == KEYS)
+			continue;
+		kinds[count++] = kind_of(&m, body, 2 + m.captured - header);
+		if (save_kind(directory, heard, &m, body,
+		    2 + m.captured - header) != 0)
+			return -1;
+	}
+	return 0;
+}
+
+/* Frames, as fuzz_capture.c has them. */
+
+static const int types[] = { 1, 0, 108, 113, 276, 9, 12, 14, 228, 229 };
+
+struct frames {
+	struct buffer	 bytes;
+	int64_t		 clock;
+};
+
+static void
+on_frame(void *context, const struct frame *frame)
+{
+	struct frames *frames = context;
+	uint16_t head = (uint16_t)(frame->captured & 0x3fff);
+	uint8_t type;
+
+	for (type = 0; type < sizeof(types) / sizeof(types[0]); type++)
+		if (types[type] == frame->link->type)
+			break;
+	if (frames->bytes.length == 0) {
+		put_u8(&frames->bytes, type);
+		frames->clock = frame->seen->seconds;
+	}
+	if (frame->seen->seconds > frames->clock + 30)
+		head |= 0x8000;
+	if (frame->captured < frame->length)
+		head |= 0x4000;
+	frames->clock = frame->seen->seconds;
+	put_u16be(&frames->bytes, head);
+	put_bytes(&frames->bytes, frame->bytes, head & 0x3fff);
+}
+
+static int
+make_frames(const char *path, const char *directory, const char *name)
+{
+	struct frames frames = { 0 };
+	const struct source_options options = {
+		.files = &path, .file_count = 1, .handler = on_frame,
+		.context = &frames,
+	};
+	struct source_failure failure;
+	struct source *source = source_open(&options, &failure);
+	int result = -1;
+
+	if (source != NULL && source_run(source, &failure))
+		result = save(directory, name, &frames.bytes);
+	else
+		fprintf(stderr, "%s: %s\n", path, failure.text);
+	if (source != NULL)
+		source_close(source);
+	buffer_free(&frames.bytes);
+	return result;
+}
+
+static int
+is_link(const struct dirent *entry)
+{
+	return strncmp(entry->d_name, "link-", 5) == 0 &&
+	    strncmp(entry->d_name, "link-file", 9) != 0;
+}
+
+static int
+make_capture(const char *samples, const char *directory)
+{
+	struct dirent **entries;
+	int n = scandir(samples, &entries, is_link, alphasort), result = 0;
+	char path[4096], name[256];
+
+	for (int i = 0; i < n; i++) {
+		snprintf(path, sizeof(path), "%s/%s", samples,
+		    entries[i]->d_name);
+		snprintf(name, sizeof(name), "%.*s",
+		    (int)strcspn(entries[i]->d_name, "."),
+		    entries[i]->d_name);
+		result |= make_frames(path, directory, name);
+		free(entries[i]);
+	}
+	if (n >= 0)
+		free(entries);
+	return n > 0 ? result : -1;
+}
+
+int
+main(int argc, char **argv)
+{
+	struct messages samples = { 0 };
+	char v5[4000], capture[4000];
+	int result;
+
+	if (argc != 3) {
+		fprintf(stderr, "usage: make_corpus SAMPLES CORPUS\n");
+		return 2;
+	}
+	snprintf(v5, sizeof(v5), "%s/fuzz_v5", argv[2]);
+	snprintf(capture, sizeof(capture), "%s/fuzz_capture", argv[2]);
+	mkdir(argv[2], 0777);
+	mkdir(v5, 0777);
+	mkdir(capture, 0777);
+	result = !messages_read_all(&samples, argv[1]) ||
+	    make_v5(&samples, v5) != 0 || make_capture(argv[1], capture) != 0;
+	messages_free(&samples);
+	printf("make_corpus: %u files\n", files);
+	return result;
+}
