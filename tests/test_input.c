@@ -547,7 +547,7 @@ test_faults(void)
 	    &failure));
 	CU_ASSERT(!source_run(t.source, &failure));
 	CU_ASSERT(failure.fault == SOURCE_DAMAGED && t.count == 2);
-	CU_ASSERT_PTR_NOT_NULL(strstr(failure.text, "after packet 2"));
+	CU_ASSERT_PTR_NOT_NULL(strstr(failure.text, "beyond packet 2"));
 	source_close(t.source);
 
 	save_packets(1, 0);

@@ -34,25 +34,24 @@ walk_row_span(struct walker *w, const struct field *f)
 	return outcome;
 }
 
-/* Whether a list without a count is over: at the end of its scope, or where
- * only the NUL is left that ends a text. The
- * NUL is a leaf of its own. */
+/* Whether only the NUL is left that ends a text. */
 static bool
-list_ends(struct walker *w)
+nul_is_left(const struct walker *w)
+{
+	return w->c.offset + 1 == w->scope && w->c.offset < w->c.end &&
+	    w->c.base[w->c.offset] == 0;
+}
+
+/* That NUL, behind a list without a count: a leaf of its own. */
+static enum outcome
+list_nul(struct walker *w)
 {
 	static const struct field nul = {
 		.type = FIELD_BYTES, .size = 1, .label = "NUL",
 	};
-	const uint32_t start = w->c.offset;
+	const uint32_t start = w->c.offset++;
 
-	if (start == w->scope)
-		return true;
-	if (start + 1 != w->scope || start == w->c.end ||
-	    w->c.base[start] != 0)
-		return false;
-	w->c.offset++;
-	walk_leaf(w, &nul, start, 0, 1, 0, false);
-	return true;
+	return walk_leaf(w, &nul, start, 0, 1, 0, false);
 }
 
 enum outcome
@@ -74,8 +73,12 @@ walk_row_repeat(struct walker *w, const struct field *f)
 	for (uint32_t i = 0; i < count; i++) {
 		const uint32_t before = w->c.offset;
 
-		if (f->size == 0 && list_ends(w))
+		if (f->size == 0 && before == w->scope)
 			break;
+		if (f->size == 0 && nul_is_left(w)) {
+			outcome = list_nul(w);
+			break;
+		}
 		if (before == w->c.end) {
 			outcome = walk_starved(w, f, before, 1);
 			break;
@@ -88,8 +91,8 @@ walk_row_repeat(struct walker *w, const struct field *f)
 		if (outcome != DONE)
 			break;
 		if (w->c.offset == before) {	/* would go on for ever */
-			walk_tell_note(w, NOTE_MALFORMED, "an element is empty", f,
-			    before, 0, 0);
+			walk_tell_note(w, NOTE_MALFORMED,
+			    "an element is empty", f, before, 0, 0);
 			outcome = MALFORMED;
 			break;
 		}
@@ -165,7 +168,9 @@ walk_row_object(struct walker *w, const struct field *f)
 enum outcome
 walk_row_when(struct walker *w, const struct field *f)
 {
-	if (w->message->kept[f->slot].number != f->value)
+	const struct kept *kept = &w->message->kept[f->slot];
+
+	if (!kept->known || kept->number != f->value)
 		return DONE;
 	return walk_rows(w, f->sub);
 }

@@ -36,15 +36,17 @@ begins_well(const struct walker *w, uint32_t n)
 	return memcmp(w->c.base + w->c.offset, protocol->lead, n) == 0;
 }
 
+/* The packet for those who want it open, up to `stop`. Its walk may end early
+ * for want of events; then its rest is undecoded, for them alone. */
 static enum outcome
 packet_inside(struct walker *w, const struct field *f, uint32_t start,
-    uint32_t n)
+    uint32_t n, uint32_t stop)
 {
-	const uint32_t at = w->c.offset;
+	const uint32_t at = w->c.offset, scope = w->scope, end = w->c.end;
 	const bool flat = w->flat;
 	struct message *const container = w->message;
-	struct message part = walk_part_of(container, w->c.base + at, w->wire + at,
-	    w->c.end - at < n ? w->c.end - at : n, n);
+	struct message part = walk_part_of(container, w->c.base + at,
+	    w->wire + at, stop - at, n);
 	enum outcome outcome;
 
 	w->flat = false;
@@ -55,7 +57,50 @@ packet_inside(struct walker *w, const struct field *f, uint32_t start,
 		attend(w, container);
 		walk_group_close(w, EVENT_PACKET, f, 0);
 	}
+	if (outcome == LIMITED) {
+		w->scope = scope;
+		w->c.end = end;
+		if (w->c.offset < stop)
+			walk_undecoded(w, stop);
+	}
 	w->flat = flat;
+	return outcome;
+}
+
+/* The packet, up to `stop`, is not walked: why, and its bytes. */
+static enum outcome
+packet_refused(struct walker *w, const struct field *f, uint32_t start,
+    uint32_t stop, enum note_code code, const char *reason)
+{
+	walk_tell_note(w, code, reason, f, start, 0, 0);
+	w->c.offset = start;
+	walk_undecoded(w, stop);
+	return DONE;
+}
+
+/* One packet for each kind of sink: closed, as a leaf, and open. */
+static enum outcome
+packet_told(struct walker *w, const struct field *f, uint32_t start,
+    uint32_t n, uint32_t stop)
+{
+	const uint32_t at = w->c.offset;
+	const bool nested = w->nested;
+	enum outcome outcome = DONE;
+
+	w->c.offset = stop;
+	if (w->flat) {
+		if (w->parts < WALK_PARTS)
+			w->part[w->parts++] = (struct span){ at, n };
+		w->nested = false;
+		outcome = walk_leaf(w, f, start, at - start, stop - at, n,
+		    stop < at + n);
+		w->nested = nested;
+	}
+	if (outcome == DONE && nested && w->rows == EVERY_ROW) {
+		w->c.offset = at;
+		outcome = packet_inside(w, f, start, n, stop);
+		w->c.offset = stop;
+	}
 	return outcome;
 }
 
@@ -63,48 +108,32 @@ enum outcome
 walk_row_packet(struct walker *w, const struct field *f)
 {
 	const uint32_t start = w->c.offset;
-	uint32_t n = cursor_u16le(&w->c), at = w->c.offset;
+	uint32_t n = cursor_u16le(&w->c), at = w->c.offset, stop;
 	const bool nested = w->nested;
-	enum outcome outcome = DONE;
+	enum outcome outcome;
 
 	if (w->c.failed)
 		return walk_starved(w, f, start, f->size);
 	if (n > w->scope - at)
 		return walk_starved(w, f, start, n);
+	stop = at + n < w->c.end ? at + n : w->c.end;
 	if ((w->caution & TRYING) != 0) {
-		w->c.offset += n <= cursor_left(&w->c) ? n : cursor_left(&w->c);
-		return DONE;
+		w->c.offset = stop;
+		return stop < at + n ? CUT : DONE;
 	}
-	if (w->message->nesting + 1 >= MESSAGE_NESTING) {
-		walk_tell_note(w, NOTE_LIMIT, "nested too deep", f, start, 0, 0);
-		w->c.offset = start;
-		walk_undecoded(w, at + n < w->c.end ? at + n : w->c.end);
-		return at + n > w->c.end ? CUT : DONE;
-	}
-	if (!begins_well(w, n)) {
-		walk_tell_note(w, NOTE_MALFORMED,
-		    "a packet does not begin as its container", f, start, 0,
-		    0);
-		w->c.offset = start;
-		walk_undecoded(w, at + n < w->c.end ? at + n : w->c.end);
-		return at + n > w->c.end ? CUT : DONE;
-	}
-	if (w->flat && w->parts < WALK_PARTS)
-		w->part[w->parts++] = (struct span){ at, n };
-	if (nested && w->rows == EVERY_ROW)
-		outcome = packet_inside(w, f, start, n);
-	if (outcome == LIMITED)
-		return outcome;
-	w->c.offset = at + n < w->c.end ? at + n : w->c.end;
-	if (w->flat) {
-		w->nested = false;
-		outcome = walk_leaf(w, f, start, at - start, w->c.offset - at, n,
-		    at + n > w->c.end);
-		w->nested = nested;
-	}
-	if (outcome == DONE && at + n > w->c.end) {
-		walk_tell_note(w, NOTE_CUT, NULL, f, w->c.end, 0, 0);
-		outcome = CUT;
-	}
-	return outcome;
+	if (w->message->nesting + 1 >= MESSAGE_NESTING)
+		outcome = packet_refused(w, f, start, stop, NOTE_LIMIT,
+		    "nested too deep");
+	else if (!begins_well(w, n))
+		outcome = packet_refused(w, f, start, stop, NOTE_MALFORMED,
+		    "a packet does not begin as its container");
+	else
+		outcome = packet_told(w, f, start, n, stop);
+	if (outcome == LIMITED || stop == at + n)
+		return outcome == CUT ? DONE : outcome;
+	/* Those who hear of its inside have heard of the cut. */
+	w->nested = nested && !w->cut_noted;
+	walk_tell_note(w, NOTE_CUT, NULL, f, stop, 0, 0);
+	w->nested = nested;
+	return CUT;
 }

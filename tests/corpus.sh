@@ -1,0 +1,100 @@
+#!/bin/sh
+# Captures from outside the project, below $ICQDUMP_CORPUS: lab/ (recorded
+# sessions), public/ (found elsewhere) and negative/ (none of it ICQ). Whatever
+# they hold, nothing crashes; what is not ICQ is not taken for it; and the
+# sessions of version 5 in lab/ decode to the last byte.
+set -u
+icqdump=${ICQDUMP:-./icqdump}
+TZ=UTC LC_ALL=C.UTF-8
+export TZ LC_ALL
+
+if [ -z "${ICQDUMP_CORPUS:-}" ]; then
+	echo "corpus: skipped: ICQDUMP_CORPUS names no directory"
+	exit 77
+fi
+cd "$ICQDUMP_CORPUS" || exit 1
+case $icqdump in
+/*)	;;
+*)	icqdump=$OLDPWD/$icqdump ;;
+esac
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+files=0
+failed=0
+version5=0
+
+fail() {
+	echo "corpus: $*"
+	failed=$((failed + 1))
+}
+
+# run file argument...: leaves out and err. Damaged files (3) and link types
+# that are not supported (1, with a word) are no fault.
+run() {
+	file=$1
+	shift
+	"$icqdump" "$@" -r "$file" >"$work/out" 2>"$work/err"
+	status=$?
+	if grep -q -e Sanitizer -e 'runtime error' "$work/err"; then
+		fail "$file ($*): a sanitizer's report:"
+		sed 40q "$work/err"
+		return
+	fi
+	case $status in
+	0|3)	return ;;
+	1)	grep -q '^icqdump: .*link type' "$work/err" && return ;;
+	esac
+	fail "$file ($*): exit status $status"
+	sed 5q "$work/err"
+}
+
+# count pattern: how many records have it. In a text the quotes would have
+# backslashes.
+count() {
+	grep -c -e "$1" "$work/records"
+}
+
+# What is said of a session of version 5 is said of each of its messages.
+session() {
+	grep '"app_proto":"icq-v5"' "$work/out" >"$work/records"
+	version5=$((version5 + $(count .)))
+	[ "$(count .)" -gt 0 ] || fail "$1: no message of version 5"
+	for code in malformed undecoded; do
+		n=$(count "\"code\":\"$code\"")
+		[ "$n" = 0 ] || fail "$1: $n messages $code"
+	done
+	n=$(count '"checkcode":"invalid"')
+	[ "$n" = 0 ] || fail "$1: $n wrong check codes"
+}
+
+find lab public negative -type f ! -name '*.md' ! -name '*.txt' |
+    sort >"$work/files"
+while read -r file; do
+	files=$((files + 1))
+	run "$file" -xx
+	run "$file" -v --show-secrets
+	run "$file" -j
+	case $file in
+	negative/*)
+		[ -s "$work/out" ] && fail "$file: taken for ICQ" ;;
+	lab/udp5-*|lab/mixed-v5-*|lab/login-failures-*)
+		session "$file" ;;
+	esac
+	case $file in
+	lab/login-failures-isd.*)
+		cp "$work/out" "$work/records"
+		[ "$(count '"app_proto":"icq-v3"')" = 1 ] ||
+			fail "$file: not one packet of version 3" ;;
+	esac
+done <"$work/files"
+
+for directory in lab public negative; do
+	grep -q "^$directory/" "$work/files" ||
+		fail "no captures in $ICQDUMP_CORPUS/$directory"
+done
+[ $version5 -ge 1100 ] || fail "only $version5 messages of version 5"
+
+echo "corpus: $files files, $version5 messages of version 5 checked," \
+    "$failed faults"
+[ $failed = 0 ]
