@@ -93,6 +93,17 @@ lines_in(const char *text, size_t size)
 	return lines;
 }
 
+/* A tree ends with a brace that is not indented. */
+static unsigned
+trees_in(const char *text, size_t size)
+{
+	unsigned trees = 0;
+
+	for (size_t i = 0; i + 1 < size; i++)
+		trees += text[i] == '\n' && text[i + 1] == '}';
+	return trees;
+}
+
 /* How many keys stand in a line of JSON: strings before a colon. */
 static size_t
 keys_in(const char *line, size_t size)
@@ -208,6 +219,7 @@ outputs_compare(const struct outputs *o, unsigned records, bool *lost)
 	struct json_tokener *tokener;
 	const char *text[OUTPUTS], *wrong = NULL;
 	size_t size[OUTPUTS];
+	unsigned lines;
 
 	*lost = false;
 	for (unsigned i = 0; i < OUTPUTS; i++) {
@@ -215,8 +227,10 @@ outputs_compare(const struct outputs *o, unsigned records, bool *lost)
 		if (!printable(text[i], size[i], i <= OUTPUT_TREE))
 			return "an output is not printable UTF-8";
 	}
-	*lost = lines_in(text[OUTPUT_JSON], size[OUTPUT_JSON]) != records;
-	if (*lost && lines_in(text[OUTPUT_JSON], size[OUTPUT_JSON]) > records)
+	lines = lines_in(text[OUTPUT_JSON], size[OUTPUT_JSON]);
+	*lost = lines < records ||
+	    trees_in(text[OUTPUT_TREE], size[OUTPUT_TREE]) < records;
+	if (lines > records)
 		return "more lines than records";
 	tokener = json_tokener_new();
 	if (tokener == NULL)

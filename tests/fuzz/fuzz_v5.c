@@ -143,7 +143,8 @@ check(enum audience_kind kind, uint64_t before)
 		const char *text = outputs_text(&fuzzer.together, OUTPUT_JSON,
 		    &size);
 
-		fprintf(stderr, "%s:\n%.*s\n", wrong, (int)size, text);
+		fprintf(stderr, "%s:\n%.*s\n", wrong,
+		    size < 2000 ? (int)size : 2000, text);
 		abort();
 	}
 	outputs_reset(&fuzzer.together);

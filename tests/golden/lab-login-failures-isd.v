@@ -1,0 +1,222 @@
+22:13:42.761218 IP 10.99.0.11.37962 > 10.99.0.1.4000: ICQ v5 CMD_LOGIN, account 111001, seq1 31267, seq2 1, tcp_port 23188, status online, length 80
+    Version: 5
+    UIN: 111001
+    Session: 0x287e9366
+    Command: CMD_LOGIN
+    Sequence 1: 31267
+    Sequence 2: 1
+    Check code, scrambled: 0x5dcd2abf (valid)
+    Body
+        Client clock: 2026-11-20T22:13:42Z
+        TCP port: 23188
+        Password: ********
+        Build: 213
+        Unknown: 0
+        Own address: 11.0.99.10
+        Direct connections: web_client
+        Status: online
+        Direct protocol version: 6
+        Unknown: 0
+        Address of the SOCKS proxy: 0.0.0.0
+        Unknown: 492
+        Unknown: 33324
+        Web port: 80
+        Features: 0x00000003
+        Client build time or clone: 0x36d61600
+22:13:42.761409 IP 10.99.0.1.4000 > 10.99.0.11.37962: ICQ v5 SRV_ACK, seq1 31267, seq2 1, account 111001, length 21
+    Version: 5
+    Session: 0x287e9366
+    Command: SRV_ACK
+    Sequence 1: 31267
+    Sequence 2: 1
+    UIN: 111001
+    Check code: 0x07665eba (valid)
+    Body
+22:13:42.762920 IP 10.99.0.1.4000 > 10.99.0.11.37962: ICQ v3 server command 0x0064, seq1 0, seq2 1, account 111001, length 18 [undecoded at 16: 2 bytes left over after the last field]
+    Version: 3
+    Command: 0x0064
+    Sequence 1: 0
+    Sequence 2: 1
+    UIN: 111001
+    Check code: 0x00000000 (none)
+    Undecoded: 0000
+22:13:47.760435 IP 10.99.0.11.37962 > 10.99.0.1.4000: ICQ v5 CMD_SEND_TEXT_CODE, account 111001, seq1 31268, seq2 2, text_code "B_USER_DISCONNECTED", length 48
+    Version: 5
+    UIN: 111001
+    Session: 0x287e9366
+    Command: CMD_SEND_TEXT_CODE
+    Sequence 1: 31268
+    Sequence 2: 2
+    Check code, scrambled: 0x3f48ee63 (valid)
+    Body
+        Text code: "B_USER_DISCONNECTED"
+        Unknown: 5
+22:13:47.761022 IP 10.99.0.1.4000 > 10.99.0.11.37962: ICQ v5 SRV_NOT_CONNECTED, seq1 0, seq2 2, account 111001, length 21
+    Version: 5
+    Session: 0x287e9366
+    Command: SRV_NOT_CONNECTED
+    Sequence 1: 0
+    Sequence 2: 2
+    UIN: 111001
+    Check code: 0x079c2188 (valid)
+    Body
+22:13:56.773988 IP 10.99.0.11.38672 > 10.99.0.1.4000: ICQ v5 CMD_LOGIN, account 111001, seq1 8395, seq2 1, tcp_port 8343, status online, length 79
+    Version: 5
+    UIN: 111001
+    Session: 0x2b2f461e
+    Command: CMD_LOGIN
+    Sequence 1: 8395
+    Sequence 2: 1
+    Check code, scrambled: 0x67c6923f (valid)
+    Body
+        Client clock: 2026-11-20T22:13:56Z
+        TCP port: 8343
+        Password: ********
+        Build: 213
+        Unknown: 0
+        Own address: 11.0.99.10
+        Direct connections: web_client
+        Status: online
+        Direct protocol version: 6
+        Unknown: 0
+        Address of the SOCKS proxy: 0.0.0.0
+        Unknown: 492
+        Unknown: 33324
+        Web port: 80
+        Features: 0x00000003
+        Client build time or clone: 0x36d61600
+22:13:56.774198 IP 10.99.0.1.4000 > 10.99.0.11.38672: ICQ v5 SRV_ACK, seq1 8395, seq2 1, account 111001, length 21
+    Version: 5
+    Session: 0x2b2f461e
+    Command: SRV_ACK
+    Sequence 1: 8395
+    Sequence 2: 1
+    UIN: 111001
+    Check code: 0x0bb8469c (valid)
+    Body
+22:13:56.780966 IP 10.99.0.1.4000 > 10.99.0.11.38672: ICQ v5 SRV_LOGIN_REPLY, seq1 0, seq2 1, account 111001, ip 10.99.0.11, length 41
+    Version: 5
+    Session: 0x2b2f461e
+    Command: SRV_LOGIN_REPLY
+    Sequence 1: 0
+    Sequence 2: 1
+    UIN: 111001
+    Check code: 0x01b944b6 (valid)
+    Body
+        Unknown: 140
+        Seconds between keep-alives: 110
+        Seconds before a repeat: 10
+        Unknown: 10
+        Repeats: 5
+        Client's address: 10.99.0.11
+        Server number: 0x80cdc19b
+22:13:56.781034 IP 10.99.0.11.38672 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 0, seq2 1, length 28
+    Version: 5
+    UIN: 111001
+    Session: 0x2b2f461e
+    Command: CMD_ACK
+    Sequence 1: 0
+    Sequence 2: 1
+    Check code, scrambled: 0xf7c6107a (valid)
+    Body
+        Random padding: 90c50233
+22:13:56.781695 IP 10.99.0.11.38672 > 10.99.0.1.4000: ICQ v5 CMD_LOGIN_1, account 111001, seq1 8396, seq2 2, length 28
+    Version: 5
+    UIN: 111001
+    Session: 0x2b2f461e
+    Command: CMD_LOGIN_1
+    Sequence 1: 8396
+    Sequence 2: 2
+    Check code, scrambled: 0x8047e053 (valid)
+    Body
+        Random padding: 62d6452c
+22:13:56.781707 IP 10.99.0.11.38672 > 10.99.0.1.4000: ICQ v5 CMD_CONTACT_LIST, account 111001, seq1 8397, seq2 3, contacts 1, length 29
+    Version: 5
+    UIN: 111001
+    Session: 0x2b2f461e
+    Command: CMD_CONTACT_LIST
+    Sequence 1: 8397
+    Sequence 2: 3
+    Check code, scrambled: 0xe987905b (valid)
+    Body
+        Contacts: 1
+            #1
+                UIN: 222002
+22:13:56.781858 IP 10.99.0.1.4000 > 10.99.0.11.38672: ICQ v5 SRV_ACK, seq1 8397, seq2 3, account 111001, length 21
+    Version: 5
+    Session: 0x2b2f461e
+    Command: SRV_ACK
+    Sequence 1: 8397
+    Sequence 2: 3
+    UIN: 111001
+    Check code: 0x01b9cb87 (valid)
+    Body
+22:13:56.786839 IP 10.99.0.1.4000 > 10.99.0.11.38672: ICQ v5 SRV_END_CONTACTLIST_STATUS, seq1 1, seq2 0, account 111001, length 25
+    Version: 5
+    Session: 0x2b2f461e
+    Command: SRV_END_CONTACTLIST_STATUS
+    Sequence 1: 1
+    Sequence 2: 0
+    UIN: 111001
+    Check code: 0x0bb8228b (valid)
+    Body
+        UIN: 111001
+22:13:56.786895 IP 10.99.0.11.38672 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 1, seq2 0, length 28
+    Version: 5
+    UIN: 111001
+    Session: 0x2b2f461e
+    Command: CMD_ACK
+    Sequence 1: 1
+    Sequence 2: 0
+    Check code, scrambled: 0xc6862028 (valid)
+    Body
+        Random padding: 286eab5d
+22:13:56.787162 IP 10.99.0.1.4000 > 10.99.0.11.38672: ICQ v5 SRV_END_OFFLINE_MESSAGES, seq1 2, seq2 0, account 111001, length 21
+    Version: 5
+    Session: 0x2b2f461e
+    Command: SRV_END_OFFLINE_MESSAGES
+    Sequence 1: 2
+    Sequence 2: 0
+    UIN: 111001
+    Check code: 0x0d205fe2 (valid)
+    Body
+22:13:56.787348 IP 10.99.0.11.38672 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 2, seq2 0, length 28
+    Version: 5
+    UIN: 111001
+    Session: 0x2b2f461e
+    Command: CMD_ACK
+    Sequence 1: 2
+    Sequence 2: 0
+    Check code, scrambled: 0xad86c005 (valid)
+    Body
+        Random padding: c11a983d
+22:13:56.787358 IP 10.99.0.11.38672 > 10.99.0.1.4000: ICQ v5 CMD_ACK_MESSAGES, account 111001, seq1 8398, seq2 4, length 28
+    Version: 5
+    UIN: 111001
+    Session: 0x2b2f461e
+    Command: CMD_ACK_MESSAGES
+    Sequence 1: 8398
+    Sequence 2: 4
+    Check code, scrambled: 0xedc79491 (valid)
+    Body
+        Random padding: 0c4d4b17
+22:13:56.787443 IP 10.99.0.1.4000 > 10.99.0.11.38672: ICQ v5 SRV_ACK, seq1 8398, seq2 4, account 111001, length 21
+    Version: 5
+    Session: 0x2b2f461e
+    Command: SRV_ACK
+    Sequence 1: 8398
+    Sequence 2: 4
+    UIN: 111001
+    Check code: 0x0bbd54ec (valid)
+    Body
+22:14:00.771220 IP 10.99.0.11.38672 > 10.99.0.1.4000: ICQ v5 CMD_SEND_TEXT_CODE, account 111001, seq1 8399, seq2 5, text_code "B_USER_DISCONNECTED", length 48
+    Version: 5
+    UIN: 111001
+    Session: 0x2b2f461e
+    Command: CMD_SEND_TEXT_CODE
+    Sequence 1: 8399
+    Sequence 2: 5
+    Check code, scrambled: 0x1d4bf674 (valid)
+    Body
+        Text code: "B_USER_DISCONNECTED"
+        Unknown: 5
