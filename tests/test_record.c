@@ -166,6 +166,36 @@ check_made_texts(struct outputs *o, struct losses *losses,
 	buffer_free(&wire);
 }
 
+/* What no sample has: an interface with a strange name, two tags of VLAN, and
+ * more faults than a record keeps. */
+static void
+check_rare(struct outputs *o, struct losses *losses,
+    const struct audience *audience)
+{
+	const struct encode_v5 h = { .uin = 1, .command = 0x0212, .r1 = 30 };
+	struct buffer body = { 0 }, wire = { 0 };
+	struct heard heard = {
+		.seen = {
+			.family = 4, .digits = 9, .nanoseconds = 1,
+			.source = { .port = 4000 },
+			.interface = "eth\"0\\", .vlans = 2,
+			.vlan = { 7, 4095 },
+		},
+		.flow = { .serial = 100, .community_id = "1:x" },
+	};
+
+	put_u8(&body, 200);
+	for (unsigned i = 0; i < 200; i++)
+		put(&body, "2 2", 2, 0xffff);
+	encode_v5_server(&wire, &h, &body);
+	CU_ASSERT_FALSE_FATAL(wire.failed);
+	heard.wire = wire.data;
+	heard.captured = heard.length = wire.length;
+	check_message(&heard, o, losses, audience);
+	buffer_free(&body);
+	buffer_free(&wire);
+}
+
 static void
 line_and_tree(void)
 {
@@ -196,6 +226,7 @@ line_and_tree(void)
 		}
 	}
 	check_made_texts(&o, &losses, &audience);
+	check_rare(&o, &losses, &audience);
 	CU_ASSERT_TRUE(messages > 1000);
 	CU_ASSERT_TRUE(losses.all_lossy >= 3);
 	printf("%u messages, %u texts lossy; ", messages, losses.all_lossy);

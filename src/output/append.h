@@ -8,6 +8,7 @@
 #ifndef SRC_OUTPUT_APPEND_H
 #define SRC_OUTPUT_APPEND_H
 
+#include <endian.h>
 #include <json-c/printbuf.h>
 #include <limits.h>
 #include <stddef.h>
@@ -90,29 +91,58 @@ append_digits(uint64_t number)
 /* "00" to "99". */
 extern const char append_pairs[201];
 
-/* Writes the digits to p, where there is room for APPEND_U64_MAX, and returns
- * where they end. */
+/* Eight decimal digits of a number below 10^8, one in each byte, the first in
+ * the lowest. Fours, twos and single digits are split side by side, by
+ * reciprocals that are exact for numbers so small. */
+static inline uint64_t
+append_eight_digits(uint32_t number)
+{
+	uint64_t fours = number / 10000 | (uint64_t)(number % 10000) << 32;
+	uint64_t high = fours * 10486 >> 20 & 0x0000007f0000007f;
+	uint64_t twos = high | (fours - 100 * high) << 16;
+
+	high = twos * 103 >> 10 & 0x000f000f000f000f;
+	return high | (twos - 10 * high) << 8;
+}
+
+/* All eight, zeros in front included. */
+static inline char *
+append_put_eight(char *p, uint32_t number)
+{
+	uint64_t text = htole64(append_eight_digits(number) +
+	    0x3030303030303030);
+
+	memcpy(p, &text, sizeof(text));
+	return p + sizeof(text);
+}
+
+/* What append_put_u64 may write: the digits, and up to seven bytes after. */
+#define APPEND_U64_ROOM	(APPEND_U64_MAX + 7)
+
+/* Writes the digits to p, where there is APPEND_U64_ROOM, and returns where
+ * they end. How many there are cannot be guessed, so that nothing branches on
+ * it but for large numbers. */
 static inline char *
 append_put_u64(char *p, uint64_t number)
 {
-	char *end;
+	uint64_t digits;
+	unsigned zeros;
 
-	if (number < 10) {
-		*p = (char)('0' + number);
-		return p + 1;
+	if (number >= 10000000000000000) {
+		p = append_put_u64(p, number / 10000000000000000);
+		number %= 10000000000000000;
+		p = append_put_eight(p, (uint32_t)(number / 100000000));
+		return append_put_eight(p, (uint32_t)(number % 100000000));
 	}
-	end = p + append_digits(number);
-	p = end;
-	while (number >= 100) {
-		p -= 2;
-		memcpy(p, append_pairs + number % 100 * 2, 2);
-		number /= 100;
+	if (number >= 100000000) {
+		p = append_put_u64(p, number / 100000000);
+		return append_put_eight(p, (uint32_t)(number % 100000000));
 	}
-	if (number >= 10)
-		memcpy(p - 2, append_pairs + number * 2, 2);
-	else
-		p[-1] = (char)('0' + number);
-	return end;
+	digits = append_eight_digits((uint32_t)number);
+	zeros = (unsigned)__builtin_ctzll(digits | UINT64_C(1) << 56) / 8;
+	digits = htole64((digits + 0x3030303030303030) >> 8 * zeros);
+	memcpy(p, &digits, sizeof(digits));
+	return p + 8 - zeros;
 }
 
 /* Copies n bytes and returns where they end: for the short runs of which
@@ -146,7 +176,7 @@ append_put(char *p, const char *from, size_t n)
 static inline int
 append_u64(struct printbuf *pb, uint64_t number)
 {
-	if (append_reserve(pb, APPEND_U64_MAX) != 0)
+	if (append_reserve(pb, APPEND_U64_ROOM) != 0)
 		return -1;
 	append_close(pb, append_put_u64(append_end(pb), number));
 	return 0;

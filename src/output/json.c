@@ -49,7 +49,7 @@ put_key(char *p, const char *name, size_t length, const char *suffix,
 }
 
 /* What a key takes beside its name, and a number behind it. */
-#define KEY_ROOM	(4 + APPEND_U64_MAX + 1)
+#define KEY_ROOM	(4 + APPEND_U64_ROOM + 1)
 
 static inline void
 key(struct printbuf *pb, const char *name, size_t length, const char *suffix,
@@ -99,7 +99,7 @@ quoted(struct printbuf *pb, uint64_t number)
 {
 	char *p;
 
-	if (append_reserve(pb, APPEND_U64_MAX + 2) != 0)
+	if (append_reserve(pb, APPEND_U64_ROOM + 2) != 0)
 		return;
 	p = append_end(pb);
 	*p++ = '"';

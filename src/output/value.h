@@ -10,7 +10,7 @@
 
 /* Writes the dotted form to p, where there is VALUE_IPV4_ROOM, and returns
  * where it ends. */
-#define VALUE_IPV4_ROOM	16
+#define VALUE_IPV4_ROOM	19
 char	*value_put_ipv4(char *p, const uint8_t address[4]);
 
 /* An endpoint's address, IPv6 as RFC 5952 has it. */
