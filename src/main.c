@@ -274,7 +274,7 @@ open_sink(struct program *p)
 	};
 
 	if (o->json == JSON_LINES) {
-		p->sink = json_open(p->writer, p->texts);
+		p->sink = json_open(p->writer, p->texts, FLOW_MOST);
 		p->sink_close = json_close;
 	} else if (o->json == JSON_PRETTY) {
 		p->sink = tree_open(p->writer, p->texts);

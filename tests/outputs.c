@@ -8,6 +8,7 @@
 
 #include "src/flow/table.h"
 #include "src/output/hex.h"
+#include "src/flow/table.h"
 #include "src/output/json.h"
 #include "src/output/line.h"
 #include "src/output/tree.h"
@@ -20,7 +21,7 @@ open_sinks(struct outputs *o)
 	const struct style wire = { .when = WHEN_EPOCH, .wire = true };
 
 	o->sinks[OUTPUT_JSON] = json_open(o->writers[OUTPUT_JSON],
-	    o->texts[OUTPUT_JSON]);
+	    o->texts[OUTPUT_JSON], FLOW_MOST);
 	o->sinks[OUTPUT_TREE] = tree_open(o->writers[OUTPUT_TREE],
 	    o->texts[OUTPUT_TREE]);
 	o->sinks[OUTPUT_LINE] = line_open(o->writers[OUTPUT_LINE],

@@ -79,6 +79,9 @@ enum slot {
 	SLOTS,
 };
 
+/* A key has three characters fewer than this. */
+#define FIELD_QUOTED	32
+
 struct commands;
 
 struct field {
@@ -95,6 +98,8 @@ struct field {
 	const struct field		*sub;
 	const struct commands		*commands;
 	const struct field *const	*tables;	/* ends with NULL */
+	/* "KEY": ready to be copied, in a size that is copied at once. */
+	char				 quoted[FIELD_QUOTED];
 };
 
 /* One command, sub-command or message type of a protocol. */
@@ -125,7 +130,7 @@ extern const struct field field_undecoded;
 
 /* Row constructors. What follows the label are more initializers, so that a
  * row ends as in U32("status", "Status", .names = &statuses, .flags = HEX). */
-#define FIELD_KEY(k)	.key = (k), .key_length = sizeof(k) - 1
+#define FIELD_KEY(k)	.key = (k), .key_length = sizeof(k) - 1, .quoted = "\"" k "\":"
 
 #define U8(k, ...)	{ .type = FIELD_UINT, .size = 1, FIELD_KEY(k), .label = __VA_ARGS__ }
 #define U16(k, ...)	{ .type = FIELD_UINT, .size = 2, FIELD_KEY(k), .label = __VA_ARGS__ }

@@ -2,8 +2,8 @@
  * printbuf. Outside a record is shaped as Suricata's EVE, inside it is ours;
  * icqdump-json(5) describes it.
  *
- * Hot path: keys are of known length, and what is written is written where it
- * stays. */
+ * Hot path: keys are of known length, what is written is written where it
+ * stays, and what the records of a flow have in common is made once. */
 
 #include "src/output/json.h"
 
@@ -16,6 +16,14 @@
 #include "src/output/value.h"
 #include "src/output/when.h"
 
+/* What the records of one flow and direction have in common, of IPv4: that of
+ * IPv6 may be longer, and is made each time. */
+struct common {
+	uint32_t	 serial;	/* of the flow; 0: empty */
+	uint16_t	 length;
+	char		 text[186];
+};
+
 struct json {
 	struct sink	 sink;		/* first: a pointer to it is to both */
 	struct writer	*writer;
@@ -23,6 +31,8 @@ struct json {
 	struct texts	*texts;
 	struct when	 when;
 	struct record	 record;
+	uint32_t	 flows;
+	struct common	 (*common)[2];
 };
 
 /* A comma, unless the group has just been opened. Only braces of ours stand
@@ -48,8 +58,18 @@ put_key(char *p, const char *name, size_t length, const char *suffix,
 	return p;
 }
 
+/* The same of a row's key, which is there ready made. */
+static inline char *
+put_row_key(char *p, const struct field *f)
+{
+	p = comma(p);
+	memcpy(p, f->quoted, sizeof(f->quoted));
+	return p + f->key_length + 3;
+}
+
 /* What a key takes beside its name, and a number behind it. */
 #define KEY_ROOM	(4 + APPEND_U64_ROOM + 1)
+#define ROW_KEY_ROOM	(1 + FIELD_QUOTED + 1 + APPEND_U64_ROOM + 1)
 
 static inline void
 key(struct printbuf *pb, const char *name, size_t length, const char *suffix,
@@ -63,7 +83,8 @@ key(struct printbuf *pb, const char *name, size_t length, const char *suffix,
 static inline void
 key_of(struct printbuf *pb, const struct field *f)
 {
-	key(pb, f->key, f->key_length, "", 0);
+	if (append_reserve(pb, ROW_KEY_ROOM) == 0)
+		append_close(pb, put_row_key(append_end(pb), f));
 }
 
 static inline void
@@ -138,13 +159,11 @@ put_address(struct printbuf *pb, char *p, uint8_t family,
 	return append_end(pb);
 }
 
-static void
-envelope(struct printbuf *pb, const struct message *m)
+static char *
+put_common(struct printbuf *pb, char *p, const struct message *m)
 {
 	const struct provenance *seen = m->seen;
-	char *p = append_end(pb);
 
-	p = append_put_u64(put(p, ",\"pcap_cnt\":"), seen->packet);
 	p = append_put_u64(put(p, ",\"flow_id\":"), m->flow->id);
 	p = put(put(p, ",\"community_id\":\""), m->flow->community_id);
 	p = put_address(pb, put(p, "\",\"src_ip\":\""), seen->family,
@@ -154,8 +173,40 @@ envelope(struct printbuf *pb, const struct message *m)
 	    &seen->destination);
 	p = append_put_u64(put(p, "\",\"dest_port\":"),
 	    seen->destination.port);
-	p = put(put(p, ",\"proto\":\"UDP\",\"app_proto\":\""),
-	    m->protocol->name);
+	return put(p, ",\"proto\":\"UDP\"");
+}
+
+static char *
+put_known(struct json *json, char *p, const struct message *m)
+{
+	struct common *common = &json->common[m->flow->index][m->end];
+	char *end;
+
+	if (common->serial == m->flow->serial) {
+		memcpy(p, common->text, common->length);
+		return p + common->length;
+	}
+	end = put_common(json->pb, p, m);
+	if ((size_t)(end - p) <= sizeof(common->text)) {
+		common->serial = m->flow->serial;
+		common->length = (uint16_t)(end - p);
+		memcpy(common->text, p, common->length);
+	}
+	return end;
+}
+
+static void
+envelope(struct json *json, const struct message *m)
+{
+	struct printbuf *pb = json->pb;
+	char *p = append_end(pb);
+
+	p = append_put_u64(put(p, ",\"pcap_cnt\":"), m->seen->packet);
+	if (m->seen->family == 4 && m->flow->index < json->flows)
+		p = put_known(json, p, m);
+	else
+		p = put_common(pb, p, m);
+	p = put(put(p, ",\"app_proto\":\""), m->protocol->name);
 	*p++ = '"';
 	append_close(pb, p);
 }
@@ -195,7 +246,7 @@ json_begin(struct sink *sink, const struct message *m)
 	append_string(pb, "{\"timestamp\":\"");
 	when_append_iso(&json->when, pb, m->seen);
 	append_string(pb, "\",\"event_type\":\"icq\"");
-	envelope(pb, m);
+	envelope(json, m);
 	if (direction != NULL) {
 		append_string(pb, ",\"direction\":");
 		string(pb, direction);
@@ -352,10 +403,10 @@ json_field(struct sink *sink, const struct event *event)
 		return;
 	}
 	if (f->type == FIELD_UINT) {	/* most of them */
-		if (append_reserve(pb, f->key_length + KEY_ROOM) != 0)
+		if (append_reserve(pb, ROW_KEY_ROOM) != 0)
 			return;
-		append_close(pb, append_put_u64(put_key(append_end(pb),
-		    f->key, f->key_length, "", 0), event->number));
+		append_close(pb, append_put_u64(put_row_key(append_end(pb),
+		    f), event->number));
 		if (f->names != NULL || event->command != NULL)
 			names(pb, event);
 		return;
@@ -545,7 +596,7 @@ json_end(struct sink *sink, const struct message *m)
 }
 
 struct sink *
-json_open(struct writer *writer, struct texts *texts)
+json_open(struct writer *writer, struct texts *texts, uint32_t flows)
 {
 	struct json *json = calloc(1, sizeof(*json));
 
@@ -560,7 +611,9 @@ json_open(struct writer *writer, struct texts *texts)
 	json->writer = writer;
 	json->pb = writer_buffer(writer);
 	json->texts = texts;
-	if (!record_init(&json->record)) {
+	json->flows = flows;
+	json->common = calloc(flows, sizeof(*json->common));
+	if (json->common == NULL || !record_init(&json->record)) {
 		json_close(&json->sink);
 		return NULL;
 	}
@@ -575,5 +628,6 @@ json_close(struct sink *sink)
 	if (json == NULL)
 		return;
 	record_free(&json->record);
+	free(json->common);
 	free(json);
 }
