@@ -90,7 +90,7 @@ walk_dress(const struct walker *w, struct event *event)
 {
 	const struct field *f = event->field;
 
-	if (f->slot != SLOT_NONE)
+	if (f->slot != SLOT_NONE && event->kind == EVENT_LEAF)
 		event->command = w->message->kept[f->slot].command;
 	if (((f->flags & SECRET) == 0 &&
 	    (w->caution & MASKING) == 0) ||
@@ -155,7 +155,13 @@ walk_group_open(struct walker *w, enum event_kind kind, const struct field *f,
 		event->number = number;
 		event->index = index;
 		event->depth = w->leaf.depth;
-		walk_tell_open(w, event);
+		if ((w->caution & MASKING) != 0) {
+			walk_dress(w, event);
+			walk_tell_open(w, event);
+			event->masked = false;
+		} else {
+			walk_tell_open(w, event);
+		}
 	}
 	w->leaf.depth++;
 	return DONE;
