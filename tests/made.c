@@ -36,7 +36,7 @@ layout(const struct message *m)
 }
 
 static const struct protocol protocol = {
-	.name = "made", .title = "Made", .lead = { 0x5a, 0xa5 },
+	.name = "made", .title = "Made", .lead = { 0x5a, 0xa5 }, .least = 2,
 	.unseal = unseal, .layout = layout,
 };
 

@@ -122,6 +122,18 @@ nesting(void)
 		    "undecoded@2+4=02005aa6 >",
 		    "< id@0+2=" LEAD " !malformed@2(...) "
 		    "undecoded@2+4=02005aa6 >" },
+		/* Shorter than any message: else nothing could be had for two
+		 * bytes each, over and over. */
+		{ packet, "5aa5" "0100" "5a", 0,
+		    "< id@0+2=" LEAD " !malformed@2(...) "
+		    "undecoded@2+3=01005a >",
+		    "< id@0+2=" LEAD " !malformed@2(...) "
+		    "undecoded@2+3=01005a >" },
+		{ packet, "5aa5" "0000", 0,
+		    "< id@0+2=" LEAD " !malformed@2(...) "
+		    "undecoded@2+2=0000 >",
+		    "< id@0+2=" LEAD " !malformed@2(...) "
+		    "undecoded@2+2=0000 >" },
 		/* Cut within; of the part something is there. */
 		{ packet, "5aa5" "0600" "5aa5" "01", 10,
 		    "< id@0+2=" LEAD " p@2+2=6<< id@4+2=" LEAD " "

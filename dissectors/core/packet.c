@@ -21,14 +21,16 @@ walk_part_of(const struct message *container, const uint8_t *plain,
 	return part;
 }
 
-/* Whether the next n bytes, as far as captured, begin as all messages of the
- * container's protocol do. */
+/* Whether the next n bytes are as long as any message of the container's
+ * protocol and, as far as captured, begin as they all do. */
 static bool
 begins_well(const struct walker *w, uint32_t n)
 {
 	const struct protocol *protocol = w->message->protocol;
 	const uint32_t there = w->c.end - w->c.offset;
 
+	if (n < protocol->least)
+		return false;
 	if (n > there)
 		n = there;
 	if (n > sizeof(protocol->lead))
@@ -126,7 +128,7 @@ walk_row_packet(struct walker *w, const struct field *f)
 		    "nested too deep");
 	else if (!begins_well(w, n))
 		outcome = packet_refused(w, f, start, stop, NOTE_MALFORMED,
-		    "a packet does not begin as its container");
+		    "not a packet as its container is one");
 	else
 		outcome = packet_told(w, f, start, n, stop);
 	if (outcome == LIMITED || stop == at + n)

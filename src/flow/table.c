@@ -238,10 +238,12 @@ flows_find(struct flows *flows, const struct provenance *seen,
 	if (i == NOBODY)
 		return NULL;
 	silent = seen->seconds - flows->entries[i].last;
-	if (silent >= GRAIN) {
+	/* A clock that goes back makes no flow older than it was. */
+	if (silent >= GRAIN || silent <= -GRAIN) {
 		if (silent > FLOW_IDLE)
 			begin(flows, i);
-		flows->entries[i].last = seen->seconds;
+		if (silent > 0)
+			flows->entries[i].last = seen->seconds;
 		age_remove(flows, i);
 		age_append(flows, i);
 	}

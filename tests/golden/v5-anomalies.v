@@ -1399,7 +1399,7 @@
     Check code: 0x00000000 (none)
     Body
         UIN: 1000002
-12:10:00.161345 IP 198.51.100.1.4000 > 192.0.2.10.2006: ICQ v5 SRV_MULTI_PACKET, seq1 4, seq2 0, account 1000001, packets 2, length 76 [malformed at 24: a packet does not begin as its container]
+12:10:00.161345 IP 198.51.100.1.4000 > 192.0.2.10.2006: ICQ v5 SRV_MULTI_PACKET, seq1 4, seq2 0, account 1000001, packets 2, length 76 [malformed at 22: not a packet as its container is one] [malformed at 24: not a packet as its container is one]
     Version: 5
     Session: 0x0b88ded6
     Command: SRV_MULTI_PACKET
@@ -1410,12 +1410,11 @@
     Body
         Packets: 2
             #1
-                Packet: 0 bytes
+                Undecoded: 0000
             #2
                 Undecoded: 050000d6de880b
     Undecoded: 78000000000041420f000000000042420f001900050000d6de880b78000000000041420f000000000042420f00
-12:10:00.161345 IP 198.51.100.1.4000 > 192.0.2.10.2006: ICQ v5 (1/1), length 0 [malformed at 0: Version needs 2 bytes, there are 0]
-12:10:00.215208 IP 198.51.100.1.4000 > 192.0.2.10.2006: ICQ v5 SRV_MULTI_PACKET, seq1 5, seq2 0, account 1000001, packets 2, length 76 [undecoded at 36: 40 bytes left over after the last field]
+12:10:00.215208 IP 198.51.100.1.4000 > 192.0.2.10.2006: ICQ v5 SRV_MULTI_PACKET, seq1 5, seq2 0, account 1000001, packets 2, length 76 [malformed at 22: not a packet as its container is one] [malformed at 34: not a packet as its container is one]
     Version: 5
     Session: 0x0b88ded6
     Command: SRV_MULTI_PACKET
@@ -1426,17 +1425,11 @@
     Body
         Packets: 2
             #1
-                Packet: 10 bytes
+                Undecoded: 0a00050000d6de880b780000
             #2
-                Packet: 0 bytes
+                Undecoded: 0000
     Undecoded: 0041420f000000000042420f001900050000d6de880b78000000000041420f000000000042420f00
-12:10:00.215208 IP 198.51.100.1.4000 > 192.0.2.10.2006: ICQ v5 SRV_USER_OFFLINE (1/2), length 10 [malformed at 9: Sequence 1 needs 2 bytes, there is 1]
-    Version: 5
-    Session: 0x0b88ded6
-    Command: SRV_USER_OFFLINE
-    Undecoded: 00
-12:10:00.215208 IP 198.51.100.1.4000 > 192.0.2.10.2006: ICQ v5 (2/2), length 0 [malformed at 0: Version needs 2 bytes, there are 0]
-12:10:00.274677 IP 198.51.100.1.4000 > 192.0.2.10.2006: ICQ v5 SRV_MULTI_PACKET, seq1 6, seq2 0, account 1000001, packets 2, length 76 [malformed at 44: Packet needs 16896 bytes, there are 30]
+12:10:00.274677 IP 198.51.100.1.4000 > 192.0.2.10.2006: ICQ v5 SRV_MULTI_PACKET, seq1 6, seq2 0, account 1000001, packets 2, length 76 [malformed at 22: not a packet as its container is one] [malformed at 44: Packet needs 16896 bytes, there are 30]
     Version: 5
     Session: 0x0b88ded6
     Command: SRV_MULTI_PACKET
@@ -1447,17 +1440,9 @@
     Body
         Packets: 2
             #1
-                Packet: 20 bytes
+                Undecoded: 1400050000d6de880b78000000000041420f00000000
             #2
     Undecoded: 0042420f001900050000d6de880b78000000000041420f000000000042420f00
-12:10:00.274677 IP 198.51.100.1.4000 > 192.0.2.10.2006: ICQ v5 SRV_USER_OFFLINE (1/1), seq1 0, seq2 0, account 1000001, length 20 [malformed at 17: Check code needs 4 bytes, there are 3]
-    Version: 5
-    Session: 0x0b88ded6
-    Command: SRV_USER_OFFLINE
-    Sequence 1: 0
-    Sequence 2: 0
-    UIN: 1000001
-    Undecoded: 000000
 12:10:00.354369 IP 198.51.100.1.4000 > 192.0.2.10.2006: ICQ v5 SRV_MULTI_PACKET, seq1 7, seq2 0, account 1000001, packets 2, length 76 [malformed at 45: Packet needs 16962 bytes, there are 29]
     Version: 5
     Session: 0x0b88ded6
@@ -1541,7 +1526,7 @@
         Packets: 2
             #1
     Undecoded: ffff050000d6de880b78000000000041420f000000000042420f00ffff050000d6de880b78000000000041420f000000000042420f00
-12:10:00.603070 IP 198.51.100.1.4000 > 192.0.2.10.2006: ICQ v5 SRV_MULTI_PACKET, seq1 11, seq2 0, account 1000001, packets 1, length 49 [malformed at 22: a packet does not begin as its container]
+12:10:00.603070 IP 198.51.100.1.4000 > 192.0.2.10.2006: ICQ v5 SRV_MULTI_PACKET, seq1 11, seq2 0, account 1000001, packets 1, length 49 [malformed at 22: not a packet as its container is one]
     Version: 5
     Session: 0x0b88ded6
     Command: SRV_MULTI_PACKET
