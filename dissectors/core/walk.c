@@ -77,6 +77,28 @@ settle(struct event *event)
 	event->masked = event->cut = false;
 }
 
+static void
+tell_begin(const struct walker *w, const struct message *m)
+{
+	for (unsigned i = 0; i < w->audience->count; i++) {
+		struct sink *sink = w->audience->sinks[i];
+
+		if (listens(w, sink) && sink->begin != NULL)
+			sink->begin(sink, m);
+	}
+}
+
+static void
+tell_end(const struct walker *w, const struct message *m)
+{
+	for (unsigned i = 0; i < w->audience->count; i++) {
+		struct sink *sink = w->audience->sinks[i];
+
+		if (listens(w, sink) && sink->end != NULL)
+			sink->end(sink, m);
+	}
+}
+
 /* One message for those who listen; its parts are left in the walker. */
 static void
 walk_one(struct walker *w, struct message *m)
@@ -100,12 +122,7 @@ walk_one(struct walker *w, struct message *m)
 		w->caution |= SUSPECT;
 	for (unsigned i = 0; i < SLOTS; i++)
 		m->kept[i].known = false;
-	for (unsigned i = 0; i < w->audience->count; i++) {
-		struct sink *sink = w->audience->sinks[i];
-
-		if (listens(w, sink) && sink->begin != NULL)
-			sink->begin(sink, m);
-	}
+	tell_begin(w, m);
 	if (walk_scoped(w, layout, m->length) == LIMITED) {
 		w->c.end = m->captured;
 		if (w->c.offset < w->c.end)
@@ -113,11 +130,23 @@ walk_one(struct walker *w, struct message *m)
 	}
 	if (m->captured < m->length && !w->cut_noted)
 		walk_tell_note(w, NOTE_CUT, NULL, NULL, m->captured, 0, 0);
-	for (unsigned i = 0; i < w->audience->count; i++) {
-		struct sink *sink = w->audience->sinks[i];
+	tell_end(w, m);
+}
 
-		if (listens(w, sink) && sink->end != NULL)
-			sink->end(sink, m);
+/* What they want together who are told of a message so far inside others. */
+static void
+seat(struct walker *w, const struct audience *audience, unsigned nesting)
+{
+	w->audience = audience;
+	w->only = audience->count == 1 ? audience->sinks[0] : NULL;
+	w->rows = 0;
+	w->flat = w->nested = false;
+	for (unsigned i = 0; i < audience->count; i++) {
+		const struct sink *sink = audience->sinks[i];
+
+		w->rows |= sink->rows;
+		w->flat = w->flat || !sink->nested;
+		w->nested = w->nested || (sink->nested && nesting == 0);
 	}
 }
 
@@ -126,19 +155,7 @@ walk_with_parts(struct message *m, const struct audience *audience)
 {
 	struct walker w;
 
-	w.audience = audience;
-	w.only = audience->count == 1 ? audience->sinks[0] : NULL;
-	w.rows = 0;
-	w.flat = w.nested = false;
-	for (unsigned i = 0; i < audience->count; i++) {
-		const struct sink *sink = audience->sinks[i];
-
-		w.rows |= sink->rows;
-		if (!sink->nested)
-			w.flat = true;
-		else if (m->nesting == 0)
-			w.nested = true;
-	}
+	seat(&w, audience, m->nesting);
 	walk_one(&w, m);
 	for (unsigned i = 0; i < w.parts; i++) {
 		const struct span *span = &w.part[i];
