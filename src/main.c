@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <json-c/json.h>
@@ -260,7 +261,7 @@ static bool
 wants_output(const struct options *o)
 {
 	return o->save == NULL || o->print > 0 || o->verbose > 0 ||
-	    o->hex > 0 || o->json != JSON_NONE || o->output != NULL;
+	    o->hex > 0 || o->json != JSON_NONE;
 }
 
 static void
@@ -342,6 +343,47 @@ open_pipeline(struct program *p)
 	return STATUS_RUNTIME;
 }
 
+static bool
+same_file(const char *a, const char *b)
+{
+	struct stat one, other;
+
+	return a != NULL && b != NULL && (strcmp(a, b) == 0 ||
+	    (stat(a, &one) == 0 && stat(b, &other) == 0 &&
+	    S_ISREG(one.st_mode) && one.st_dev == other.st_dev &&
+	    one.st_ino == other.st_ino));
+}
+
+/* Opening an output empties it: not one of the inputs, nor the other. */
+static bool
+outputs_clash(const struct options *o)
+{
+	if (same_file(o->output, o->save)) {
+		complain(o->save, "-o and -w name the same file; "
+		    "choose another for one of them");
+		return true;
+	}
+	for (size_t i = 0; i < o->file_count; i++) {
+		if (!same_file(o->files[i], o->output) &&
+		    (!same_file(o->files[i], o->save) ||
+		    strcmp(o->save, "-") == 0))
+			continue;
+		complain(o->files[i], "it would be emptied before it is "
+		    "read; choose another file to write to");
+		return true;
+	}
+	return false;
+}
+
+/* From # to the end of a line is a comment. */
+static void
+blank_comments(char *filter)
+{
+	for (char *p = strchr(filter, '#'); p != NULL; p = strchr(p, '#'))
+		while (*p != '\0' && *p != '\n')
+			*p++ = ' ';
+}
+
 /* The filter in a file: all of it is one expression. */
 static bool
 read_filter(struct options *o)
@@ -362,6 +404,8 @@ read_filter(struct options *o)
 		complain(o->filter_file, "the filter expression is empty");
 	if (file != stdin)
 		fclose(file);
+	if (n >= 0)
+		blank_comments(o->filter);
 	return n >= 0;
 }
 
@@ -525,6 +569,8 @@ act(struct program *p)
 	if (o->list_interfaces > 0 || o->list_links > 0)
 		return list(p);
 	if (o->filter_file != NULL && !read_filter(o))
+		return STATUS_USAGE;
+	if (outputs_clash(o))
 		return STATUS_USAGE;
 	catch_signals();
 	return run(p);

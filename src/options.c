@@ -42,6 +42,14 @@ take_file(struct options *o, const char *argument)
 }
 
 static bool
+take_output(struct options *o, const char *argument)
+{
+	o->output = strcmp(argument, "-") == 0 ? NULL : argument;
+	o->print++;			/* also with -w */
+	return true;
+}
+
+static bool
 take_direction(struct options *o, const char *argument)
 {
 	if (strcmp(argument, "in") == 0)
@@ -140,7 +148,8 @@ static const struct option_row rows[] = {
 	{ 0, "color", "WHEN", "colours: auto, always, never", .take = take_colour,
 	    .may_lack = true },
 	{ 0, "show-secrets", NULL, "do not mask passwords", COUNTS(show_secrets) },
-	{ 'o', NULL, "FILE", "write what is decoded to a file", STRING(output) },
+	{ 'o', NULL, "FILE", "write what is decoded to a file, - for standard output",
+	    .take = take_output },
 	{ 'w', NULL, "FILE", "write the packets unchanged to a file, - for a pipe; print nothing",
 	    STRING(save) },
 	{ 0, "print", NULL, "print also with -w", COUNTS(print) },

@@ -45,6 +45,10 @@ same() {
 	cmp -s "$work/$1" "$work/$2"
 }
 
+plain() {
+	[ -s "$work/$1" ] && ! says "$1" "$(printf '\033')"
+}
+
 lines() {
 	[ "$(wc -l <"$work/$1")" -eq "$2" ]
 }
@@ -92,7 +96,7 @@ expect "a missing file ends with 1" ended 1
 expect "a missing file is named" says err none.pcap
 echo 'no capture at all, but a line of text' >"$work/text"
 run -r "$work/text"
-expect "a file of text is refused" [ "$status" -ne 0 ]
+expect "a file of text is refused" ended 3
 expect "a file of text is named" says err text
 
 # Inputs.
@@ -108,13 +112,14 @@ status=0
 expect "-r - reads a file" same out whole
 cat "$sample" | "$icqdump" -r - >"$work/out" 2>"$work/err" || status=$?
 expect "-r - reads a pipe" same out whole
+expect "and both end with 0" ended 0
 gzip -c "$sample" >"$work/sample.gz"
 run -r "$work/sample.gz"
 expect "-r reads gzip" same out whole
 cat "$work/sample.gz" | "$icqdump" -r - >"$work/out" 2>"$work/err" ||
 	status=$?
 expect "-r - reads gzip from a pipe" same out whole
-expect "and all of them end with 0" ended 0
+expect "and that ends with 0" ended 0
 
 run -r "$sample" -r "$sample"
 expect "two files are read as one" lines out $((messages * 2))
@@ -172,8 +177,31 @@ expect "--color=always has escapes" says out "$(printf '\033')"
 run -r "$sample" --color=never
 expect "--color=never has none" same out whole
 
-NO_COLOR=1 "$icqdump" --color=auto -r "$sample" >"$work/out" 2>"$work/err"
-expect "NO_COLOR is fine with auto" same out whole
+# On a terminal, which script(1) makes.
+on_terminal() {
+	TERM=xterm script -qec "$1 '$icqdump' -q -r '$sample'" /dev/null \
+	    >"$work/out" 2>"$work/err" </dev/null
+}
+if command -v script >/dev/null; then
+	on_terminal "env -u NO_COLOR"
+	expect "a terminal has colours" says out "$(printf '\033')"
+	on_terminal "env NO_COLOR=1"
+	expect "unless NO_COLOR is set" plain out
+	on_terminal "env NO_COLOR="
+	expect "to something" says out "$(printf '\033')"
+fi
+
+run -r "$sample" -o - -w "$work/copy"
+expect "-o - is standard output" same out whole
+cp "$sample" "$work/input"
+run -r "$work/input" -o "$work/input"
+expect "an input is not emptied" ended 2
+expect "it is whole" cmp -s "$work/input" "$sample"
+run -r "$sample" -o "$work/both" -w "$work/both"
+expect "-o and -w are not one file" ended 2
+printf 'udp # not %s\n' "TCP" >"$work/filter"
+run -r "$sample" -F "$work/filter"
+expect "-F knows comments" ended 0
 
 # A password is shown where that is asked for, and nowhere else.
 run -r "$sample" -j --show-secrets

@@ -117,12 +117,12 @@ status_flags(void)
 	CU_ASSERT_STRING_EQUAL(flag(&icq_statuses, 0x100), "invisible");
 	CU_ASSERT_STRING_EQUAL(flag(&icq_statuses, 0x10000), "web_aware");
 	CU_ASSERT_STRING_EQUAL(flag(&icq_statuses, 0x80000), "birthday");
+	CU_ASSERT_STRING_EQUAL(flag(&icq_statuses, 0x20000), "show_ip");
 	/* Disputed. */
-	CU_ASSERT_STRING_EQUAL(flag(&icq_statuses, 0x20000), "");
 	CU_ASSERT_STRING_EQUAL(flag(&icq_statuses, 0x100000), "");
 	CU_ASSERT_EQUAL(names_unknown_flags(&icq_statuses, 0x00010100), 0);
 	CU_ASSERT_EQUAL(names_unknown_flags(&icq_statuses, 0x0a030000),
-	    0x0a020000);
+	    0x0a000000);
 }
 
 static void

@@ -71,12 +71,12 @@ failures(void)
 		{ login, "07", 9, "< !cut@0(2/1) undecoded@0+1=*** >" },
 		/* At its length word. */
 		{ login, "0700" "03", 0,
-		    "< a@0+2=7 !malformed@2(2/1) undecoded@2+1=*** >" },
+		    "< a@0+2=7 !malformed@2(...) undecoded@2+1=*** >" },
 		{ login, "0700" "03", 9,
-		    "< a@0+2=7 !cut@2(2/1) undecoded@2+1=*** >" },
+		    "< a@0+2=7 !cut@2(...) undecoded@2+1=*** >" },
 		/* Within it. */
 		{ login, "0700" "0900" "686900" "0900", 0,
-		    "< a@0+2=7 !malformed@2(9/5) undecoded@2+7=*** >" },
+		    "< a@0+2=7 !malformed@2(...) undecoded@2+7=*** >" },
 		{ login, "0700" "0300" "68", 9,
 		    "< a@0+2=7 pw@2+3=***~ !cut@5(0/0) >" },
 		{ login, "0700" "0900" "686970", 20,
@@ -190,19 +190,19 @@ everywhere(void)
 		{ in_switch, "02" "07", 0,
 		    "< c@0+1=2:SECRET !malformed@1(2/1) undecoded@1+1=*** >" },
 		{ in_switch, "02" "0700" "0900" "68", 0,
-		    "< c@0+1=2:SECRET a@1+2=7 body@3+0{ !malformed@3(9/1) } "
+		    "< c@0+1=2:SECRET a@1+2=7 body@3+0{ !malformed@3(...) } "
 		    "undecoded@3+3=*** >" },
 		{ in_group, "07", 0,
 		    "< !malformed@0(2/1) undecoded@0+1=*** >" },
 		{ in_group, "0700" "0900" "68", 0,
-		    "< a@0+2=7 g@2+0{ !malformed@2(9/1) } "
+		    "< a@0+2=7 g@2+0{ !malformed@2(...) } "
 		    "undecoded@2+3=*** >" },
 		{ in_span, "07", 0, "< !malformed@0(2/1) undecoded@0+1=*** >" },
 		{ in_span, "0700" "0900" "0200" "6800", 0,
 		    "< a@0+2=7 !malformed@2(9/4) undecoded@2+6=*** >" },
 		/* In the span alone: what follows it is read. */
 		{ in_span, "0700" "0400" "0900" "6800" "05", 0,
-		    "< a@0+2=7 s@2+2=4{ !malformed@4(9/2) "
+		    "< a@0+2=7 s@2+2=4{ !malformed@4(...) "
 		    "undecoded@4+4=*** } z@8+1=5 >" },
 		{ in_span, "0700" "0300" "0100" "68" "05", 0,
 		    "< a@0+2=7 s@2+2=3{ !malformed@4(...) pw@4+3=*** } "
@@ -217,7 +217,7 @@ everywhere(void)
 		{ in_choice, "0700" "0102", 0,
 		    "< a@0+2=7 x@2+1=1 y@3+1=2 >" },
 		{ in_choice, "0700" "010203", 0,
-		    "< a@0+2=7 a@2+2=513 !malformed@4(2/1) undecoded@4+1=*** "
+		    "< a@0+2=7 a@2+2=513 !malformed@4(...) undecoded@4+1=*** "
 		    ">" },
 		{ in_choice, "07", 0,
 		    "< !malformed@0(2/1) undecoded@0+1=*** >" },
@@ -231,7 +231,7 @@ everywhere(void)
 		    "< n@0+4=*** i@4+4=*** b@8+2=*** s@10+1=*** p@11+2=*** "
 		    "r@13+2=*** >" },
 		{ other_secrets, "02000000" "c000", 0,
-		    "< n@0+4=*** !malformed@4(4/2) undecoded@4+2=*** >" },
+		    "< n@0+4=*** !malformed@4(...) undecoded@4+2=*** >" },
 		{ other_secrets, "02000000" "c0000201" "aa", 20,
 		    "< n@0+4=*** i@4+4=*** b@8+1=***~ !cut@9(0/0) >" },
 	};

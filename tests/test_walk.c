@@ -571,10 +571,12 @@ choices(void)
 		/* Of what was cut off, the first that fits as far as it
 		 * goes. */
 		{ alternatives, "0100" "00" "0200", 7,
-		    "< a@0+3='' b@3+2=''~ !cut@5(0/0) >" },
+		    "< !cut@0(...) undecoded@0+5=0100000200 >" },
 		{ alternatives, "0100" "00" "0400", 7,
-		    "< a@0+3='' !cut@3(4/2) undecoded@3+2=0400 >" },
-		{ fixed, "01", 2, "< c@0+1=1 !cut@1(1/0) >" },
+		    "< !cut@0(...) undecoded@0+5=0100000400 >" },
+		{ fixed, "01", 2, "< !cut@0(...) undecoded@0+1=01 >" },
+		/* But what matched before the cut. */
+		{ fixed, "50", 2, "< a@0+1=80 !cut@1(1/0) >" },
 		{ fixed, "50", 2, "< a@0+1=80 !cut@1(1/0) >" },
 	};
 

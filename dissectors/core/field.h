@@ -19,7 +19,7 @@
 
 enum field_type {
 	FIELD_END,
-	/* Integers: `size` bytes, 8 at most, in `order`. */
+	/* Integers: `size` bytes, 8 at most, in `order`; so are all prefixes. */
 	FIELD_UINT,
 	FIELD_UIN,		/* an account's number: a string in JSON */
 	FIELD_TIME,		/* seconds since 1970, UTC */
@@ -27,6 +27,7 @@ enum field_type {
 	FIELD_DATE,		/* u16 year, u8 month, day, hour, minute, UTC */
 	FIELD_IPV4,		/* network order */
 	FIELD_BYTES,		/* flag UP_TO: or fewer */
+	/* Up to here the walk has a short way. */
 	FIELD_INT,		/* an integer, signed */
 	/* Leaves whose size the bytes tell. */
 	FIELD_REST,		/* all that is left of the scope */
@@ -41,7 +42,8 @@ enum field_type {
 	FIELD_SWITCH,		/* rows of the command that `slot` keeps */
 	FIELD_WHEN,		/* rows of `sub` if `slot` keeps `value` */
 	FIELD_ALT,		/* the first of `tables` that fits to the last
-				 * byte of the scope, else the last of them */
+				 * byte of the scope, else the last of them,
+				 * which should claim no more than is sure */
 	FIELD_PACKET,		/* prefix of `size` bytes; a whole message */
 	FIELD_TYPES,
 };
@@ -54,8 +56,10 @@ enum field_flag {
 	SUMMARY		= 1 << 0,	/* belongs on the one line */
 	SECRET		= 1 << 1,	/* masked unless asked for */
 	OPTIONAL	= 1 << 2,	/* the data may end before this row */
-	FIXED		= 1 << 3,	/* an ALT fits only with this `value`, or
-					 * a PART of `size` bytes */
+	/* An ALT fits only with: of an integer, this `value`; of a STRING, one
+	 * that is not empty and ends with NUL; of a PART, nothing or up to
+	 * `size` digits. */
+	FIXED		= 1 << 3,
 	UP_TO		= 1 << 4,	/* BYTES: as many as there are */
 	HEX		= 1 << 5,	/* a number people read in hex */
 	UNKNOWN		= 1 << 6,	/* nobody knows what it means */
@@ -157,6 +161,9 @@ extern const struct field field_undecoded;
 #define SWITCH(s, c)	{ .type = FIELD_SWITCH, .slot = (s), .commands = (c) }
 #define WHEN(s, v, t)	{ .type = FIELD_WHEN, .slot = (s), .value = (v), .sub = (t) }
 #define ALT(...)	{ .type = FIELD_ALT, .tables = \
+	(const struct field *const []){ __VA_ARGS__, NULL } }
+/* An ALT whose last table is only what is sure in any case: taking it is said. */
+#define FORMS(...)	{ .type = FIELD_ALT, .flags = UNKNOWN, .tables = \
 	(const struct field *const []){ __VA_ARGS__, NULL } }
 #define END		{ .type = FIELD_END }
 

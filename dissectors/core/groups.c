@@ -19,7 +19,7 @@ enum outcome
 walk_row_span(struct walker *w, const struct field *f)
 {
 	const uint32_t start = w->c.offset;
-	uint32_t n = cursor_u16le(&w->c);
+	uint32_t n = prefix(w, f);
 	enum outcome outcome;
 
 	if (w->c.failed)
@@ -61,10 +61,8 @@ walk_row_repeat(struct walker *w, const struct field *f)
 	uint32_t count = UINT32_MAX;
 	enum outcome outcome;
 
-	if (f->size == 1)
-		count = cursor_u8(&w->c);
-	else if (f->size == 4)
-		count = cursor_u32le(&w->c);
+	if (f->size > 0)
+		count = prefix(w, f);
 	if (w->c.failed)
 		return walk_starved(w, f, start, f->size);
 	outcome = walk_group_open(w, EVENT_LIST, f, start, count, 0);
@@ -124,6 +122,8 @@ walk_row_switch(struct walker *w, const struct field *f)
 	return f->key == NULL ? walk_rows(w, fields) : row_group(w, f, fields);
 }
 
+/* Whether a table fits to the last byte of the scope. Where the capture ends
+ * before that, only a FIXED row can tell. */
 static bool
 fits(struct walker *w, const struct field *table)
 {
@@ -137,6 +137,7 @@ fits(struct walker *w, const struct field *table)
 
 	memcpy(kept, w->message->kept, sizeof(kept));
 	w->caution |= TRYING;
+	w->decided = false;
 	outcome = walk_rows(w, table);
 	whole = w->c.offset == scope;
 	w->caution = caution;
@@ -146,7 +147,7 @@ fits(struct walker *w, const struct field *table)
 	w->noted = noted;
 	w->unwinding = unwinding;
 	w->c = c;
-	return (outcome == DONE && whole) || outcome == CUT;
+	return outcome == CUT ? w->decided : outcome == DONE && whole;
 }
 
 enum outcome
@@ -156,7 +157,16 @@ walk_row_alt(struct walker *w, const struct field *f)
 
 	while (table[1] != NULL && !fits(w, *table))
 		table++;
-	return walk_rows(w, *table);
+	if (table[1] == NULL && w->c.end == w->scope &&
+	    (f->flags & UNKNOWN) != 0)
+		walk_tell_note(w, NOTE_UNKNOWN, "fits none of its known forms",
+		    f, w->c.offset, 0, 0);
+	if (table[1] != NULL || w->c.end == w->scope)
+		return walk_rows(w, *table);
+	/* Any form might have stood here: none of its values would be sure. */
+	walk_tell_note(w, NOTE_CUT, "cut before its form shows", f,
+	    w->c.offset, 0, 0);
+	return CUT;
 }
 
 enum outcome

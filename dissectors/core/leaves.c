@@ -65,9 +65,11 @@ walk_row_number(struct walker *w, const struct field *f)
 	number = integer(f, p, left);
 	if (f->type == FIELD_INT && (number >> (8 * f->size - 1)) != 0)
 		number |= UINT64_MAX << (8 * f->size - 1);
-	if ((w->caution & TRYING) != 0 && (f->flags & FIXED) != 0 &&
-	    number != f->value)
-		return MALFORMED;
+	if ((w->caution & TRYING) != 0 && (f->flags & FIXED) != 0) {
+		if (number != f->value)
+			return MALFORMED;
+		w->decided = true;
+	}
 	if (f->slot != SLOT_NONE)
 		keep(w, f, (uint32_t)number);
 	if (w->caution == 0 && (f->flags & SECRET) == 0 && w->events > 0) {
@@ -103,6 +105,9 @@ row_run(struct walker *w, const struct field *f, uint32_t start, uint32_t n)
 	if (cut)
 		n = cursor_left(&w->c);
 	p = cursor_take(&w->c, n);
+	if ((w->caution & TRYING) != 0 && (f->flags & FIXED) != 0 && !cut &&
+	    (n == 0 || p[n - 1] != 0))
+		return MALFORMED;
 	if ((f->flags & SECRET) != 0 && (w->caution & TRYING) == 0 &&
 	    f->type == FIELD_STRING && !cut && (n == 0 || p[n - 1] != 0)) {
 		/* Its length word may lie, and the secret go on. */
@@ -125,7 +130,7 @@ enum outcome
 walk_row_string(struct walker *w, const struct field *f)
 {
 	const uint32_t start = w->c.offset;
-	uint32_t n = cursor_u16le(&w->c);
+	uint32_t n = prefix(w, f);
 	const uint8_t *p = w->c.base + w->c.offset;
 
 	if (w->c.failed)
@@ -138,7 +143,7 @@ walk_row_string(struct walker *w, const struct field *f)
 	w->c.offset += n;
 	while (n > 0 && p[n - 1] == 0)
 		n--;
-	w->only->field(w->only, set_leaf(w, f, start, 2, n, 0));
+	w->only->field(w->only, set_leaf(w, f, start, f->size, n, 0));
 	return DONE;
 }
 
@@ -151,6 +156,16 @@ walk_row_bytes(struct walker *w, const struct field *f)
 	if (f->type == FIELD_REST || ((f->flags & UP_TO) != 0 && left < n))
 		n = left;
 	return n == 0 ? DONE : row_run(w, f, w->c.offset, n);
+}
+
+/* Whether these are up to `most` digits. */
+static bool
+digits(const uint8_t *p, uint32_t n, uint32_t most)
+{
+	for (uint32_t i = 0; i < n; i++)
+		if (p[i] < '0' || p[i] > '9')
+			return false;
+	return n <= most;
 }
 
 /* A text that a separator or the end of the scope ends. The separator belongs
@@ -174,8 +189,11 @@ walk_row_part(struct walker *w, const struct field *f)
 		while (n > 0 && w->c.base[start + n - 1] == 0)
 			n--;
 	w->c.offset = last ? end : end + 1;
-	if ((w->caution & TRYING) != 0 && (f->flags & FIXED) != 0 && n != f->size)
-		return MALFORMED;
+	if ((w->caution & TRYING) != 0 && (f->flags & FIXED) != 0) {
+		if (!digits(w->c.base + start, n, f->size))
+			return MALFORMED;
+		w->decided = n > 0;
+	}
 	outcome = walk_leaf(w, f, start, 0, n, 0, cut);
 	if (outcome != DONE || !cut)
 		return outcome;

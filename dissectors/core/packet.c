@@ -110,7 +110,7 @@ enum outcome
 walk_row_packet(struct walker *w, const struct field *f)
 {
 	const uint32_t start = w->c.offset;
-	uint32_t n = cursor_u16le(&w->c), at = w->c.offset, stop;
+	uint32_t n = prefix(w, f), at = w->c.offset, stop;
 	const bool nested = w->nested;
 	enum outcome outcome;
 

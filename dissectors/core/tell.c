@@ -85,6 +85,18 @@ spend(struct walker *w)
 	return true;
 }
 
+/* Whether a row is a secret, or might be one. Behind a wrong check code the
+ * key is wrong too, and what looks like bytes of one command may be almost
+ * those of a login. */
+static bool
+doubtful(const struct walker *w, const struct field *f)
+{
+	if ((f->flags & SECRET) != 0 || (w->caution & MASKING) != 0)
+		return true;
+	return (w->caution & SUSPECT) != 0 && w->message->encrypted &&
+	    f->key != NULL && (f->type == FIELD_BYTES || f->type == FIELD_REST);
+}
+
 void
 walk_dress(const struct walker *w, struct event *event)
 {
@@ -92,9 +104,7 @@ walk_dress(const struct walker *w, struct event *event)
 
 	if (f->slot != SLOT_NONE && event->kind == EVENT_LEAF)
 		event->command = w->message->kept[f->slot].command;
-	if (((f->flags & SECRET) == 0 &&
-	    (w->caution & MASKING) == 0) ||
-	    w->audience->show_secrets)
+	if (!doubtful(w, f) || w->audience->show_secrets)
 		return;
 	event->masked = true;
 	event->command = NULL;
@@ -116,8 +126,7 @@ walk_leaf(struct walker *w, const struct field *f, uint32_t start,
 		return DONE;
 	event = set_leaf(w, f, start, head, size, number);
 	event->cut = cut;
-	if (f->slot != SLOT_NONE || (f->flags & SECRET) != 0 ||
-	    (w->caution & MASKING) != 0) {
+	if (f->slot != SLOT_NONE || doubtful(w, f)) {
 		walk_dress(w, event);
 		tell_leaf(w, event);
 		event->masked = false;
@@ -197,7 +206,12 @@ walk_starved(struct walker *w, const struct field *f, uint32_t start,
 
 	w->c.failed = false;
 	w->c.offset = start;
-	walk_tell_note(w, cut ? NOTE_CUT : NOTE_MALFORMED, NULL, f, start, need,
-	    left);
+	/* What is taken for a secret's length may be the secret. */
+	if ((f->flags & SECRET) != 0 && !w->audience->show_secrets)
+		walk_tell_note(w, cut ? NOTE_CUT : NOTE_MALFORMED,
+		    "secret longer than what is there", f, start, 0, 0);
+	else
+		walk_tell_note(w, cut ? NOTE_CUT : NOTE_MALFORMED, NULL, f,
+		    start, need, left);
 	return cut ? CUT : MALFORMED;
 }

@@ -49,6 +49,8 @@ struct walker {
 	bool			 noted;	/* the scope's failure was noted */
 	bool			 unwinding;
 	bool			 cut_noted;
+	bool			 decided;	/* the table tried has a FIXED
+						 * row that matched */
 	uint8_t			 caution;
 	uint32_t		 events;	/* left to spend, */
 	uint32_t		 tries;	/* on tables that are tried too */
@@ -199,6 +201,17 @@ integer(const struct field *f, const uint8_t *p, uint32_t left)
 		number = number << 8 |
 		    p[f->order == LITTLE ? f->size - 1u - i : i];
 	return number;
+}
+
+/* A prefix, or a count, of `size` bytes in the row's order. Where there are
+ * fewer the cursor has failed. */
+static inline uint32_t
+prefix(struct walker *w, const struct field *f)
+{
+	const uint32_t left = cursor_left(&w->c);
+	const uint8_t *p = cursor_take(&w->c, f->size);
+
+	return p == NULL ? 0 : (uint32_t)integer(f, p, left);
 }
 
 /* The events from here on are of this message. */

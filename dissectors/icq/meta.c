@@ -28,7 +28,8 @@
 	STR16("cellular", "Cellular phone")
 
 #define ZIP_NUMBER	U32("zip_number", "Zip code")
-#define ZIP_TEXT	STR16("zip", "Zip code")
+/* Not empty: that would read like a number. */
+#define ZIP_TEXT	STR16("zip", "Zip code", .flags = FIXED)
 #define COUNTRY		U16("country", "Country", .names = &icq_countries)
 #define TIMEZONE	I8("timezone", "Time zone, half hours west")
 #define AUTHORIZATION	U8("auth", "Authorization", .names = &icq_authorizations)
@@ -111,8 +112,15 @@ static const struct field general_short[] = {
 	END
 };
 
+static const struct field general_else[] = {
+	GENERAL_NAMES,
+	REST("unknown", "Unknown", .flags = UNKNOWN),
+	END
+};
+
 static const struct field general[] = {
-	ALT(general_text, general_text_wide, general_number_wide, general_short, general_number),
+	FORMS(general_text, general_text_wide, general_number, general_number_wide, general_short,
+	    general_else),
 	END
 };
 
@@ -150,8 +158,14 @@ static const struct field work_text[] = {
 	END
 };
 
+static const struct field work_else[] = {
+	WORK_ADDRESS,
+	REST("unknown", "Unknown", .flags = UNKNOWN),
+	END
+};
+
 static const struct field work[] = {
-	ALT(work_text, work_number),
+	FORMS(work_text, work_number, work_else),
 	END
 };
 
@@ -183,8 +197,15 @@ static const struct field more_long[] = {
 	END
 };
 
+/* Later servers add to either form. */
+static const struct field more_else[] = {
+	AGE_TO_HOMEPAGE,
+	REST("unknown", "Unknown", .flags = UNKNOWN),
+	END
+};
+
 static const struct field more[] = {
-	ALT(more_short, more_long),
+	FORMS(more_short, more_long, more_else),
 	END
 };
 
@@ -341,13 +362,19 @@ static const struct field white_pages_b_wide[] = {
 	END
 };
 
+static const struct field white_pages_else[] = {
+	WHITE_PAGES_WHO,
+	REST("unknown", "Unknown", .flags = UNKNOWN),
+	END
+};
+
 static const struct field white_pages[] = {
-	ALT(white_pages_wide, white_pages_narrow),
+	FORMS(white_pages_narrow, white_pages_wide, white_pages_else),
 	END
 };
 
 static const struct field white_pages_b[] = {
-	ALT(white_pages_b_wide, white_pages_b_narrow),
+	FORMS(white_pages_b_narrow, white_pages_b_wide, white_pages_else),
 	END
 };
 
@@ -362,9 +389,10 @@ static const struct field set_chat_group[] = {
 	END
 };
 
-/* Somebody found: the details stand behind a length word or, in answers to
- * older requests, without one. The last answer says how many were left out;
- * sources disagree whether that number counts into the length. */
+/* Somebody found: the details stand behind a length word, which then counts
+ * all that follows, or, in answers to older requests, without one. The last
+ * answer says how many were left out; sources disagree whether that number
+ * counts into the length. What fits neither is shown as bytes. */
 
 #define FOUND	\
 	UIN32("uin", "UIN", .flags = SUMMARY), \
@@ -421,12 +449,24 @@ static const struct field page_last[] = {
 	END
 };
 
-static const struct field user_counted[] = { SPAN16(user, "user", "User"), END };
+/* Behind a length word there is no doubt about the end: more may follow. */
+static const struct field user_and_more[] = {
+	FOUND,
+	FOUND_PRESENCE,
+	REST("unknown", "Unknown", .flags = UNKNOWN),
+	END
+};
+
+static const struct field user_counted[] = { SPAN16(user_and_more, "user", "User"), END };
 static const struct field user_plain[] = { GROUP(user, "user", "User"), END };
 static const struct field page_counted[] = { SPAN16(page, "user", "User"), END };
 static const struct field page_plain[] = { GROUP(page, "user", "User"), END };
 
-static const struct field user_counted_left[] = { SPAN16(user, "user", "User"), USERS_LEFT, END };
+static const struct field user_counted_left[] = {
+	SPAN16(user_and_more, "user", "User"),
+	USERS_LEFT,
+	END
+};
 static const struct field user_last_counted[] = { SPAN16(user_last, "user", "User"), END };
 static const struct field user_presence_last_counted[] = {
 	SPAN16(user_presence_last, "user", "User"),
@@ -443,25 +483,25 @@ static const struct field page_last_counted[] = { SPAN16(page_last, "user", "Use
 static const struct field page_last_plain[] = { GROUP(page_last, "user", "User"), END };
 
 static const struct field found[] = {
-	ALT(user_counted, user_plain),
+	FORMS(user_counted, user_plain, icq_unknown),
 	END
 };
 
 static const struct field found_last[] = {
-	ALT(user_counted_left, user_presence_last_counted, user_last_counted,
-	    user_presence_last_plain, user_last_plain),
+	FORMS(user_counted_left, user_presence_last_counted, user_last_counted,
+	    user_presence_last_plain, user_last_plain, icq_unknown),
 	END
 };
 
 static const struct field found_page[] = {
-	ALT(page_counted, user_counted, page_plain, user_plain),
+	FORMS(page_counted, user_counted, page_plain, user_plain, icq_unknown),
 	END
 };
 
 static const struct field found_page_last[] = {
-	ALT(page_counted_left, user_counted_left, page_last_counted, user_last_counted,
+	FORMS(page_counted_left, user_counted_left, page_last_counted, user_last_counted,
 	    user_presence_last_counted, page_last_plain, user_presence_last_plain,
-	    user_last_plain),
+	    user_last_plain, icq_unknown),
 	END
 };
 

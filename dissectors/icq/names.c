@@ -27,14 +27,16 @@ status_state(uint32_t low)
 }
 
 /* Flags of a status word, in either half.
- * Source: two or more; one source for the two of "phone follow me". Bits
- * whose meaning the sources dispute have no name: 0x00020000 shows or hides
- * the address, 0x00100000 refuses direct connections or not. Nor have
- * 0x02000000 and 0x08000000, which were seen but which nobody explains. */
+ * Source: two or more; one source for the two of "phone follow me".
+ * 0x00020000 was seen in logins of clients that publish their address; one
+ * source says that it hides it. Without a name stay 0x00100000, of which the
+ * sources dispute whether it refuses direct connections, and 0x02000000 and
+ * 0x08000000, which were seen but which nobody explains. */
 static const struct name status_flags[] = {
 	{ 0x00000100,	"invisible" },
 	{ 0x00000200,	"phone_follow_me_available" },
 	{ 0x00010000,	"web_aware" },
+	{ 0x00020000,	"show_ip" },
 	{ 0x00040000,	"phone_follow_me" },
 	{ 0x00080000,	"birthday" },
 	{ 0x00200000,	"home_page" },

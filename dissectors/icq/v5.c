@@ -34,7 +34,8 @@ enum {
 	U32("time2", "Second build time", .flags = HEX | OPTIONAL), \
 	U32("x5", "Unknown", .flags = UNKNOWN | OPTIONAL), \
 	U32("x6", "Unknown", .flags = UNKNOWN | OPTIONAL), \
-	STR16("product", "Product", .flags = OPTIONAL)
+	STR16("product", "Product", .flags = OPTIONAL), \
+	REST("unknown", "Unknown", .flags = UNKNOWN)
 
 static const struct field login_tail_short[] = {
 	LOGIN_TAIL,
@@ -58,7 +59,7 @@ static const struct field login[] = {
 	U32("status", "Status", .names = &icq_statuses, .flags = SUMMARY | HEX),
 	U16("tcp_version", "Direct protocol version"),
 	U16("x2", "Unknown", .flags = UNKNOWN),
-	ALT(login_tail_short, login_tail),
+	FORMS(login_tail_short, login_tail, icq_unknown),
 	END
 };
 
@@ -93,20 +94,26 @@ static const struct field register_email[] = {
 	END
 };
 
+static const struct field register_else[] = {
+	STR16("password", "Password", .flags = SECRET),
+	REST("unknown", "Unknown", .flags = UNKNOWN),
+	END
+};
+
 static const struct field reg_new_user[] = {
-	ALT(register_clone, register_email),
+	FORMS(register_clone, register_email, register_else),
 	END
 };
 
-/* One source. */
+/* One source: empty, or a number; which may as well be padding. */
 static const struct field addons[] = {
-	U32("addon", "Number", .flags = OPTIONAL),
+	BYTES(4, "number_or_padding", "Number, or padding", .flags = OPTIONAL | UP_TO),
 	END
 };
 
-/* Two sources. */
+/* Two sources: empty, or the session; which may as well be padding. */
 static const struct field new_user[] = {
-	U32("new_session", "Session", .flags = HEX | OPTIONAL),
+	BYTES(4, "session_or_padding", "Session, or padding", .flags = OPTIONAL | UP_TO),
 	END
 };
 
@@ -128,7 +135,7 @@ static const struct field chat_group_narrow[] = {
 };
 
 static const struct field rand_search[] = {
-	ALT(chat_group_narrow, chat_group),
+	FORMS(chat_group_narrow, chat_group, icq_unknown),
 	END
 };
 
@@ -449,6 +456,7 @@ static enum confidence
 probe(struct message *m, const struct dialect *dialect)
 {
 	enum role role = m->role, other;
+	enum verdict check;
 
 	if (dialect->version == 5 && dialect->server != 0)
 		role = dialect->server == 1 + m->end ? ROLE_SERVER :
@@ -456,8 +464,17 @@ probe(struct message *m, const struct dialect *dialect)
 	else if (role == ROLE_UNKNOWN)
 		role = shaped(m, ROLE_CLIENT) ? ROLE_CLIENT : ROLE_SERVER;
 	other = role == ROLE_CLIENT ? ROLE_SERVER : ROLE_CLIENT;
-	if (verified(m, role) || verified(m, other))
+	m->check = CHECK_UNKNOWN;
+	if (verified(m, role))
 		return CERTAIN;
+	check = m->check;
+	if (verified(m, other))
+		return CERTAIN;
+	/* Ports may be the wrong way round, and what a server cannot mean is
+	 * not to be shown as if it did. */
+	if (role == ROLE_SERVER && shaped(m, ROLE_CLIENT) &&
+	    m->captured >= CLIENT_CLEAR && check == CHECK_INVALID)
+		role = ROLE_CLIENT;
 	if (!shaped(m, role))
 		return NOT_MINE;
 	m->role = role;

@@ -15,6 +15,10 @@
 /* A packet is shown no later than this after its arrival. */
 #define BATCH_MS	100
 
+/* 9999-12-31T23:59:59Z. A damaged file may have any time; later ones, and those
+ * before 1970, are taken for the nearest that can be written. */
+#define LAST_SECOND	INT64_C(253402300799)
+
 /* Signals that come just before a wait are not lost for longer. */
 #define WAIT_MS		500
 
@@ -66,7 +70,8 @@ packet(u_char *user, const struct pcap_pkthdr *header, const u_char *bytes)
 	fraction = (uint64_t)header->ts.tv_usec;
 	if (fraction > UINT32_MAX || (fraction *= s->scale) > 999999999)
 		fraction = 999999999;
-	s->seen.seconds = header->ts.tv_sec;
+	s->seen.seconds = header->ts.tv_sec < 0 ? 0 :
+	    header->ts.tv_sec > LAST_SECOND ? LAST_SECOND : header->ts.tv_sec;
 	s->seen.nanoseconds = (uint32_t)fraction;
 	s->frame.bytes = bytes;
 	s->frame.captured = header->caplen;
@@ -304,10 +309,6 @@ activate(struct source *s, struct source_failure *failure)
 	    SOURCE_SNAPLEN);
 	pcap_set_promisc(s->pcap, o->promiscuous);
 	pcap_set_timeout(s->pcap, BATCH_MS);
-	if (o->buffer_kib > INT_MAX / 1024)
-		return fail(failure, SOURCE_USAGE,
-		    "a buffer of %d KiB is too large; %d is the most",
-		    o->buffer_kib, INT_MAX / 1024);
 	if (o->buffer_kib > 0)
 		pcap_set_buffer_size(s->pcap, o->buffer_kib * 1024);
 	/* Where this fails, times are in microseconds. */
@@ -477,12 +478,6 @@ const char *
 source_warning(const struct source *s)
 {
 	return s->warning[0] == '\0' ? NULL : s->warning;
-}
-
-uint64_t
-source_packets(const struct source *s)
-{
-	return s->seen.packet;
 }
 
 bool

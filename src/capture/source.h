@@ -76,10 +76,6 @@ uint8_t		 source_digits(const struct source *);
 /* What the system said about an interface that it opened all the same. */
 const char	*source_warning(const struct source *);
 
-/* Packets read so far, those that did not pass the filter included (which of
- * an interface the system keeps to itself). */
-uint64_t	 source_packets(const struct source *);
-
 /* The system's counters of an interface; false for files. */
 bool		 source_statistics(const struct source *, struct pcap_stat *);
 

@@ -61,7 +61,6 @@ append_run(struct printbuf *pb, const uint8_t *bytes, uint32_t n)
 	append_blank(pb, 3 * (COLUMNS - n));
 }
 
-/* The bytes of a span, the first row of them ready for what they say. */
 static void
 append_offset(struct hex *hex, uint32_t offset)
 {
@@ -72,6 +71,7 @@ append_offset(struct hex *hex, uint32_t offset)
 	append_string(hex->rows, "  ");
 }
 
+/* A row of a span's bytes, ready for what they say. */
 static void
 append_row(struct hex *hex, const struct event *event, uint32_t from)
 {
@@ -199,7 +199,7 @@ hex_end(struct sink *sink, const struct message *m)
 	head_append(pb, &hex->style, &hex->when, m, &hex->essence);
 	append_string(pb, ", length ");
 	append_u64(pb, m->length);
-	if (m->encrypted)
+	if (m->plain != m->wire)
 		append_string(pb, ", decrypted");
 	append_check(hex, pb, m);
 	append_char(pb, '\n');

@@ -5,9 +5,6 @@
 
 #include "src/output/schema.h"
 
-#include <stdio.h>
-#include <string.h>
-
 #include "dissectors/core/event.h"
 #include "dissectors/core/protocol.h"
 #include "src/output/append.h"
@@ -392,6 +389,17 @@ anomaly(void)
 	return o;
 }
 
+static struct json_object *
+timestamp(void)
+{
+	struct json_object *o = typed("string", "Time of capture, UTC");
+
+	json_object_object_add(o, "pattern", json_object_new_string(
+	    "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}"
+	    "\\.([0-9]{6}|[0-9]{9})Z$"));
+	return o;
+}
+
 static void
 add_envelope(struct json_object *p)
 {
@@ -399,8 +407,7 @@ add_envelope(struct json_object *p)
 	static const char *const protos[] = { "UDP" };
 	static const char *const ways[] = { "to_server", "to_client", "peer" };
 
-	json_object_object_add(p, "timestamp", typed("string",
-	    "Time of capture, UTC"));
+	json_object_object_add(p, "timestamp", timestamp());
 	json_object_object_add(p, "event_type", one_of(NULL, types, 1));
 	json_object_object_add(p, "pcap_cnt",
 	    unsigned_number("Number of the packet, from 1"));

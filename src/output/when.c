@@ -68,6 +68,8 @@ append_since(struct when *w, struct printbuf *pb, const struct provenance *at)
 		append_char(pb, '-');
 		seconds = -seconds;
 		ns = -ns;
+	} else {			/* tcpdump keeps the columns, too */
+		append_char(pb, ' ');
 	}
 	if (seconds < 360000 && seconds >= 0) {
 		const int64_t part[] = {

@@ -163,7 +163,7 @@
     Body
         Client clock: 2001-11-20T12:03:20Z
     Undecoded: ********
-12:03:20.446435 IP 192.0.2.10.2002 > 198.51.100.1.4000: ICQ v5 CMD_LOGIN, account 1000001, seq1 11198, seq2 10, tcp_port 20010, length 125 [cut at 32: Password cut by the snapshot length]
+12:03:20.446435 IP 192.0.2.10.2002 > 198.51.100.1.4000: ICQ v5 CMD_LOGIN, account 1000001, seq1 11198, seq2 10, tcp_port 20010, length 125 [cut at 32: secret longer than what is there]
     Version: 5
     UIN: 1000001
     Session: 0x03e83e40
@@ -407,7 +407,7 @@
         To: 1000002
         Message type: MSG_TEXT
     Undecoded: ffff6c656e67746820776f726420746f6f206c617267652062792066617200
-12:05:00.118915 IP 192.0.2.10.2003 > 198.51.100.1.4000: ICQ v5 CMD_LOGIN, account 1000001, seq1 24616, seq2 1, tcp_port 20010, status ********, length 125 [malformed at 32: secret without an end: all that follows is masked] [malformed at 83: Product needs 55 bytes, there are 40]
+12:05:00.118915 IP 192.0.2.10.2003 > 198.51.100.1.4000: ICQ v5 CMD_LOGIN, account 1000001, seq1 24616, seq2 1, tcp_port 20010, status ********, length 125 [malformed at 32: secret without an end: all that follows is masked] [unknown at 51: fits none of its known forms]
     Version: 5
     UIN: 1000001
     Session: 0x27bfb213
@@ -426,17 +426,8 @@
         Status: ********
         Direct protocol version: ********
         Unknown: ********
-        Address of the SOCKS proxy: ********
         Unknown: ********
-        Unknown: ********
-        Web port: ********
-        Features: ********
-        Client build time or clone: ********
-        Second build time: ********
-        Unknown: ********
-        Unknown: ********
-    Undecoded: ********
-12:05:00.184100 IP 192.0.2.10.2003 > 198.51.100.1.4000: ICQ v5 CMD_LOGIN, account 1000001, seq1 6869, seq2 1, tcp_port 20010, status ********, length 125 [malformed at 32: secret without an end: all that follows is masked]
+12:05:00.184100 IP 192.0.2.10.2003 > 198.51.100.1.4000: ICQ v5 CMD_LOGIN, account 1000001, seq1 6869, seq2 1, tcp_port 20010, status ********, length 125 [malformed at 32: secret without an end: all that follows is masked] [unknown at 54: fits none of its known forms]
     Version: 5
     UIN: 1000001
     Session: 0xf5f05766
@@ -455,17 +446,7 @@
         Status: ********
         Direct protocol version: ********
         Unknown: ********
-        Address of the SOCKS proxy: ********
         Unknown: ********
-        Unknown: ********
-        Web port: ********
-        Features: ********
-        Client build time or clone: ********
-        Second build time: ********
-        Unknown: ********
-        Unknown: ********
-        Product: ********
-    Undecoded: ********
 12:05:00.242956 IP 192.0.2.10.2003 > 198.51.100.1.4000: ICQ v5 CMD_LOGIN, account 1000001, seq1 2790, seq2 1, tcp_port 20010, status online, length 125
     Version: 5
     UIN: 1000001
@@ -495,7 +476,7 @@
         Unknown: 0
         Unknown: 0
         Product: "ICQ Inc. - Product of ICQ (TM)"
-12:05:00.289732 IP 192.0.2.10.2003 > 198.51.100.1.4000: ICQ v5 CMD_LOGIN, account 1000001, seq1 22576, seq2 1, tcp_port 20010, status ********, length 125 [malformed at 32: secret without an end: all that follows is masked] [malformed at 93: Product needs 18688 bytes, there are 30]
+12:05:00.289732 IP 192.0.2.10.2003 > 198.51.100.1.4000: ICQ v5 CMD_LOGIN, account 1000001, seq1 22576, seq2 1, tcp_port 20010, status ********, length 125 [malformed at 32: secret without an end: all that follows is masked] [unknown at 61: fits none of its known forms]
     Version: 5
     UIN: 1000001
     Session: 0x3263fa1f
@@ -514,17 +495,8 @@
         Status: ********
         Direct protocol version: ********
         Unknown: ********
-        Address of the SOCKS proxy: ********
         Unknown: ********
-        Unknown: ********
-        Web port: ********
-        Features: ********
-        Client build time or clone: ********
-        Second build time: ********
-        Unknown: ********
-        Unknown: ********
-    Undecoded: ********
-12:05:00.330304 IP 192.0.2.10.2003 > 198.51.100.1.4000: ICQ v5 CMD_LOGIN, account 1000001, seq1 12737, seq2 1, tcp_port 20010, length 125 [malformed at 32: Password needs 200 bytes, there are 91]
+12:05:00.330304 IP 192.0.2.10.2003 > 198.51.100.1.4000: ICQ v5 CMD_LOGIN, account 1000001, seq1 12737, seq2 1, tcp_port 20010, length 125 [malformed at 32: secret longer than what is there]
     Version: 5
     UIN: 1000001
     Session: 0xee0289c6
@@ -536,7 +508,7 @@
         Client clock: 2001-11-20T12:05:00Z
         TCP port: 20010
     Undecoded: ********
-12:05:00.391216 IP 192.0.2.10.2003 > 198.51.100.1.4000: ICQ v5 CMD_LOGIN, account 1000001, seq1 4350, seq2 1, tcp_port 20010, length 125 [malformed at 32: Password needs 32768 bytes, there are 91]
+12:05:00.391216 IP 192.0.2.10.2003 > 198.51.100.1.4000: ICQ v5 CMD_LOGIN, account 1000001, seq1 4350, seq2 1, tcp_port 20010, length 125 [malformed at 32: secret longer than what is there]
     Version: 5
     UIN: 1000001
     Session: 0xae2d970a
@@ -548,7 +520,7 @@
         Client clock: 2001-11-20T12:05:00Z
         TCP port: 20010
     Undecoded: ********
-12:05:00.411953 IP 192.0.2.10.2003 > 198.51.100.1.4000: ICQ v5 CMD_LOGIN, account 1000001, seq1 22948, seq2 1, tcp_port 20010, length 125 [malformed at 32: Password needs 65535 bytes, there are 91]
+12:05:00.411953 IP 192.0.2.10.2003 > 198.51.100.1.4000: ICQ v5 CMD_LOGIN, account 1000001, seq1 22948, seq2 1, tcp_port 20010, length 125 [malformed at 32: secret longer than what is there]
     Version: 5
     UIN: 1000001
     Session: 0x65127053
@@ -560,7 +532,7 @@
         Client clock: 2001-11-20T12:05:00Z
         TCP port: 20010
     Undecoded: ********
-12:05:00.479378 IP 192.0.2.10.2003 > 198.51.100.1.4000: ICQ v5 CMD_CHANGE_PW, account 1000001, seq1 22949, seq2 2, length 34 [malformed at 24: Password needs 40 bytes, there are 8]
+12:05:00.479378 IP 192.0.2.10.2003 > 198.51.100.1.4000: ICQ v5 CMD_CHANGE_PW, account 1000001, seq1 22949, seq2 2, length 34 [malformed at 24: secret longer than what is there]
     Version: 5
     UIN: 1000001
     Session: 0x65127053
@@ -570,7 +542,7 @@
     Check code, scrambled: 0x858b8f8d (valid)
     Body
     Undecoded: ********
-12:05:00.538411 IP 192.0.2.10.2003 > 198.51.100.1.4000: ICQ v5 CMD_GET_DEPS, account 1000001, seq1 22950, seq2 3, uin 1000001, length 38 [malformed at 28: Password needs 500 bytes, there are 8]
+12:05:00.538411 IP 192.0.2.10.2003 > 198.51.100.1.4000: ICQ v5 CMD_GET_DEPS, account 1000001, seq1 22950, seq2 3, uin 1000001, length 38 [malformed at 28: secret longer than what is there]
     Version: 5
     UIN: 1000001
     Session: 0x65127053
@@ -653,7 +625,7 @@
             #1
                 Interest: Travel
                 Keyword: "sailing"
-12:05:00.901786 IP 198.51.100.1.4000 > 192.0.2.10.2003: ICQ v5 SRV_META_USER, seq1 2, seq2 0, account 1000001, subcommand META_USER_FOUND, result ok, uin 1111883760, nick "\x04\x00zoe\x00\x01\x00\x00\x01\x00\x00\x01", length 46 [malformed at 45: First name needs 2 bytes, there is 1]
+12:05:00.901786 IP 198.51.100.1.4000 > 192.0.2.10.2003: ICQ v5 SRV_META_USER, seq1 2, seq2 0, account 1000001, subcommand META_USER_FOUND, result ok, length 46 [unknown at 24: fits none of its known forms]
     Version: 5
     Session: 0x65127053
     Command: SRV_META_USER
@@ -664,11 +636,8 @@
     Body
         Subcommand: META_USER_FOUND
         Result: ok
-        User
-            UIN: 1111883760
-            Nickname: "\x04\x00zoe\x00\x01\x00\x00\x01\x00\x00\x01"
-    Undecoded: 01
-12:05:00.954765 IP 198.51.100.1.4000 > 192.0.2.10.2003: ICQ v5 SRV_META_USER, seq1 3, seq2 0, account 1000001, subcommand META_USER_FOUND_LAST, result ok, uin 1000005, nick "zoe", length 37 [malformed at 34: First name needs 32767 bytes, there is 1]
+        Unknown: f0ff45420f0004007a6f650001000001000001000001
+12:05:00.954765 IP 198.51.100.1.4000 > 192.0.2.10.2003: ICQ v5 SRV_META_USER, seq1 3, seq2 0, account 1000001, subcommand META_USER_FOUND_LAST, result ok, length 37 [unknown at 24: fits none of its known forms]
     Version: 5
     Session: 0x65127053
     Command: SRV_META_USER
@@ -679,10 +648,7 @@
     Body
         Subcommand: META_USER_FOUND_LAST
         Result: ok
-        User
-            UIN: 1000005
-            Nickname: "zoe"
-    Undecoded: ff7f41
+        Unknown: 45420f0004007a6f6500ff7f41
 12:05:00.983140 IP 192.0.2.10.2003 > 198.51.100.1.4000: ICQ v5 CMD_STATUS_CHANGE, account 1000001, seq1 22954, seq2 7, status online, length 31 [undecoded at 28: 3 bytes left over after the last field]
     Version: 5
     UIN: 1000001
@@ -1009,7 +975,7 @@
     Sequence 2: 2
     Check code, scrambled: 0xc5c04f3e (valid)
     Body
-12:08:20.581072 IP 192.0.2.10.2005 > 198.51.100.1.4000: ICQ v5 CMD_REG_NEW_USER, account 1000001, seq1 30609, seq2 3, length 24 [malformed at 24: Password needs 2 bytes, there are 0]
+12:08:20.581072 IP 192.0.2.10.2005 > 198.51.100.1.4000: ICQ v5 CMD_REG_NEW_USER, account 1000001, seq1 30609, seq2 3, length 24 [unknown at 24: fits none of its known forms] [malformed at 24: secret longer than what is there]
     Version: 5
     UIN: 1000001
     Session: 0x326ea007
@@ -1072,7 +1038,7 @@
     Sequence 2: 9
     Check code, scrambled: 0x87c18fa1 (valid)
     Body
-12:08:20.933222 IP 192.0.2.10.2005 > 198.51.100.1.4000: ICQ v5 CMD_CHANGE_PW, account 1000001, seq1 30616, seq2 10, length 24 [malformed at 24: Password needs 2 bytes, there are 0]
+12:08:20.933222 IP 192.0.2.10.2005 > 198.51.100.1.4000: ICQ v5 CMD_CHANGE_PW, account 1000001, seq1 30616, seq2 10, length 24 [malformed at 24: secret longer than what is there]
     Version: 5
     UIN: 1000001
     Session: 0x326ea007
@@ -1135,7 +1101,7 @@
     Sequence 2: 16
     Check code, scrambled: 0x634213fc (valid)
     Body
-12:08:21.336486 IP 192.0.2.10.2005 > 198.51.100.1.4000: ICQ v5 CMD_RAND_SEARCH, account 1000001, seq1 30623, seq2 17, length 24 [malformed at 24: Random chat group needs 4 bytes, there are 0]
+12:08:21.336486 IP 192.0.2.10.2005 > 198.51.100.1.4000: ICQ v5 CMD_RAND_SEARCH, account 1000001, seq1 30623, seq2 17, length 24 [unknown at 24: fits none of its known forms]
     Version: 5
     UIN: 1000001
     Session: 0x326ea007

@@ -1,4 +1,4 @@
-12:00:00.000000 IP 192.0.2.10.1027 > 198.51.100.1.4000: ICQ v5 CMD_LOGIN, account 1000001, seq1 17083, seq2 1, tcp_port 20010, status online+web_aware+0x00020000, length 125
+12:00:00.000000 IP 192.0.2.10.1027 > 198.51.100.1.4000: ICQ v5 CMD_LOGIN, account 1000001, seq1 17083, seq2 1, tcp_port 20010, status online+web_aware+show_ip, length 125
     Version: 5
     UIN: 1000001
     Session: 0xf286b26f
@@ -14,7 +14,7 @@
         Unknown: 11
         Own address: 192.0.2.10
         Direct connections: direct
-        Status: online+web_aware+0x00020000
+        Status: online+web_aware+show_ip
         Direct protocol version: 6
         Unknown: 0
         Address of the SOCKS proxy: 0.0.0.0
@@ -663,7 +663,7 @@
     Check code, scrambled: 0xfc04b937 (valid)
     Body
         Random padding: 65e41e51
-12:00:31.781035 IP 192.0.2.10.1027 > 198.51.100.1.4000: ICQ v5 CMD_STATUS_CHANGE, account 1000001, seq1 17093, seq2 11, status away+web_aware+0x00020000, length 28
+12:00:31.781035 IP 192.0.2.10.1027 > 198.51.100.1.4000: ICQ v5 CMD_STATUS_CHANGE, account 1000001, seq1 17093, seq2 11, status away+web_aware+show_ip, length 28
     Version: 5
     UIN: 1000001
     Session: 0xf286b26f
@@ -672,7 +672,7 @@
     Sequence 2: 11
     Check code, scrambled: 0x61c51bbf (valid)
     Body
-        Status: away+web_aware+0x00020000
+        Status: away+web_aware+show_ip
 12:00:31.851622 IP 198.51.100.1.4000 > 192.0.2.10.1027: ICQ v5 SRV_ACK, seq1 17093, seq2 11, account 1000001, length 21
     Version: 5
     Session: 0xf286b26f
@@ -1114,7 +1114,7 @@
     Sequence 2: 25
     Check code, scrambled: 0x85c5fdbe (valid)
     Body
-        Number: 7
+        Number, or padding: 07000000
 12:16:41.211797 IP 192.0.2.11.1031 > 198.51.100.1.4000: ICQ v5 CMD_LOGIN_INFO_REQ, account 1000002, seq1 14490, seq2 26, uin 1000002, length 28
     Version: 5
     UIN: 1000002
@@ -2007,7 +2007,7 @@
     Sequence 2: 2
     Check code, scrambled: 0x2fc50918 (valid)
     Body
-        Session: 0xbf7e9f13
+        Session, or padding: 139f7ebf
 12:50:00.476079 IP 192.0.2.10.1040 > 198.51.100.1.4000: ICQ v5 CMD_NEW_USER_1, account 1000999, seq1 4272, seq2 3, length 24
     Version: 5
     UIN: 1000999
@@ -4360,7 +4360,7 @@
         First language: Russian
         Second language: English
         Third language: Ukrainian
-13:40:02.000765 IP 198.51.100.1.4000 > 192.0.2.10.1070: ICQ v5 SRV_META_USER, seq1 9, seq2 31, account 1000001, subcommand META_MORE, result ok, age 33, gender male, length 39 [undecoded at 37: 2 bytes left over after the last field]
+13:40:02.000765 IP 198.51.100.1.4000 > 192.0.2.10.1070: ICQ v5 SRV_META_USER, seq1 9, seq2 31, account 1000001, subcommand META_MORE, result ok, age 33, gender male, length 39 [unknown at 24: fits none of its known forms]
     Version: 5
     Session: 0x0b40f442
     Command: SRV_META_USER
@@ -4374,13 +4374,7 @@
         Age: 33
         Gender: male
         Home page: ""
-        Year of birth: 1968
-        Month of birth: 12
-        Day of birth: 24
-        First language: Russian
-        Second language: English
-        Third language: Ukrainian
-    Undecoded: 0a00
+        Unknown: b0070c18260c320a00
 13:40:02.072225 IP 198.51.100.1.4000 > 192.0.2.10.1070: ICQ v5 SRV_META_USER, seq1 10, seq2 31, account 1000001, subcommand META_MORE_EMAILS, result ok, email "dmitri@example.net", email "dima@example.com", length 67
     Version: 5
     Session: 0x0b40f442
@@ -4768,7 +4762,7 @@
         Least age: 0
         Greatest age: 0
         Gender: not_given
-        Language: 256
+        Language: None
         City: ""
         State: ""
         Country: Not given
