@@ -5,7 +5,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <json-c/json.h>
@@ -14,16 +13,10 @@
 #include "src/capture/privilege.h"
 #include "src/capture/source.h"
 #include "src/flow/dispatch.h"
-#include "src/flow/table.h"
 #include "src/options.h"
-#include "src/output/hex.h"
-#include "src/output/json.h"
-#include "src/output/line.h"
 #include "src/output/pcap.h"
 #include "src/output/schema.h"
-#include "src/output/text.h"
-#include "src/output/tree.h"
-#include "src/output/writer.h"
+#include "src/printer.h"
 
 enum status { STATUS_FINE, STATUS_RUNTIME, STATUS_USAGE, STATUS_DAMAGED };
 
@@ -36,10 +29,7 @@ struct program {
 	struct dispatch		*dispatch;
 	struct decoders		 decoders;
 	struct audience		 audience;
-	struct sink		*sink;		/* NULL: nothing is printed */
-	void			(*sink_close)(struct sink *);
-	struct writer		*writer;
-	struct texts		*texts;
+	struct printer		*printer;
 	struct savefile		*save;
 	const struct link	*save_link;
 	uint64_t		 taken;		/* packets, for -c */
@@ -150,7 +140,7 @@ reopen_outputs(struct program *p)
 		stop = 1;
 		return;
 	}
-	if (p->writer != NULL && !writer_reopen(p->writer))
+	if (p->printer != NULL && !printer_reopen(p->printer))
 		complain(o->output, strerror(errno));
 	if (p->save != NULL && !savefile_reopen(p->save))
 		complain(o->save, strerror(errno));
@@ -199,12 +189,9 @@ on_message(void *context, struct message *m)
 	int error;
 
 	dispatch_datagram(p->dispatch, m);
-	if (p->writer == NULL)
-		return;
-	error = writer_error(p->writer);
+	error = printer_error(p->printer);
 	if (error != 0)
-		output_failed(p, p->options.output == NULL ?
-		    "standard output" : p->options.output, error);
+		output_failed(p, printer_name(p->printer), error);
 }
 
 static bool
@@ -243,65 +230,13 @@ on_frame(void *context, const struct frame *frame)
 		end_run(p);
 }
 
-/* Colour: on a terminal, unless NO_COLOR says no; an option decides. */
-static bool
-wants_colour(const struct options *o)
-{
-	const char *no_color = getenv("NO_COLOR"), *term = getenv("TERM");
-
-	if (o->colour != COLOUR_AUTO)
-		return o->colour == COLOUR_ALWAYS;
-	if (no_color != NULL && no_color[0] != '\0')
-		return false;
-	return o->output == NULL && isatty(STDOUT_FILENO) && term != NULL &&
-	    strcmp(term, "dumb") != 0;
-}
-
-static bool
-wants_output(const struct options *o)
-{
-	return o->save == NULL || o->print > 0 || o->verbose > 0 ||
-	    o->hex > 0 || o->json != JSON_NONE;
-}
-
-static void
-open_sink(struct program *p)
-{
-	const struct options *o = &p->options;
-	const struct style style = {
-		.when = o->times, .colour = wants_colour(o),
-		.quiet = o->quiet > 0, .verbose = o->verbose > 0,
-		.wire = o->hex > 1,
-	};
-
-	if (o->json == JSON_LINES) {
-		p->sink = json_open(p->writer, p->texts, FLOW_MOST);
-		p->sink_close = json_close;
-	} else if (o->json == JSON_PRETTY) {
-		p->sink = tree_open(p->writer, p->texts);
-		p->sink_close = tree_close;
-	} else if (o->hex > 0) {
-		p->sink = hex_open(p->writer, p->texts, &style);
-		p->sink_close = hex_close;
-	} else {
-		p->sink = line_open(p->writer, p->texts, &style);
-		p->sink_close = line_close;
-	}
-}
-
 static enum status
 open_outputs(struct program *p)
 {
 	const struct options *o = &p->options;
 	char error[ERROR_ROOM];
-	bool each = o->line_buffered > 0 ||
-	    (o->output == NULL && isatty(STDOUT_FILENO));
+	bool usage;
 
-	p->texts = text_open(o->charset, FLOW_MOST, error, sizeof(error));
-	if (p->texts == NULL) {
-		complain(error, NULL);
-		return STATUS_USAGE;
-	}
 	if (o->save != NULL) {
 		p->save_link = source_link(p->source);
 		p->save = savefile_open(o->save, p->save_link->type,
@@ -311,21 +246,12 @@ open_outputs(struct program *p)
 			return STATUS_RUNTIME;
 		}
 	}
-	if (wants_output(o)) {
-		p->writer = writer_open(o->output, each);
-		if (p->writer == NULL) {
-			complain(o->output == NULL ? "standard output" :
-			    o->output, strerror(errno));
-			return STATUS_RUNTIME;
-		}
-		open_sink(p);
-		if (p->sink == NULL) {
-			complain("out of memory", NULL);
-			return STATUS_RUNTIME;
-		}
+	p->printer = printer_open(o, error, sizeof(error), &usage);
+	if (p->printer == NULL) {
+		complain(error, NULL);
+		return usage ? STATUS_USAGE : STATUS_RUNTIME;
 	}
-	p->audience.sinks = &p->sink;
-	p->audience.count = p->sink != NULL;
+	printer_seat(p->printer, &p->audience);
 	p->audience.show_secrets = o->show_secrets > 0;
 	return STATUS_FINE;
 }
@@ -341,72 +267,6 @@ open_pipeline(struct program *p)
 		return STATUS_FINE;
 	complain("out of memory", NULL);
 	return STATUS_RUNTIME;
-}
-
-static bool
-same_file(const char *a, const char *b)
-{
-	struct stat one, other;
-
-	return a != NULL && b != NULL && (strcmp(a, b) == 0 ||
-	    (stat(a, &one) == 0 && stat(b, &other) == 0 &&
-	    S_ISREG(one.st_mode) && one.st_dev == other.st_dev &&
-	    one.st_ino == other.st_ino));
-}
-
-/* Opening an output empties it: not one of the inputs, nor the other. */
-static bool
-outputs_clash(const struct options *o)
-{
-	if (same_file(o->output, o->save)) {
-		complain(o->save, "-o and -w name the same file; "
-		    "choose another for one of them");
-		return true;
-	}
-	for (size_t i = 0; i < o->file_count; i++) {
-		if (!same_file(o->files[i], o->output) &&
-		    (!same_file(o->files[i], o->save) ||
-		    strcmp(o->save, "-") == 0))
-			continue;
-		complain(o->files[i], "it would be emptied before it is "
-		    "read; choose another file to write to");
-		return true;
-	}
-	return false;
-}
-
-/* From # to the end of a line is a comment. */
-static void
-blank_comments(char *filter)
-{
-	for (char *p = strchr(filter, '#'); p != NULL; p = strchr(p, '#'))
-		while (*p != '\0' && *p != '\n')
-			*p++ = ' ';
-}
-
-/* The filter in a file: all of it is one expression. */
-static bool
-read_filter(struct options *o)
-{
-	FILE *file = strcmp(o->filter_file, "-") == 0 ? stdin :
-	    fopen(o->filter_file, "r");
-	size_t room = 0;
-	ssize_t n;
-
-	if (file == NULL) {
-		complain(o->filter_file, strerror(errno));
-		return false;
-	}
-	n = getdelim(&o->filter, &room, '\0', file);
-	if (n < 0 && ferror(file))
-		complain(o->filter_file, strerror(errno));
-	else if (n < 0)
-		complain(o->filter_file, "the filter expression is empty");
-	if (file != stdin)
-		fclose(file);
-	if (n >= 0)
-		blank_comments(o->filter);
-	return n >= 0;
 }
 
 static struct source_options
@@ -497,13 +357,9 @@ run(struct program *p)
 	if (!source_run(p->source, &failure))
 		status = fault(&failure);
 	ip_flush(p->ip);
-	if (p->writer != NULL) {
-		writer_flush(p->writer);
-		error = writer_error(p->writer);
-		if (error != 0)
-			output_failed(p, p->options.output == NULL ?
-			    "standard output" : p->options.output, error);
-	}
+	error = printer_flush(p->printer);
+	if (error != 0)
+		output_failed(p, printer_name(p->printer), error);
 	if (p->save != NULL && !savefile_close(p->save) && !p->reader_gone)
 		output_failed(p, p->options.save, errno);
 	p->save = NULL;
@@ -515,10 +371,7 @@ run(struct program *p)
 static void
 close_all(struct program *p)
 {
-	if (p->sink != NULL)
-		p->sink_close(p->sink);
-	writer_close(p->writer);
-	text_close(p->texts);
+	printer_close(p->printer);
 	dispatch_free(p->dispatch);
 	ip_free(p->ip);
 	signalled = NULL;
@@ -554,6 +407,7 @@ static enum status
 act(struct program *p)
 {
 	struct options *o = &p->options;
+	char error[ERROR_ROOM];
 
 	if (o->help > 0) {
 		options_help(stdout);
@@ -568,10 +422,10 @@ act(struct program *p)
 		return print_schema();
 	if (o->list_interfaces > 0 || o->list_links > 0)
 		return list(p);
-	if (o->filter_file != NULL && !read_filter(o))
+	if (!options_check_files(o, error, sizeof(error))) {
+		complain(error, NULL);
 		return STATUS_USAGE;
-	if (outputs_clash(o))
-		return STATUS_USAGE;
+	}
 	catch_signals();
 	return run(p);
 }

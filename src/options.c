@@ -8,6 +8,7 @@
 #include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 struct option_row;
 
@@ -351,6 +352,80 @@ options_parse(struct options *o, int argc, char **argv, char *error,
 	if (clash != NULL)
 		snprintf(error, room, "%s", clash);
 	return clash == NULL;
+}
+
+static bool
+same_file(const char *a, const char *b)
+{
+	struct stat one, other;
+
+	return a != NULL && b != NULL && (strcmp(a, b) == 0 ||
+	    (stat(a, &one) == 0 && stat(b, &other) == 0 &&
+	    S_ISREG(one.st_mode) && one.st_dev == other.st_dev &&
+	    one.st_ino == other.st_ino));
+}
+
+/* Opening an output empties it: not one of the inputs, nor the other. */
+static bool
+outputs_clash(const struct options *o, char *error, size_t room)
+{
+	if (same_file(o->output, o->save)) {
+		snprintf(error, room, "%s: -o and -w name the same file; "
+		    "choose another for one of them", o->save);
+		return true;
+	}
+	for (size_t i = 0; i < o->file_count; i++) {
+		if (strcmp(o->files[i], "-") == 0 ||
+		    (!same_file(o->files[i], o->output) &&
+		    !same_file(o->files[i], o->save)))
+			continue;
+		snprintf(error, room, "%s: would be emptied before it is "
+		    "read; choose another file to write to", o->files[i]);
+		return true;
+	}
+	return false;
+}
+
+/* From # to the end of a line is a comment. */
+static void
+blank_comments(char *filter)
+{
+	for (char *p = strchr(filter, '#'); p != NULL; p = strchr(p, '#'))
+		while (*p != '\0' && *p != '\n')
+			*p++ = ' ';
+}
+
+/* The filter in a file: all of it is one expression. */
+static bool
+read_filter(struct options *o, char *error, size_t room)
+{
+	FILE *file = strcmp(o->filter_file, "-") == 0 ? stdin :
+	    fopen(o->filter_file, "r");
+	size_t size = 0;
+	ssize_t n;
+
+	if (file == NULL) {
+		snprintf(error, room, "%s: %s", o->filter_file,
+		    strerror(errno));
+		return false;
+	}
+	n = getdelim(&o->filter, &size, '\0', file);
+	if (n < 0)
+		snprintf(error, room, "%s: %s", o->filter_file, ferror(file) ?
+		    strerror(errno) : "the filter expression is empty");
+	else
+		blank_comments(o->filter);
+	if (file != stdin)
+		fclose(file);
+	return n >= 0;
+}
+
+bool
+options_check_files(struct options *o, char *error, size_t room)
+{
+	if (o->filter_file != NULL && !read_filter(o, error, room))
+		return false;
+	return !outputs_clash(o, error, room);
 }
 
 void

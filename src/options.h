@@ -60,6 +60,11 @@ struct options {
  * sentence for the user in `error`. The strings of argv must stay. */
 bool	 options_parse(struct options *, int argc, char **argv, char *error,
 	    size_t room);
+
+/* Reads the filter that -F names, and refuses outputs that would empty an
+ * input. False likewise. */
+bool	 options_check_files(struct options *, char *error, size_t room);
+
 void	 options_free(struct options *);
 
 void	 options_help(FILE *);

@@ -1,0 +1,160 @@
+/* What is printed, as the options ask. */
+
+#include "src/printer.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "src/flow/table.h"
+#include "src/output/hex.h"
+#include "src/output/json.h"
+#include "src/output/line.h"
+#include "src/output/text.h"
+#include "src/output/tree.h"
+#include "src/output/writer.h"
+
+struct printer {
+	const struct options	*options;
+	struct writer		*writer;	/* NULL: nothing is printed */
+	struct texts		*texts;
+	struct sink		*sink;
+	void			(*close)(struct sink *);
+};
+
+static bool
+wants_output(const struct options *o)
+{
+	return o->save == NULL || o->print > 0 || o->verbose > 0 ||
+	    o->hex > 0 || o->json != JSON_NONE;
+}
+
+/* Colour: on a terminal, unless NO_COLOR says no; an option decides. */
+static bool
+wants_colour(const struct options *o)
+{
+	const char *no_color = getenv("NO_COLOR"), *term = getenv("TERM");
+
+	if (o->colour != COLOUR_AUTO)
+		return o->colour == COLOUR_ALWAYS;
+	if (no_color != NULL && no_color[0] != '\0')
+		return false;
+	return o->output == NULL && isatty(STDOUT_FILENO) && term != NULL &&
+	    strcmp(term, "dumb") != 0;
+}
+
+static void
+open_sink(struct printer *p)
+{
+	const struct options *o = p->options;
+	const struct style style = {
+		.when = o->times, .colour = wants_colour(o),
+		.quiet = o->quiet > 0, .verbose = o->verbose > 0,
+		.wire = o->hex > 1,
+	};
+
+	if (o->json == JSON_LINES) {
+		p->sink = json_open(p->writer, p->texts, FLOW_MOST);
+		p->close = json_close;
+	} else if (o->json == JSON_PRETTY) {
+		p->sink = tree_open(p->writer, p->texts);
+		p->close = tree_close;
+	} else if (o->hex > 0) {
+		p->sink = hex_open(p->writer, p->texts, &style);
+		p->close = hex_close;
+	} else {
+		p->sink = line_open(p->writer, p->texts, &style);
+		p->close = line_close;
+	}
+}
+
+static bool
+open_all(struct printer *p, char *error, size_t room, bool *usage)
+{
+	const struct options *o = p->options;
+	const bool each = o->line_buffered > 0 ||
+	    (o->output == NULL && isatty(STDOUT_FILENO));
+
+	p->texts = text_open(o->charset, FLOW_MOST, error, room);
+	*usage = p->texts == NULL;
+	if (p->texts == NULL)
+		return false;
+	if (!wants_output(o))
+		return true;
+	p->writer = writer_open(o->output, each);
+	if (p->writer == NULL) {
+		snprintf(error, room, "%s: %s", printer_name(p),
+		    strerror(errno));
+		return false;
+	}
+	open_sink(p);
+	if (p->sink == NULL)
+		snprintf(error, room, "out of memory");
+	return p->sink != NULL;
+}
+
+struct printer *
+printer_open(const struct options *options, char *error, size_t room,
+    bool *usage)
+{
+	struct printer *p = calloc(1, sizeof(*p));
+
+	*usage = false;
+	if (p == NULL) {
+		snprintf(error, room, "out of memory");
+		return NULL;
+	}
+	p->options = options;
+	if (open_all(p, error, room, usage))
+		return p;
+	printer_close(p);
+	return NULL;
+}
+
+void
+printer_close(struct printer *p)
+{
+	if (p == NULL)
+		return;
+	if (p->sink != NULL)
+		p->close(p->sink);
+	writer_close(p->writer);
+	text_close(p->texts);
+	free(p);
+}
+
+void
+printer_seat(struct printer *p, struct audience *audience)
+{
+	audience->sinks = &p->sink;
+	audience->count = p->sink != NULL;
+}
+
+int
+printer_error(const struct printer *p)
+{
+	return p->writer == NULL ? 0 : writer_error(p->writer);
+}
+
+int
+printer_flush(struct printer *p)
+{
+	if (p->writer != NULL)
+		writer_flush(p->writer);
+	return printer_error(p);
+}
+
+const char *
+printer_name(const struct printer *p)
+{
+	return p->options->output == NULL ? "standard output" :
+	    p->options->output;
+}
+
+bool
+printer_reopen(struct printer *p)
+{
+	return p->writer == NULL || writer_reopen(p->writer);
+}
