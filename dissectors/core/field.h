@@ -62,7 +62,8 @@ enum field_flag {
 	FIXED		= 1 << 3,
 	UP_TO		= 1 << 4,	/* BYTES: as many as there are */
 	HEX		= 1 << 5,	/* a number people read in hex */
-	UNKNOWN		= 1 << 6,	/* nobody knows what it means */
+	UNKNOWN		= 1 << 6,	/* nobody knows what it means; of an ALT,
+					 * see FORMS */
 	COMMAND		= 1 << 7,	/* the message's command */
 	SUBCOMMAND	= 1 << 8,	/* the command within the command */
 	CHECK		= 1 << 9,	/* the check code */

@@ -107,7 +107,10 @@ append_label(struct hex *hex, const struct event *event)
 {
 	append_char(hex->rows, ' ');
 	append_blank(hex->rows, 2 * event->depth);
+	append_string(hex->rows, style_on(&hex->style,
+	    style_field(event->field)));
 	append_string(hex->rows, event->field->label);
+	append_string(hex->rows, style_off(&hex->style));
 }
 
 static void

@@ -77,7 +77,9 @@ line_field(struct sink *sink, const struct event *event)
 	if (f->key == NULL)
 		return;
 	indent(line->fields, event->depth);
+	append_string(line->fields, style_on(&line->style, style_field(f)));
 	append_string(line->fields, f->label);
+	append_string(line->fields, style_off(&line->style));
 	append_string(line->fields, ": ");
 	/* Made once: a text made twice could come out otherwise, for the
 	 * first time counts as evidence for the second. */
