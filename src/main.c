@@ -17,6 +17,7 @@
 #include "src/output/pcap.h"
 #include "src/output/schema.h"
 #include "src/printer.h"
+#include "src/progress.h"
 
 enum status { STATUS_FINE, STATUS_RUNTIME, STATUS_USAGE, STATUS_DAMAGED };
 
@@ -32,6 +33,7 @@ struct program {
 	struct printer		*printer;
 	struct savefile		*save;
 	const struct link	*save_link;
+	struct progress		 progress;
 	uint64_t		 taken;		/* packets, for -c */
 	bool			 failed;	/* said so already */
 	bool			 reader_gone;
@@ -157,6 +159,7 @@ go_on(void *context)
 	}
 	if (report) {
 		report = 0;
+		progress_clear(&p->progress);
 		counters(p);
 	}
 	return !stop;
@@ -226,6 +229,8 @@ on_frame(void *context, const struct frame *frame)
 	if (p->options.save != NULL && !save(p, frame))
 		return;
 	ip_frame(p->ip, frame);
+	progress_packet(&p->progress, p->taken,
+	    dispatch_messages(p->dispatch));
 	if (p->options.count > 0 && p->taken >= (uint64_t)p->options.count)
 		end_run(p);
 }
@@ -339,6 +344,7 @@ run(struct program *p)
 	const struct source_options options = source_options(p);
 	struct source_failure failure;
 	enum status status;
+	bool fine;
 	const bool live = options.file_count == 0;
 	int error;
 
@@ -354,7 +360,10 @@ run(struct program *p)
 		status = open_pipeline(p);
 	if (status != STATUS_FINE)
 		return status;
-	if (!source_run(p->source, &failure))
+	progress_open(&p->progress, !live && p->options.quiet == 0);
+	fine = source_run(p->source, &failure);
+	progress_clear(&p->progress);
+	if (!fine)
 		status = fault(&failure);
 	ip_flush(p->ip);
 	error = printer_flush(p->printer);

@@ -41,6 +41,12 @@ dispatch_free(struct dispatch *d)
 	free(d);
 }
 
+uint64_t
+dispatch_messages(const struct dispatch *d)
+{
+	return d->messages;
+}
+
 struct dispatch_counters
 dispatch_counters(const struct dispatch *d)
 {

@@ -17,6 +17,9 @@ void		 dispatch_free(struct dispatch *);
 /* A UDP datagram, its bytes and `seen` filled in. True if it was ICQ. */
 bool		 dispatch_datagram(struct dispatch *, struct message *);
 
+/* Datagrams that were ICQ, so far. */
+uint64_t	 dispatch_messages(const struct dispatch *);
+
 struct dispatch_counters {
 	uint64_t	 messages;
 	uint64_t	 evicted_flows;
