@@ -617,9 +617,8 @@ cut_or_malformed(void)
 		    "< a@0+4=c0000201 b@4+6=d10704061012 c@10+1=aa~ "
 		    "!cut@11(0/0) >" },
 		{ strings, "0500" "6869", 8, "< a@0+4='hi'~ !cut@4(0/0) >" },
-		/* A NUL at the end of what is there may not be the end. */
 		{ strings, "0500" "6800", 8,
-		    "< a@0+4='h\\00'~ !cut@4(0/0) >" },
+		    "< a@0+4='h'~ !cut@4(0/0) >" },
 		{ strings, "05", 8, "< !cut@0(2/1) undecoded@0+1=05 >" },
 		{ strings, "0700" "6869", 8,
 		    "< !malformed@0(7/6) undecoded@0+4=07006869 !cut@4(0/0) "
@@ -627,7 +626,7 @@ cut_or_malformed(void)
 		{ parts, "613b62", 9,
 		    "< a@0+2='a' b@2+1='b'~ !cut@3(0/0) >" },
 		{ parts, "613b623b6300", 9,
-		    "< a@0+2='a' b@2+2='b' c@4+2='c\\00'~ !cut@6(0/0) >" },
+		    "< a@0+2='a' b@2+2='b' c@4+2='c'~ !cut@6(0/0) >" },
 		{ counted, "02" "0102", 5,
 		    "< l@0+1=2[ 0( x@1+1=1 y@2+1=2 ) !cut@3(1/0) ] >" },
 		{ to_the_end, "0102", 5,

@@ -140,11 +140,10 @@ nesting(void)
 		    "!cut@6(2/1) undecoded@6+1=01 >> >",
 		    "< id@0+2=" LEAD " p@2+5=6~ !cut@7(0/0) > <1/1 "
 		    "id@0+2=" LEAD " !cut@2(2/1) undecoded@2+1=01 >" },
+		/* Less than what tells a message from other bytes. */
 		{ packet, "5aa5" "0200" "5a", 6,
-		    "< id@0+2=" LEAD " p@2+2=2<< !cut@4(2/1) "
-		    "undecoded@4+1=5a >> >",
-		    "< id@0+2=" LEAD " p@2+3=2~ !cut@5(0/0) > <1/1 "
-		    "!cut@0(2/1) undecoded@0+1=5a >" },
+		    "< id@0+2=" LEAD " !cut@2(2/1) undecoded@2+3=02005a >",
+		    "< id@0+2=" LEAD " !cut@2(2/1) undecoded@2+3=02005a >" },
 	};
 
 	for (size_t i = 0; i < sizeof(table) / sizeof(table[0]); i++)

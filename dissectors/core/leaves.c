@@ -116,7 +116,7 @@ row_run(struct walker *w, const struct field *f, uint32_t start, uint32_t n)
 		    start, 0, 0);
 		w->caution |= MASKING;
 	}
-	if (f->type == FIELD_STRING && !cut)
+	if (f->type == FIELD_STRING)
 		while (n > 0 && p[n - 1] == 0)
 			n--;
 	outcome = walk_leaf(w, f, start, head, n, 0, cut);
@@ -185,14 +185,14 @@ walk_row_part(struct walker *w, const struct field *f)
 	last = end == w->c.end;
 	cut = last && w->c.end < w->scope;
 	n = end - start;
-	if (last && !cut)
+	if (last)
 		while (n > 0 && w->c.base[start + n - 1] == 0)
 			n--;
 	w->c.offset = last ? end : end + 1;
 	if ((w->caution & TRYING) != 0 && (f->flags & FIXED) != 0) {
 		if (!digits(w->c.base + start, n, f->size))
 			return MALFORMED;
-		w->decided = n > 0;
+		w->decided = n > 0 && !cut;
 	}
 	outcome = walk_leaf(w, f, start, 0, n, 0, cut);
 	if (outcome != DONE || !cut)

@@ -21,21 +21,15 @@ walk_part_of(const struct message *container, const uint8_t *plain,
 	return part;
 }
 
-/* Whether the next n bytes are as long as any message of the container's
- * protocol and, as far as captured, begin as they all do. */
+/* Whether n bytes are as long as any message of the container's protocol, and
+ * begin as they all do. */
 static bool
 begins_well(const struct walker *w, uint32_t n)
 {
 	const struct protocol *protocol = w->message->protocol;
-	const uint32_t there = w->c.end - w->c.offset;
 
-	if (n < protocol->least)
-		return false;
-	if (n > there)
-		n = there;
-	if (n > sizeof(protocol->lead))
-		n = sizeof(protocol->lead);
-	return memcmp(w->c.base + w->c.offset, protocol->lead, n) == 0;
+	return n >= protocol->least && memcmp(w->c.base + w->c.offset,
+	    protocol->lead, sizeof(protocol->lead)) == 0;
 }
 
 /* The packet for those who want it open, up to `stop`. Its walk may end early
@@ -117,6 +111,9 @@ walk_row_packet(struct walker *w, const struct field *f)
 	if (w->c.failed)
 		return walk_starved(w, f, start, f->size);
 	if (n > w->scope - at)
+		return walk_starved(w, f, start, n);
+	if (n > cursor_left(&w->c) && cursor_left(&w->c) <
+	    sizeof(w->message->protocol->lead))
 		return walk_starved(w, f, start, n);
 	stop = at + n < w->c.end ? at + n : w->c.end;
 	if ((w->caution & TRYING) != 0) {
