@@ -99,29 +99,6 @@ walk_row_repeat(struct walker *w, const struct field *f)
 	return outcome;
 }
 
-enum outcome
-walk_row_switch(struct walker *w, const struct field *f)
-{
-	const struct kept *kept = &w->message->kept[f->slot];
-	const struct field *fields = f->commands->otherwise;
-
-	if (!kept->known)
-		return DONE;
-	if (kept->command != NULL)
-		fields = kept->command->fields;
-	else
-		walk_tell_note(w, NOTE_UNKNOWN, NULL, f, w->c.offset, kept->number,
-		    0);
-	/* Perhaps only the key is wrong, and the bytes are those of another
-	 * command, still to be had by who finds the right one. */
-	if (kept->command == NULL && (w->caution & (SUSPECT | TRYING)) ==
-	    SUSPECT && walk_holds_secret(f, 0))
-		w->caution |= MASKING;
-	if (fields == NULL)
-		return DONE;
-	return f->key == NULL ? walk_rows(w, fields) : row_group(w, f, fields);
-}
-
 /* Whether a table fits to the last byte of the scope. Where the capture ends
  * before that, only a FIXED row can tell. */
 static bool
@@ -148,6 +125,42 @@ fits(struct walker *w, const struct field *table)
 	w->unwinding = unwinding;
 	w->c = c;
 	return outcome == CUT ? w->decided : outcome == DONE && whole;
+}
+
+/* Whether the command, read from decrypted bytes, may be another one than was
+ * sent, and the bytes those of a login: half decrypted, or still to be had by
+ * who finds the right key. Behind a wrong check code, rows that do not fit say
+ * so; where the capture ends before the code, a command that nobody knows. */
+static bool
+misread(struct walker *w, const struct command *command)
+{
+	if (!w->message->encrypted || w->message->check == CHECK_VALID)
+		return false;
+	if (command == NULL)
+		return true;
+	return w->message->check == CHECK_INVALID && command->fields != NULL &&
+	    !fits(w, command->fields);
+}
+
+enum outcome
+walk_row_switch(struct walker *w, const struct field *f)
+{
+	const struct kept *kept = &w->message->kept[f->slot];
+	const struct field *fields = f->commands->otherwise;
+
+	if (!kept->known)
+		return DONE;
+	if (kept->command != NULL)
+		fields = kept->command->fields;
+	else
+		walk_tell_note(w, NOTE_UNKNOWN, NULL, f, w->c.offset, kept->number,
+		    0);
+	if ((w->caution & TRYING) == 0 && walk_holds_secret(f, 0) &&
+	    misread(w, kept->command))
+		w->caution |= MASKING;
+	if (fields == NULL)
+		return DONE;
+	return f->key == NULL ? walk_rows(w, fields) : row_group(w, f, fields);
 }
 
 enum outcome

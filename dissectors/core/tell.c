@@ -16,17 +16,46 @@ const char *const note_codes[NOTE_CODES] = {
 	[NOTE_LIMIT]		= "limit",
 };
 
+/* Whether a row is a secret, or might be one: behind a wrong check code, bytes
+ * without a form of their own fit any command. */
+static bool
+doubtful(const struct walker *w, const struct field *f)
+{
+	if ((f->flags & SECRET) != 0 || (w->caution & MASKING) != 0)
+		return true;
+	return (w->caution & SUSPECT) != 0 && w->message->encrypted &&
+	    f->key != NULL && (f->type == FIELD_BYTES || f->type == FIELD_REST);
+}
+
+/* A note on a row that is masked keeps the row's numbers to itself: what is
+ * taken for a length or a type may be letters of the secret. */
+static void
+hush(const struct walker *w, struct note *note)
+{
+	const struct field *f = note->field;
+
+	if (f == NULL || note->reason != NULL || !doubtful(w, f) ||
+	    w->audience->show_secrets)
+		return;
+	note->need = note->left = 0;
+	if (note->code == NOTE_MALFORMED)
+		note->reason = "masked value longer than what is there";
+	else if (note->code == NOTE_UNKNOWN)
+		note->reason = "no table for the masked number";
+}
+
 void
 walk_tell_note(struct walker *w, enum note_code code, const char *reason,
     const struct field *f, uint32_t offset, uint32_t need, uint32_t left)
 {
-	const struct note note = {
+	struct note note = {
 		.code = code, .reason = reason, .field = f,
 		.offset = offset, .need = need, .left = left,
 	};
 
 	if ((w->caution & TRYING) != 0)
 		return;
+	hush(w, &note);
 	w->noted = true;
 	if (code == NOTE_CUT)
 		w->cut_noted = true;
@@ -83,18 +112,6 @@ spend(struct walker *w)
 	}
 	(*purse)--;
 	return true;
-}
-
-/* Whether a row is a secret, or might be one. Behind a wrong check code the
- * key is wrong too, and what looks like bytes of one command may be almost
- * those of a login. */
-static bool
-doubtful(const struct walker *w, const struct field *f)
-{
-	if ((f->flags & SECRET) != 0 || (w->caution & MASKING) != 0)
-		return true;
-	return (w->caution & SUSPECT) != 0 && w->message->encrypted &&
-	    f->key != NULL && (f->type == FIELD_BYTES || f->type == FIELD_REST);
 }
 
 void
@@ -206,12 +223,7 @@ walk_starved(struct walker *w, const struct field *f, uint32_t start,
 
 	w->c.failed = false;
 	w->c.offset = start;
-	/* What is taken for a secret's length may be the secret. */
-	if ((f->flags & SECRET) != 0 && !w->audience->show_secrets)
-		walk_tell_note(w, cut ? NOTE_CUT : NOTE_MALFORMED,
-		    "secret longer than what is there", f, start, 0, 0);
-	else
-		walk_tell_note(w, cut ? NOTE_CUT : NOTE_MALFORMED, NULL, f,
-		    start, need, left);
+	walk_tell_note(w, cut ? NOTE_CUT : NOTE_MALFORMED, NULL, f, start, need,
+	    left);
 	return cut ? CUT : MALFORMED;
 }

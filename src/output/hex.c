@@ -149,8 +149,8 @@ hex_group(struct sink *sink, const struct event *event)
 	append_label(hex, event);
 	if (event->length > 0) {
 		append_string(hex->rows, ": ");
-		append_u64(hex->rows, event->number);
-		if (event->kind != EVENT_LIST)
+		value_append_count(hex->rows, event);
+		if (event->kind != EVENT_LIST && !event->masked)
 			append_string(hex->rows, event->number == 1 ?
 			    " byte" : " bytes");
 	}

@@ -99,7 +99,7 @@ line_group(struct sink *sink, const struct event *event)
 
 	if (event->kind == EVENT_LIST && (f->flags & SUMMARY) != 0 &&
 	    !line->style.quiet)
-		append_u64(summarize(line, f), event->number);
+		value_append_count(summarize(line, f), event);
 	if (!line->style.verbose || f->label == NULL)
 		return;
 	indent(line->fields, event->depth);
@@ -109,9 +109,9 @@ line_group(struct sink *sink, const struct event *event)
 	} else {
 		append_string(line->fields, f->label);
 	}
-	if (event->kind == EVENT_LIST && event->number != UINT32_MAX) {
+	if (event->kind == EVENT_LIST && event->length > 0) {
 		append_string(line->fields, ": ");
-		append_u64(line->fields, event->number);
+		value_append_count(line->fields, event);
 	}
 	append_char(line->fields, '\n');
 }

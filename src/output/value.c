@@ -167,6 +167,21 @@ append_text(struct printbuf *pb, const struct event *event,
 		append_string(pb, "...");
 }
 
+static void
+append_stars(struct printbuf *pb)
+{
+	append_string(pb, "********");
+}
+
+void
+value_append_count(struct printbuf *pb, const struct event *event)
+{
+	if (event->masked)
+		append_stars(pb);
+	else
+		append_u64(pb, event->number);
+}
+
 void
 value_append(struct printbuf *pb, const struct event *event,
     struct texts *texts, bool bytes)
@@ -174,7 +189,7 @@ value_append(struct printbuf *pb, const struct event *event,
 	struct value_date date;
 
 	if (event->masked) {
-		append_string(pb, "********");
+		append_stars(pb);
 		return;
 	}
 	switch ((enum field_type)event->field->type) {

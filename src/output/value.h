@@ -33,4 +33,7 @@ void	 value_append_date(struct printbuf *, const struct value_date *);
 void	 value_append(struct printbuf *, const struct event *,
 	    struct texts *, bool bytes);
 
+/* What the head of a counted list says, or of a span: a number, or stars. */
+void	 value_append_count(struct printbuf *, const struct event *);
+
 #endif

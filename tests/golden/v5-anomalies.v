@@ -163,7 +163,7 @@
     Body
         Client clock: 2001-11-20T12:03:20Z
     Undecoded: ********
-12:03:20.446435 IP 192.0.2.10.2002 > 198.51.100.1.4000: ICQ v5 CMD_LOGIN, account 1000001, seq1 11198, seq2 10, tcp_port 20010, length 125 [cut at 32: secret longer than what is there]
+12:03:20.446435 IP 192.0.2.10.2002 > 198.51.100.1.4000: ICQ v5 CMD_LOGIN, account 1000001, seq1 11198, seq2 10, tcp_port 20010, length 125 [cut at 32: Password cut by the snapshot length]
     Version: 5
     UIN: 1000001
     Session: 0x03e83e40
@@ -496,7 +496,7 @@
         Direct protocol version: ********
         Unknown: ********
         Unknown: ********
-12:05:00.330304 IP 192.0.2.10.2003 > 198.51.100.1.4000: ICQ v5 CMD_LOGIN, account 1000001, seq1 12737, seq2 1, tcp_port 20010, length 125 [malformed at 32: secret longer than what is there]
+12:05:00.330304 IP 192.0.2.10.2003 > 198.51.100.1.4000: ICQ v5 CMD_LOGIN, account 1000001, seq1 12737, seq2 1, tcp_port 20010, length 125 [malformed at 32: masked value longer than what is there]
     Version: 5
     UIN: 1000001
     Session: 0xee0289c6
@@ -508,7 +508,7 @@
         Client clock: 2001-11-20T12:05:00Z
         TCP port: 20010
     Undecoded: ********
-12:05:00.391216 IP 192.0.2.10.2003 > 198.51.100.1.4000: ICQ v5 CMD_LOGIN, account 1000001, seq1 4350, seq2 1, tcp_port 20010, length 125 [malformed at 32: secret longer than what is there]
+12:05:00.391216 IP 192.0.2.10.2003 > 198.51.100.1.4000: ICQ v5 CMD_LOGIN, account 1000001, seq1 4350, seq2 1, tcp_port 20010, length 125 [malformed at 32: masked value longer than what is there]
     Version: 5
     UIN: 1000001
     Session: 0xae2d970a
@@ -520,7 +520,7 @@
         Client clock: 2001-11-20T12:05:00Z
         TCP port: 20010
     Undecoded: ********
-12:05:00.411953 IP 192.0.2.10.2003 > 198.51.100.1.4000: ICQ v5 CMD_LOGIN, account 1000001, seq1 22948, seq2 1, tcp_port 20010, length 125 [malformed at 32: secret longer than what is there]
+12:05:00.411953 IP 192.0.2.10.2003 > 198.51.100.1.4000: ICQ v5 CMD_LOGIN, account 1000001, seq1 22948, seq2 1, tcp_port 20010, length 125 [malformed at 32: masked value longer than what is there]
     Version: 5
     UIN: 1000001
     Session: 0x65127053
@@ -532,7 +532,7 @@
         Client clock: 2001-11-20T12:05:00Z
         TCP port: 20010
     Undecoded: ********
-12:05:00.479378 IP 192.0.2.10.2003 > 198.51.100.1.4000: ICQ v5 CMD_CHANGE_PW, account 1000001, seq1 22949, seq2 2, length 34 [malformed at 24: secret longer than what is there]
+12:05:00.479378 IP 192.0.2.10.2003 > 198.51.100.1.4000: ICQ v5 CMD_CHANGE_PW, account 1000001, seq1 22949, seq2 2, length 34 [malformed at 24: masked value longer than what is there]
     Version: 5
     UIN: 1000001
     Session: 0x65127053
@@ -542,7 +542,7 @@
     Check code, scrambled: 0x858b8f8d (valid)
     Body
     Undecoded: ********
-12:05:00.538411 IP 192.0.2.10.2003 > 198.51.100.1.4000: ICQ v5 CMD_GET_DEPS, account 1000001, seq1 22950, seq2 3, uin 1000001, length 38 [malformed at 28: secret longer than what is there]
+12:05:00.538411 IP 192.0.2.10.2003 > 198.51.100.1.4000: ICQ v5 CMD_GET_DEPS, account 1000001, seq1 22950, seq2 3, uin 1000001, length 38 [malformed at 28: masked value longer than what is there]
     Version: 5
     UIN: 1000001
     Session: 0x65127053
@@ -606,7 +606,7 @@
     Check code: 0x059d9eab (valid)
     Body
         Version of the list: 1
-        Departments
+        Departments: 4294967295
             #1
                 Department number: 1
                 Name: "one"
@@ -975,7 +975,7 @@
     Sequence 2: 2
     Check code, scrambled: 0xc5c04f3e (valid)
     Body
-12:08:20.581072 IP 192.0.2.10.2005 > 198.51.100.1.4000: ICQ v5 CMD_REG_NEW_USER, account 1000001, seq1 30609, seq2 3, length 24 [unknown at 24: fits none of its known forms] [malformed at 24: secret longer than what is there]
+12:08:20.581072 IP 192.0.2.10.2005 > 198.51.100.1.4000: ICQ v5 CMD_REG_NEW_USER, account 1000001, seq1 30609, seq2 3, length 24 [unknown at 24: fits none of its known forms] [malformed at 24: masked value longer than what is there]
     Version: 5
     UIN: 1000001
     Session: 0x326ea007
@@ -1038,7 +1038,7 @@
     Sequence 2: 9
     Check code, scrambled: 0x87c18fa1 (valid)
     Body
-12:08:20.933222 IP 192.0.2.10.2005 > 198.51.100.1.4000: ICQ v5 CMD_CHANGE_PW, account 1000001, seq1 30616, seq2 10, length 24 [malformed at 24: secret longer than what is there]
+12:08:20.933222 IP 192.0.2.10.2005 > 198.51.100.1.4000: ICQ v5 CMD_CHANGE_PW, account 1000001, seq1 30616, seq2 10, length 24 [malformed at 24: masked value longer than what is there]
     Version: 5
     UIN: 1000001
     Session: 0x326ea007
