@@ -251,5 +251,17 @@ kill $watchdog 2>/dev/null
 exec 3>&-
 expect "TERM ends with 0" ended 0
 
+# What is made to get a password shown does not, in any form.
+
+secret='8letters'
+spelled() {
+	hidden && ! grep -q -e 386c65747465 -e '38 6c 65 74 74 65' "$work/out"
+}
+for form in -q -v -x -xx -j --json=pretty; do
+	run -r "$samples/v5-secrets.pcap" $form
+	expect "$form decodes what is made to harm" says out .
+	expect "$form hides its password" spelled
+done
+
 echo "cli: $passed passed, $failed failed"
 [ $failed = 0 ]

@@ -1,7 +1,8 @@
-/* A sink that holds the walker to its word. */
+/* Sinks that hold the walker to its word. */
 
 #include "tests/coverage.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 static void
@@ -193,4 +194,192 @@ coverage_reset(struct coverage *c)
 	c->fault = NULL;
 	c->notes_hash = 0xcbf29ce484222325;
 	c->message = NULL;
+}
+
+static struct told *
+new_row(struct sink *sink)
+{
+	struct trace *trace = (struct trace *)sink;
+
+	if (trace->count == trace->room) {
+		size_t room = trace->room == 0 ? 256 : 2 * trace->room;
+		struct told *rows = realloc(trace->rows, room * sizeof(*rows));
+
+		if (rows == NULL) {
+			trace->failed = true;
+			return NULL;
+		}
+		trace->rows = rows;
+		trace->room = room;
+	}
+	return &trace->rows[trace->count++];
+}
+
+static void
+trace_begin(struct sink *sink, const struct message *m)
+{
+	struct told *row = new_row(sink);
+
+	if (row != NULL)
+		*row = (struct told){ .what = TOLD_MESSAGE, .kind = m->part };
+}
+
+static void
+trace_event(struct sink *sink, const struct event *event, int what)
+{
+	struct told *row = new_row(sink);
+
+	if (row == NULL)
+		return;
+	*row = (struct told){
+		.what = what, .field = event->field, .detail = event->command,
+		.kind = event->kind, .offset = event->offset,
+		.length = event->length, .size = event->size,
+		.index = event->index, .number = event->number,
+		.masked = event->masked, .cut = event->cut,
+	};
+	if (!event->masked)
+		row->head = (uint32_t)(event->value - event->plain);
+}
+
+static void
+trace_field(struct sink *sink, const struct event *event)
+{
+	trace_event(sink, event, TOLD_LEAF);
+}
+
+static void
+trace_group(struct sink *sink, const struct event *event)
+{
+	trace_event(sink, event, TOLD_OPEN);
+}
+
+static void
+trace_group_end(struct sink *sink, const struct event *event)
+{
+	trace_event(sink, event, TOLD_CLOSE);
+}
+
+/* But of the check code: where the byte that it samples is cut off, it may be
+ * right. */
+static void
+trace_note(struct sink *sink, const struct note *note)
+{
+	struct told *row;
+
+	if (note->code == NOTE_BAD_CHECKCODE || (row = new_row(sink)) == NULL)
+		return;
+	*row = (struct told){
+		.what = TOLD_NOTE, .field = note->field,
+		.detail = note->reason, .kind = note->code,
+		.offset = note->offset, .head = note->need,
+		.size = note->left,
+	};
+}
+
+void
+trace_open(struct trace *trace, bool nested)
+{
+	*trace = (struct trace){ .sink = {
+		.begin = trace_begin, .open = trace_group,
+		.field = trace_field, .close = trace_group_end,
+		.note = trace_note, .rows = EVERY_ROW, .nested = nested,
+	} };
+}
+
+void
+trace_close(struct trace *trace)
+{
+	free(trace->rows);
+	*trace = (struct trace){ 0 };
+}
+
+void
+trace_reset(struct trace *trace)
+{
+	trace->count = 0;
+	trace->failed = false;
+}
+
+static bool
+is_note(const struct told *row, enum note_code code)
+{
+	return row->what == TOLD_NOTE && row->kind == code;
+}
+
+/* How many bytes stay undecoded is known of the bytes that are there. */
+static bool
+may_be_shorter(const struct told *row)
+{
+	return row->cut || is_note(row, NOTE_UNDECODED) ||
+	    row->field == &field_undecoded;
+}
+
+static const char *
+compare_told(const struct told *cut, const struct told *whole)
+{
+	const bool shorter = may_be_shorter(cut);
+
+	if (cut->what != whole->what || cut->field != whole->field ||
+	    cut->kind != whole->kind ||
+	    (cut->detail != whole->detail && !cut->masked))
+		return "tells of another row than the whole";
+	if ((cut->what == TOLD_CLOSE ? cut->offset > whole->offset :
+	    cut->offset != whole->offset) || cut->index != whole->index ||
+	    (cut->head != whole->head && !cut->masked))
+		return "tells of another place than the whole";
+	if (whole->masked && !cut->masked)
+		return "shows what is masked of the whole";
+	if (cut->number != whole->number && !cut->masked)
+		return "tells another number than the whole";
+	if (shorter ? cut->length > whole->length || cut->size > whole->size :
+	    cut->length != whole->length || cut->size != whole->size)
+		return "tells another length than the whole";
+	return NULL;
+}
+
+/* Where the message that begins at row i ends. */
+static size_t
+message_end(const struct trace *trace, size_t i)
+{
+	for (i++; i < trace->count; i++)
+		if (trace->rows[i].what == TOLD_MESSAGE)
+			break;
+	return i;
+}
+
+const char *
+trace_compare(const struct trace *cut, const struct trace *whole,
+    uint32_t *offset)
+{
+	size_t i = 0, j = 0;
+
+	*offset = 0;
+	if (cut->failed || whole->failed)
+		return "out of memory";
+	while (i < cut->count) {
+		const size_t end = message_end(cut, i);
+		const size_t whole_end = message_end(whole, j);
+		const char *wrong = NULL;
+
+		if (j == whole->count)
+			return "tells of more messages than the whole";
+		for (; i < end && !is_note(&cut->rows[i], NOTE_CUT); i++) {
+			*offset = cut->rows[i].offset;
+			while (j < whole_end && cut->rows[i].cut &&
+			    whole->rows[j].what == TOLD_NOTE)
+				j++;
+			if (j == whole_end)
+				return "tells more than the whole";
+			wrong = compare_told(&cut->rows[i], &whole->rows[j++]);
+			if (wrong != NULL)
+				return wrong;
+		}
+		if (i == end && j != whole_end)
+			return "tells less than the whole, and not that it "
+			    "is cut";
+		i = end;
+		j = whole_end;
+	}
+	return NULL;
 }

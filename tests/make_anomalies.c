@@ -1,14 +1,10 @@
-/* v5-anomalies.pcap: what goes wrong, each case once; and v5-witty.pcap.
- * Every group has a client port of its own, so that no flow profits from what
- * another has proved. */
+/* v5-anomalies.pcap: what goes wrong, each case once. Every group has a client
+ * port of its own, so that no flow profits from what another has proved. */
 
 #include <stddef.h>
 #include <string.h>
 
 #include "tests/samples.h"
-
-/* Ethernet, IPv4 and UDP headers: what stands in front of the payload. */
-#define FRONT	42u
 
 /* Both low bytes of this number that enter the check code are above 0x7F. */
 #define SIGNED_UIN	0x00bb0cce

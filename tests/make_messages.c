@@ -1,4 +1,5 @@
-/* Messages of every type, both ways, for v5-session.pcap. */
+/* Messages of every type, both ways, for v5-session.pcap; and for v5-forms.pcap
+ * those that senders write in several ways. */
 
 #include <stddef.h>
 
@@ -106,5 +107,55 @@ scene_messages(struct capture *c)
 	    "bert@example.org");
 	talk_hears(&t, SRV_RECV_MESSAGE, 0, "4 2 1 1 1 1 2 s", BERT, 2001, 11,
 	    20, 11, 3, 0x8013, "1\xfe" "1000003\xfe" "clara\xfe");
+	talk_close(&t);
+}
+
+/* Authorization requests: with six fields or five, a digit that is empty or
+ * missing, and reasons that are as short as a digit or hold a separator. */
+static const char *const requests[] = {
+	"bert\xfe" "Bert\xfe" "Example\xfe" "bert@example.org\xfe" "0\xfe"
+	    "Six fields",
+	"bert\xfe" "Bert\xfe" "Example\xfe" "bert@example.org\xfe" "\xfe"
+	    "Six fields, no digit",
+	"bert\xfe" "Bert\xfe" "Example\xfe" "bert@example.org\xfe" "1\xfe",
+	"bert\xfe" "Bert\xfe" "Example\xfe" "bert@example.org\xfe"
+	    "Five fields",
+	"bert\xfe" "Bert\xfe" "Example\xfe" "bert@example.org\xfe" "?",
+	"bert\xfe" "Bert\xfe" "Example\xfe" "bert@example.org\xfe"
+	    "x\xfe" "y",
+	"bert\xfe" "Bert\xfe" "Example\xfe" "bert@example.org\xfe" "1\xfe"
+	    "x\xfe" "y",
+	"bert\xfe" "Bert\xfe" "Example\xfe" "bert@example.org",
+	"bert\xfe" "Bert\xfe" "Example\xfe" "bert@example.org\xfe"
+	    "5 fields, whose last begins like the digit",
+	"bert\xfe\xfe\xfe\xfe\xfe",
+	"bert\xfe\xfe\xfe\xfe",
+};
+
+/* Bytes of a request that are cut off: its NUL; the reason down to one letter;
+ * all of it; the separator before it; the digit. */
+static const uint8_t cut_off[] = { 1, 10, 11, 12, 13 };
+
+void
+forms_messages(struct capture *c)
+{
+	struct talk t;
+	unsigned i;
+
+	talk_open(&t, c, 304, SAMPLE_TIME + 400 * TALK_SECOND,
+	    side_ipv4(ADDRESS_ANNA, 3004),
+	    side_ipv4(ADDRESS_SERVER, PORT_ICQ), ANNA);
+	for (i = 0; i < sizeof(requests) / sizeof(requests[0]); i++) {
+		talk_says(&t, CMD_SEND_MESSAGE, "4 2 s", ZOE, 0x0006,
+		    requests[i]);
+		talk_hears(&t, SRV_MESSAGE, 0, "4 2 s", BERT, 0x0006,
+		    requests[i]);
+	}
+	for (i = 0; i < sizeof(cut_off); i++) {
+		put(&t.body, "4 2 s", BERT, 0x0006, requests[0]);
+		talk_make_down(&t, SRV_MESSAGE, 0, ENCODE_RIGHT);
+		talk_write(&t, TALK_DOWN, FRONT + t.packet.length -
+		    cut_off[i]);
+	}
 	talk_close(&t);
 }

@@ -1,4 +1,5 @@
-/* META_USER, every sub-command in every form, for v5-session.pcap. */
+/* META_USER, every sub-command in every form, for v5-session.pcap; and for
+ * v5-forms.pcap those forms that only their lengths tell apart. */
 
 #include <stddef.h>
 
@@ -141,7 +142,7 @@ full_info(struct talk *t)
 
 /* A user found. Three choices make the forms: with a length word in front or
  * not, how it ends, and, of the last one, how many more there would be. */
-enum tail { TAIL_AUTH, TAIL_STATUS, TAIL_LATER };
+enum tail { TAIL_AUTH, TAIL_STATUS, TAIL_LATER, TAIL_SHORT, TAILS };
 
 struct found {
 	uint16_t	command;
@@ -162,6 +163,8 @@ hears_found(struct talk *t, uint16_t seq2, const struct found *f)
 		put(&user, "1 1", 1, 0);
 	else if (f->tail == TAIL_LATER)
 		put(&user, "2 1 2", 1, 1, 27);
+	else if (f->tail == TAIL_SHORT)
+		put_u8(&user, 1);
 	put(&t->body, "2 1", f->command, DONE);
 	if (f->length)
 		put_u16(&t->body,
@@ -256,4 +259,149 @@ scene_meta(struct capture *c)
 	searches(&t);
 	results(&t);
 	talk_close(&t);
+}
+
+/* Zip codes as numbers that read like lengths, and as texts; one server's time
+ * zones of two bytes, with a zero behind it all. */
+static void
+general_forms(struct talk *t)
+{
+	static const struct {
+		uint32_t	 number;
+		const char	*text;		/* NULL: the number */
+		bool		 wide;
+		uint8_t		 cut;		/* bytes off the end */
+	} forms[] = {
+		{ 0, NULL, false, 0 },
+		{ 10115, NULL, false, 0 },
+		{ 0x00030000, NULL, false, 0 },
+		{ 0x00000005, NULL, false, 0 },
+		{ 0, "", false, 0 },
+		{ 0, "D-10115", false, 0 },
+		{ 0, NULL, true, 0 },
+		{ 10115, NULL, true, 0 },
+		{ 0, "", true, 0 },
+		{ 0, "D-10115", true, 0 },
+		{ 0, NULL, false, 1 },
+		{ 0, NULL, false, 5 },
+		{ 0, NULL, false, 8 },
+		{ 0, NULL, false, 11 },
+		{ 0, "D-10115", false, 1 },
+		{ 0, "D-10115", false, 8 },
+		{ 0, NULL, true, 1 },
+	};
+	unsigned i;
+
+	for (i = 0; i < sizeof(forms) / sizeof(forms[0]); i++) {
+		put(&t->body, "2 1 s s s s s s s s s s s s", 0x00c8, DONE,
+		    "clara", "Clara", "Example", "clara@example.org", "", "",
+		    "Berlin", "", "", "", "", "");
+		if (forms[i].text == NULL)
+			put_u32(&t->body, forms[i].number);
+		else
+			put_str(&t->body, forms[i].text);
+		put(&t->body, forms[i].wide ? "2 2 1 1 1 1 1" :
+		    "2 1 1 1 1 1", 49, -2, 1, 1, 0, 1, 0);
+		talk_make_down(t, SRV_META_USER, 1, ENCODE_RIGHT);
+		talk_write(t, TALK_DOWN, FRONT + t->packet.length -
+		    forms[i].cut);
+	}
+	talk_hears(t, SRV_META_USER, 1, "2 1 4 s s s s 1", 0x00c8, DONE,
+	    CLARA, "clara", "Clara", "Example", "clara@example.org", 0);
+}
+
+static void
+work_forms(struct talk *t)
+{
+	talk_hears(t, SRV_META_USER, 2, "2 1 s s s s s 4 2 s s s 2 s", 0x00d2,
+	    DONE, "Berlin", "", "", "", "", 0, 49, "Reed & Rush", "", "Weaver",
+	    99, "");
+	talk_hears(t, SRV_META_USER, 2, "2 1 s s s s s s 2 s s s 2 s", 0x00d2,
+	    DONE, "Berlin", "", "", "", "", "", 49, "Reed & Rush", "",
+	    "Weaver", 99, "");
+	talk_hears(t, SRV_META_USER, 2, "2 1 s s s s s s 2 s s s 2 s", 0x00d2,
+	    DONE, "Berlin", "", "", "", "", "D-10115", 49, "Reed & Rush", "",
+	    "Weaver", 99, "");
+}
+
+/* The year of birth in one byte or in two, and what later servers add: of the
+ * longer ones no length tells which they are. */
+static void
+more_forms(struct talk *t)
+{
+	static const char *const added[] = { "", "0100", "0a0000" };
+	unsigned i;
+
+	for (i = 0; i < sizeof(added) / sizeof(added[0]); i++) {
+		talk_hears(t, SRV_META_USER, 3, "2 1 2 1 s 1 1 1 1 1 1 x",
+		    0x00dc, DONE, 31, 1, "http://clara.example.org/", 70, 6,
+		    15, 12, 19, 0, added[i]);
+		talk_hears(t, SRV_META_USER, 3, "2 1 2 1 s 2 1 1 1 1 1 x",
+		    0x00dc, DONE, 31, 1, "http://clara.example.org/", 1970, 6,
+		    15, 12, 19, 0, added[i]);
+	}
+}
+
+/* The language in one byte or, one client's mistake, in two; without a city
+ * its high byte could as well be the city's length. */
+static void
+white_pages_forms(struct talk *t)
+{
+	static const char *const cities[] = { "", "Berlin" };
+	unsigned i;
+
+	for (i = 0; i < 8; i++) {
+		const int command = i < 4 ? 0x0532 : 0x0533;
+		const bool wide = i % 4 >= 2;
+
+		put(&t->body, "2 s s s s 2 2 1", command, "Clara", "", "", "",
+		    18, 22, 2);
+		put(&t->body, wide ? "2" : "1", 12);
+		put(&t->body, "s s 2 s s s 1 2 s 2 s 2 s", cities[i % 2], "",
+		    49, "", "", "", 5, 0, "", 0, "", 0, "");
+		if (command == 0x0533)
+			put(&t->body, "2 s", 0, "");
+		put_u8(&t->body, 1);
+		talk_says_body(t, CMD_META_USER);
+	}
+}
+
+static void
+found_forms(struct talk *t)
+{
+	static const uint16_t commands[] = { 0x0190, 0x019a, 0x01a4, 0x01ae };
+	unsigned i;
+
+	for (i = 0; i < 4 * TAILS * 3; i++) {
+		struct found f = {
+			.command = commands[i / (3 * TAILS)],
+			.tail = i / 3 % TAILS,
+			.length = i % 3 > 0,
+			.counts_left = i % 3 > 1,
+		};
+
+		f.last = f.command == 0x019a || f.command == 0x01ae;
+		if (f.last || !f.counts_left)
+			hears_found(t, 4, &f);
+	}
+}
+
+void
+forms_meta(struct capture *c)
+{
+	static void (*const forms[])(struct talk *) = {
+		general_forms, work_forms, more_forms, white_pages_forms,
+		found_forms,
+	};
+	struct talk t;
+	unsigned i;
+
+	for (i = 0; i < sizeof(forms) / sizeof(forms[0]); i++) {
+		talk_open(&t, c, 310 + i,
+		    SAMPLE_TIME + (500 + 100 * i) * TALK_SECOND,
+		    side_ipv4(ADDRESS_ANNA, (uint16_t)(3010 + i)),
+		    side_ipv4(ADDRESS_SERVER, PORT_ICQ), ANNA);
+		forms[i](&t);
+		talk_close(&t);
+	}
 }

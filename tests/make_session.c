@@ -1,4 +1,5 @@
-/* v5-session.pcap: a made session with every command both ways. */
+/* v5-session.pcap: a made session with every command both ways; and
+ * v5-forms.pcap: what senders write in several forms. */
 
 #include <stddef.h>
 
@@ -350,5 +351,92 @@ make_session(const char *directory)
 	scene_logins(&c);
 	scene_messages(&c);
 	scene_meta(&c);
+	return capture_close(&c);
+}
+
+static void
+open_forms(struct talk *t, struct capture *c, unsigned group)
+{
+	talk_open(t, c, 300 + group, SAMPLE_TIME + group * 100 * TALK_SECOND,
+	    side_ipv4(ADDRESS_ANNA, (uint16_t)(3000 + group)),
+	    side_ipv4(ADDRESS_SERVER, PORT_ICQ), ANNA);
+}
+
+/* The tail begins at 60; by the web port, at 64 or at 68, it shows which form
+ * it has: not before 68 or 72. */
+static void
+forms_logins(struct capture *c)
+{
+	static const enum login_form forms[] = {
+		LOGIN_OFFICIAL, LOGIN_SOCKS, LOGIN_LICQ, LOGIN_MICQ,
+		LOGIN_MICQ_0411,
+	};
+	struct talk t;
+	uint32_t n;
+	unsigned i;
+
+	open_forms(&t, c, 1);
+	for (i = 0; i < sizeof(forms) / sizeof(forms[0]); i++)
+		for (n = 60; n <= 73; n++) {
+			put_login(&t.body, forms[i], t.now, "8letters",
+			    ADDRESS_ANNA, 0x00010000);
+			talk_make_up(&t, CMD_LOGIN, ENCODE_RIGHT);
+			talk_write(&t, TALK_UP, n < 73 ? FRONT + n :
+			    CAPTURE_WHOLE);
+		}
+	talk_close(&t);
+}
+
+/* Tails that nobody is known to have written. */
+static void
+forms_login_tails(struct capture *c)
+{
+	struct talk t;
+
+	open_forms(&t, c, 2);
+	put_login(&t.body, LOGIN_OFFICIAL, t.now, "8letters", ADDRESS_ANNA, 0);
+	put(&t.body, "x", "c0ffee");
+	talk_says_body(&t, CMD_LOGIN);
+	/* Another web port, and none at all. */
+	put_login(&t.body, LOGIN_LICQ, t.now, "8letters", ADDRESS_ANNA, 0);
+	set_u16(&t.body, 44, 8080);
+	talk_says_body(&t, CMD_LOGIN);
+	put_login(&t.body, LOGIN_MICQ, t.now, "8letters", ADDRESS_ANNA, 0);
+	t.body.length = 44;
+	talk_says_body(&t, CMD_LOGIN);
+	put_login(&t.body, LOGIN_MICQ, t.now, "8letters", ADDRESS_ANNA, 0);
+	t.body.length = 36;
+	talk_says_body(&t, CMD_LOGIN);
+	talk_close(&t);
+}
+
+/* Bodies that are a number, or the random bytes that fill a packet up. */
+static void
+forms_padding(struct capture *c)
+{
+	struct talk t;
+
+	open_forms(&t, c, 3);
+	talk_says(&t, CMD_QUERY_ADDONS, "");
+	talk_says(&t, CMD_QUERY_ADDONS, "2", talk_random(&t) & 0xffff);
+	talk_says(&t, CMD_QUERY_ADDONS, "4", talk_random(&t));
+	talk_says(&t, CMD_NEW_USER_1, "");
+	talk_says(&t, CMD_NEW_USER_1, "4", talk_random(&t));
+	talk_says(&t, CMD_NEW_USER_1, "4", t.session);
+	talk_close(&t);
+}
+
+int
+make_forms(const char *directory)
+{
+	struct capture c;
+
+	if (sample_open(&c, directory, "v5-forms.pcap", LINK_ETHERNET, 0) < 0)
+		return -1;
+	forms_logins(&c);
+	forms_login_tails(&c);
+	forms_padding(&c);
+	forms_messages(&c);
+	forms_meta(&c);
 	return capture_close(&c);
 }

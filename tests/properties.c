@@ -1,6 +1,7 @@
 /* What must hold of every message, however it is cut or damaged: no byte is
  * shown twice or lost, no memory is read that is not its own, NDJSON says what
- * the tree says, and no secret gets out. Meant for a build with sanitizers.
+ * the tree says, what is left of a cut message is told as of the whole, and no
+ * secret gets out. Meant for a build with sanitizers.
  *
  * usage: properties [DIRECTORY of captures] */
 
@@ -15,7 +16,7 @@
 #include "tests/outputs.h"
 
 #define MUTATIONS	6000	/* over all messages */
-#define LEAST_SECRET	4u	/* bytes in a row that give one away */
+#define LEAST_SECRET	3u	/* bytes in a row that give one away */
 
 /* Where nothing is compared, only every so many-th walk is: trees and their
  * comparison cost more than all the rest. */
@@ -29,8 +30,10 @@ static struct {
 	 * compared are told of the same messages. */
 	struct outputs		 compared_outputs;
 	struct coverage		 coverage[LISTENERS];
+	struct trace		 whole[2], cut[2];	/* flat, nested */
 	uint8_t			 scratch[MESSAGE_MAX];
 	unsigned long		 messages, walks, mutations, secrets, compared;
+	unsigned long		 prefixes, damaged;
 	unsigned		 faults;
 } run;
 
@@ -169,6 +172,45 @@ check_truncations(const struct heard *heard)
 	}
 }
 
+/* Cut anywhere, it says nothing that the whole does not say too. Without its
+ * check code a client's packet has no key: what it then says is less, and
+ * about other rows. */
+static void
+check_prefixes(const struct heard *heard)
+{
+	const struct message whole = message_of(heard, heard->wire,
+	    heard->captured, heard->length);
+	uint32_t n = whole.role == ROLE_CLIENT ? ENCODE_CLIENT : 2;
+	struct sink *sinks[2];
+
+	if (heard->captured < heard->length)
+		return;
+	for (unsigned nested = 0; nested < 2; nested++) {
+		trace_reset(&run.whole[nested]);
+		sinks[nested] = &run.whole[nested].sink;
+		walk_to(&whole, &sinks[nested], 1);
+	}
+	for (; n < heard->captured; n++) {
+		const struct message m = message_of(heard, heard->wire, n,
+		    heard->length);
+
+		for (unsigned nested = 0; nested < 2; nested++) {
+			const char *wrong;
+			uint32_t at;
+
+			trace_reset(&run.cut[nested]);
+			sinks[nested] = &run.cut[nested].sink;
+			walk_to(&m, &sinks[nested], 1);
+			wrong = trace_compare(&run.cut[nested],
+			    &run.whole[nested], &at);
+			if (wrong != NULL)
+				fail(heard, heard->wire, n, heard->length,
+				    wrong, at);
+		}
+		run.prefixes++;
+	}
+}
+
 /* Secrets. */
 
 struct secret {
@@ -232,6 +274,134 @@ shows(enum output output, const uint8_t *bytes)
 	return memmem(text, size, digits, strlen(digits)) != NULL;
 }
 
+/* A packet with a secret: its plain bytes, and as they are on the wire. */
+struct keeper {
+	const struct heard	*heard;
+	struct secret		 secret;
+	uint8_t			 plain[MESSAGE_MAX];
+	uint8_t			 blank[MESSAGE_MAX];	/* other letters */
+	uint8_t			 wire[MESSAGE_MAX];
+};
+
+/* How the packet is sent: how much of it is captured, which byte its check
+ * code samples, and which bit of the code is wrong. */
+struct manner {
+	uint32_t		 captured;
+	uint32_t		 sample;
+	unsigned		 bit;
+};
+
+#define RIGHT	32u		/* none of its bits */
+
+/* The same bytes but for the letters make the same key. Gives what the check
+ * code says. */
+static enum verdict
+write_all(struct keeper *k, const uint8_t *plain, const struct manner *how)
+{
+	const uint32_t length = k->heard->captured;
+	const uint8_t r1 = how->sample < 256 ? (uint8_t)how->sample : 255;
+	struct message m;
+
+	memcpy(k->wire, plain, length);
+	encode_v5_seal_client(k->wire, length, r1, 7, ENCODE_RIGHT);
+	if (how->bit < RIGHT)
+		k->wire[0x14 + how->bit / 8] ^= (uint8_t)(1 << how->bit % 8);
+	m = message_of(k->heard, k->wire, how->captured, length);
+	outputs_reset(&run.outputs);
+	for (unsigned i = 0; i < OUTPUTS; i++)
+		walk_to(&m, &run.outputs.sinks[i], 1);
+	return m.check;
+}
+
+static void
+fail_secret(const struct keeper *k, const struct manner *how,
+    enum output output, bool cipher)
+{
+	char what[80];
+
+	snprintf(what, sizeof(what), "%s is out in output %u, wrong bit %u,",
+	    cipher ? "a secret's cipher" : "a secret", output, how->bit);
+	fail(k->heard, k->wire, how->captured, k->heard->captured, what,
+	    k->secret.offset);
+}
+
+/* No output has three bytes of the secret in a row, plain or encrypted, unless
+ * they are there too with other letters in its place: as words of ours. A wrong
+ * code that is right by chance, for it samples another byte of the same value,
+ * is no case of this: what it decrypts to is taken for what was sent. */
+static void
+check_kept(struct keeper *k, struct manner how)
+{
+	const uint8_t *plain = k->plain + k->secret.offset;
+	uint8_t wire[32];
+	uint64_t shown[OUTPUTS] = { 0 };
+	bool any = false;
+
+	if (write_all(k, k->plain, &how) == CHECK_VALID && how.bit < RIGHT)
+		return;
+	memcpy(wire, k->wire + k->secret.offset, k->secret.size);
+	for (unsigned i = 0; i < OUTPUTS; i++)
+		for (unsigned at = 0; at + LEAST_SECRET <= k->secret.size;
+		    at++) {
+			shown[i] |= (uint64_t)shows(i, plain + at) << at;
+			shown[i] |= (uint64_t)shows(i, wire + at) << 32 << at;
+			any |= shown[i] != 0;
+		}
+	if (any)
+		write_all(k, k->blank, &how);
+	for (unsigned i = 0; any && i < OUTPUTS; i++)
+		for (unsigned at = 0; at < 64; at++)
+			if ((shown[i] >> at & 1) != 0 && !shows(i, at < 32 ?
+			    plain + at : wire + at - 32))
+				fail_secret(k, &how, i, at >= 32);
+	outputs_reset(&run.outputs);
+	run.damaged += how.bit < RIGHT;
+}
+
+/* Cut anywhere, with a check code that can be verified or not, and with one
+ * that is wrong by any of its bits (of packets that are equally long once); and
+ * with every length word before the secret. What stands in the rows before it
+ * is shown as theirs: an account or a clock that is left out leaves the secret
+ * in their place, and no row could know. That is no case of this. */
+static void
+check_secret(const struct heard *heard)
+{
+	static bool tried[MESSAGE_MAX + 1];
+	static struct keeper k;
+	const struct message m = message_of(heard, heard->wire,
+	    heard->captured, heard->length);
+	const uint32_t length = heard->captured;
+
+	k.heard = heard;
+	k.secret = secret_in(&m);
+	if (k.secret.size < LEAST_SECRET || k.secret.size > 32 ||
+	    length < heard->length || m.role != ROLE_CLIENT)
+		return;
+	run.secrets++;
+	memcpy(k.plain, m.plain, length);
+	memcpy(k.blank, m.plain, length);
+	memset(k.blank + k.secret.offset, 'Q', k.secret.size);
+	for (uint32_t n = 0; n <= length; n++) {
+		check_kept(&k, (struct manner){ n, 10, RIGHT });
+		check_kept(&k, (struct manner){ n, length - 1, RIGHT });
+		for (unsigned bit = 0; bit < RIGHT && !tried[length]; bit++)
+			check_kept(&k, (struct manner){ n, length - 1, bit });
+	}
+	tried[length] = true;
+	for (uint32_t n = 0; n < 400; n++) {
+		uint32_t word = n < 300 ? n : n * n;
+
+		k.plain[k.secret.head] = k.blank[k.secret.head] =
+		    (uint8_t)word;
+		k.plain[k.secret.head + 1] = k.blank[k.secret.head + 1] =
+		    (uint8_t)(word >> 8);
+		check_kept(&k, (struct manner){ length, 10, RIGHT });
+	}
+}
+
+/* Mutations: of the plain bytes, and sealed again, so that they pass the
+ * cipher. */
+
 /* The packet's plain bytes, sealed again. */
 static void
 seal(uint8_t *packet, uint32_t n, enum role role, struct generator *random)
@@ -244,96 +414,6 @@ seal(uint8_t *packet, uint32_t n, enum role role, struct generator *random)
 	else if (role == ROLE_SERVER && n >= ENCODE_SERVER)
 		encode_v5_seal_server(packet, n, r1, r2);
 }
-
-/* A packet with a secret: its plain bytes, and as they are on the wire. */
-struct keeper {
-	const struct heard	*heard;
-	struct secret		 secret;
-	struct generator	 random;
-	uint8_t			 plain[MESSAGE_MAX];
-	uint8_t			 wire[MESSAGE_MAX];
-};
-
-static void
-write_all(struct keeper *k, const uint8_t *plain, uint32_t captured)
-{
-	const uint32_t length = k->heard->captured;
-	struct message m;
-
-	memcpy(k->wire, plain, length);
-	seal(k->wire, length, ROLE_CLIENT, &k->random);
-	m = message_of(k->heard, k->wire, captured, length);
-	outputs_reset(&run.outputs);
-	for (unsigned i = 0; i < OUTPUTS; i++)
-		walk_to(&m, &run.outputs.sinks[i], 1);
-}
-
-/* They are not of the secret: with other letters in its place the output has
- * them too (words of ours), or under another seal no more (its numbers). */
-static bool
-innocent(struct keeper *k, uint32_t captured, enum output output,
-    const uint8_t *bytes)
-{
-	static uint8_t blank[MESSAGE_MAX];
-	bool innocent;
-
-	memcpy(blank, k->plain, k->heard->captured);
-	memset(blank + k->secret.offset, 'Q', k->secret.size);
-	write_all(k, blank, captured);
-	innocent = shows(output, bytes);
-	for (unsigned again = 0; again < 2; again++) {
-		write_all(k, k->plain, captured);
-		innocent |= !shows(output, bytes);
-	}
-	return innocent;
-}
-
-/* No output has four bytes of the secret in a row, plain or encrypted. */
-static void
-check_kept(struct keeper *k, uint32_t captured)
-{
-	const uint8_t *plain = k->plain + k->secret.offset;
-	const uint8_t *wire = k->wire + k->secret.offset;
-
-	write_all(k, k->plain, captured);
-	for (unsigned i = 0; i < OUTPUTS; i++)
-		for (uint32_t at = 0; at + LEAST_SECRET <= k->secret.size;
-		    at++)
-			if (shows(i, wire + at) || (shows(i, plain + at) &&
-			    !innocent(k, captured, i, plain + at)))
-				fail(k->heard, k->wire, captured,
-				    k->heard->captured, "a secret is out", i);
-	outputs_reset(&run.outputs);
-}
-
-/* Every truncation of the packet, and every length word of the secret. */
-static void
-check_secret(const struct heard *heard)
-{
-	static struct keeper k;
-	struct message m = message_of(heard, heard->wire, heard->captured,
-	    heard->length);
-
-	k.heard = heard;
-	k.secret = secret_in(&m);
-	k.random.state = heard->seen.packet;
-	if (k.secret.size < LEAST_SECRET || m.captured < m.length)
-		return;
-	run.secrets++;
-	memcpy(k.plain, m.plain, m.captured);
-	for (uint32_t n = 0; n <= heard->captured; n++)
-		check_kept(&k, n);
-	for (uint32_t n = 0; n < 400; n++) {
-		uint32_t word = n < 300 ? n : n * n;
-
-		k.plain[k.secret.head] = (uint8_t)word;
-		k.plain[k.secret.head + 1] = (uint8_t)(word >> 8);
-		check_kept(&k, heard->captured);
-	}
-}
-
-/* Mutations: of the plain bytes, and sealed again, so that they pass the
- * cipher. */
 
 static const uint8_t words[] = { 0, 1, 2, 0x0a, 0x7f, 0x80, 0xfe, 0xff };
 
@@ -440,6 +520,7 @@ check_all(const struct messages *samples)
 		check(heard, heard->wire, heard->captured, heard->length,
 		    true);
 		check_truncations(heard);
+		check_prefixes(heard);
 		check_secret(heard);
 	}
 	for (unsigned tries = 0; tries < 10 * MUTATIONS &&
@@ -466,17 +547,27 @@ main(int argc, char **argv)
 	coverage_open(&run.coverage[NESTED], EVERY_ROW, true);
 	coverage_open(&run.coverage[FLAT], EVERY_ROW, false);
 	coverage_open(&run.coverage[SOME], SUMMARY, false);
+	for (unsigned nested = 0; nested < 2; nested++) {
+		trace_open(&run.whole[nested], nested);
+		trace_open(&run.cut[nested], nested);
+	}
 	check_all(&samples);
 	if (run.messages < 500 || run.mutations < MUTATIONS / 2 ||
-	    run.secrets < 10 || run.compared < run.messages) {
+	    run.secrets < 10 || run.compared < run.messages ||
+	    run.prefixes < run.messages || run.damaged < 1000) {
 		printf("properties: too little was there to check\n");
 		run.faults++;
 	}
 	printf("properties: %lu messages and %lu mutations, %lu walks, "
-	    "%lu compared, %lu secrets, %u faults\n", run.messages,
-	    run.mutations, run.walks, run.compared, run.secrets, run.faults);
+	    "%lu compared, %lu cut, %lu secrets with %lu damages, %u faults\n",
+	    run.messages, run.mutations, run.walks, run.compared, run.prefixes,
+	    run.secrets, run.damaged, run.faults);
 	outputs_close(&run.outputs);
 	outputs_close(&run.compared_outputs);
+	for (unsigned nested = 0; nested < 2; nested++) {
+		trace_close(&run.whole[nested]);
+		trace_close(&run.cut[nested]);
+	}
 	messages_free(&samples);
 	return run.faults == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
 }

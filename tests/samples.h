@@ -20,6 +20,9 @@ enum {
 
 #define PORT_ICQ	4000
 
+/* Ethernet, IPv4 and UDP headers: what stands in front of the payload. */
+#define FRONT		42u
+
 /* 20 November 2001, 12:00:00 UTC. */
 #define SAMPLE_TIME	(INT64_C(1006257600) * TALK_SECOND)
 
@@ -35,11 +38,15 @@ enum login_form {
 void	 put_login(struct buffer *, enum login_form, int64_t now,
 	    const char *password, uint32_t address, uint32_t status);
 
-/* Makers: scenes of v5-session.pcap, then whole files. A file's maker gives
- * -1 where it could not be written. */
+/* Makers: scenes of v5-session.pcap and of v5-forms.pcap, then whole files. A
+ * file's maker gives -1 where it could not be written. */
 void	 scene_messages(struct capture *);
 void	 scene_meta(struct capture *);
+void	 forms_messages(struct capture *);
+void	 forms_meta(struct capture *);
 int	 make_session(const char *directory);
+int	 make_forms(const char *directory);
+int	 make_secrets(const char *directory);
 int	 make_anomalies(const char *directory);
 int	 make_witty(const char *directory);
 int	 make_links(const char *directory);
