@@ -41,29 +41,61 @@ v5_scramble(uint32_t c)
 	    (c & 0x041f0000) >> 15;
 }
 
+#define STEPS	64		/* then they come again */
+
+/* v5_table at each fourth place from 0x0a on, as words, so that several are
+ * added and applied at once. */
+static const uint32_t v5_steps[STEPS + 4] = {
+	0x4c, 0x5b, 0x6d, 0x6f, 0x4c, 0x63, 0x5f, 0x43, 0x31, 0x4a, 0x67, 0x6c, 0x4d, 0x69, 0x44, 0x48,
+	0x6c, 0x51, 0x6c, 0x55, 0x48, 0x6d, 0x5f, 0x47, 0x67, 0x35, 0x6e, 0x6d, 0x5f, 0x4b, 0x62, 0x4d,
+	0x5d, 0x58, 0x58, 0x48, 0x59, 0x31, 0x32, 0x52, 0x64, 0x4e, 0x53, 0x30, 0x59, 0x3d, 0x3a, 0x52,
+	0x48, 0x49, 0x46, 0x50, 0x6f, 0x25, 0x54, 0x5d, 0x50, 0x3f, 0x69, 0x54, 0x31, 0x00, 0x37, 0x46,
+	0x4c, 0x5b, 0x6d, 0x6f,
+};
+
+/* The steps from the one that belongs to offset `at` on. */
+static inline const uint32_t *
+steps_at(uint32_t at)
+{
+	return &v5_steps[(at - 0x0a) / 4 % STEPS];
+}
+
+static inline void
+crypt_block(uint8_t *plain, const uint8_t *wire, uint32_t at, uint32_t key)
+{
+	uint32_t steps[4], words[4];
+
+	memcpy(steps, steps_at(at), sizeof(steps));
+	memcpy(words, wire + at, sizeof(words));
+	words[0] ^= htole32(key + steps[0]);
+	words[1] ^= htole32(key + steps[1]);
+	words[2] ^= htole32(key + steps[2]);
+	words[3] ^= htole32(key + steps[3]);
+	memcpy(plain + at, words, sizeof(words));
+}
+
 /* Four bytes of key stream belong to each fourth position from 0x0a on; the
- * check code at 0x14, over which two of them pass, stays as it is. */
+ * check code at 0x14, over which two of them pass, stays as it is. Blocks that
+ * overlap take what is left of a length that no processor can guess. */
 void
-v5_crypt(uint8_t *plain, const uint8_t *wire, uint32_t captured,
-    uint32_t length, uint32_t code)
+v5_crypt(uint8_t *restrict plain, const uint8_t *restrict wire,
+    uint32_t captured, uint32_t length, uint32_t code)
 {
 	const uint32_t key = length * 0x68656c6cU + code;
-	uint8_t check[4];
-	uint32_t at;
+	const uint32_t tail = captured - 4, from = (tail - 2) / 4 * 4 + 2;
+	const uint32_t *steps = steps_at(from);
+	const uint64_t stream = (uint64_t)(key + steps[1]) << 32 |
+	    (uint32_t)(key + steps[0]);
+	uint32_t word;
 
-	memcpy(check, wire + 0x14, sizeof(check));
+	for (uint32_t at = 0x0a; at + 16 <= captured; at += 16)
+		crypt_block(plain, wire, at, key);
+	crypt_block(plain, wire, (captured - 18) / 4 * 4 + 2, key);
+	memcpy(&word, wire + tail, sizeof(word));
+	word ^= htole32((uint32_t)(stream >> 8 * (tail - from)));
+	memcpy(plain + tail, &word, sizeof(word));
 	memcpy(plain, wire, 0x0a);
-	for (at = 0x0a; at + 4 <= captured; at += 4) {
-		uint32_t word;
-
-		memcpy(&word, wire + at, sizeof(word));
-		word ^= htole32(key + v5_table[at & 0xff]);
-		memcpy(plain + at, &word, sizeof(word));
-	}
-	for (uint32_t i = 0; at + i < captured; i++)
-		plain[at + i] = wire[at + i] ^
-		    (uint8_t)((key + v5_table[at & 0xff]) >> 8 * i);
-	memcpy(plain + 0x14, check, sizeof(check));
+	memcpy(plain + 0x14, wire + 0x14, 4);
 }
 
 enum verdict

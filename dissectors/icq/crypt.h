@@ -15,9 +15,9 @@ uint32_t	 v5_unscramble(uint32_t wire);
 uint32_t	 v5_scramble(uint32_t code);
 
 /* Decrypts a client packet of version 5 of which `captured` bytes of `length`
- * are there, 24 at least; `plain` has room for as many. The same function
- * encrypts. `code` is the true check code. */
-void		 v5_crypt(uint8_t *plain, const uint8_t *wire,
+ * are there, 24 at least; `plain` has room for as many elsewhere. The same
+ * function encrypts. `code` is the true check code. */
+void		 v5_crypt(uint8_t *restrict plain, const uint8_t *restrict wire,
 		    uint32_t captured, uint32_t length, uint32_t code);
 
 /* Whether a check code agrees with the plain packet. `field` is the offset of
