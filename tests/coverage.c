@@ -66,18 +66,17 @@ check_span(struct coverage *c, const struct event *event)
 		fault(c, "a wrong depth", event->offset);
 	if (event->masked) {
 		if (event->wire != NULL || event->plain != NULL ||
-		    event->value != NULL || event->number != 0 ||
-		    event->command != NULL)
+		    event->number != 0 || event->command != NULL)
 			fault(c, "a masked leaf that shows", event->offset);
 		return;
 	}
-	if (event->wire != m->wire + event->offset ||
-	    event->plain != m->plain + event->offset) {
+	if (event->wire != m->wire || event->plain != m->plain) {
 		fault(c, "bytes of another place", event->offset);
 		return;
 	}
 	for (uint32_t i = 0; i < event->length; i++)
-		c->sum ^= event->wire[i] ^ event->plain[i];
+		c->sum ^= event->wire[event->offset + i] ^
+		    event->plain[event->offset + i];
 }
 
 static void
@@ -94,9 +93,8 @@ on_field(struct sink *sink, const struct event *event)
 		c->spent++;
 	if (event->masked || c->message == NULL)
 		return;
-	if (event->value < event->plain ||
-	    (size_t)(event->value - event->plain) + event->size >
-	    event->length)
+	if (event->value < event->offset ||
+	    event->value - event->offset + event->size > event->length)
 		fault(c, "a value beyond its span", event->offset);
 }
 
@@ -239,7 +237,7 @@ trace_event(struct sink *sink, const struct event *event, int what)
 		.masked = event->masked, .cut = event->cut,
 	};
 	if (!event->masked)
-		row->head = (uint32_t)(event->value - event->plain);
+		row->head = event->value - event->offset;
 }
 
 static void

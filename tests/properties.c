@@ -228,8 +228,7 @@ on_secret(struct sink *sink, const struct event *event)
 	if ((event->field->flags & SECRET) == 0)
 		return;
 	secret->head = event->offset;
-	secret->offset = event->offset +
-	    (uint32_t)(event->value - event->plain);
+	secret->offset = event->value;
 	secret->size = event->size;
 }
 

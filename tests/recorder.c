@@ -58,10 +58,10 @@ write_value(struct printbuf *pb, const struct event *event)
 		break;
 	case FIELD_STRING:
 	case FIELD_PART:
-		write_text(pb, event->value, event->size);
+		write_text(pb, event_value(event), event->size);
 		break;
 	default:
-		append_hex_bytes(pb, event->value, event->size);
+		append_hex_bytes(pb, event_value(event), event->size);
 		break;
 	}
 }

@@ -55,7 +55,7 @@ losses_field(struct sink *sink, const struct event *event)
 	    (event->field->type != FIELD_STRING &&
 	    event->field->type != FIELD_PART))
 		return;
-	text_convert(losses->texts, event->message->flow, event->value,
+	text_convert(losses->texts, event->message->flow, event_value(event),
 	    event->size, &text);
 	losses->lossy += text.lossy;
 }

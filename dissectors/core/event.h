@@ -16,18 +16,18 @@ enum event_kind {
 /* A leaf, or a group at its opening and closing. The span is all bytes that
  * the row accounts for: of a leaf, its length word, value and terminator; of
  * a group at its opening, the head alone (a count, a length word). Offsets
- * count from the message's first byte. `wire`, `plain` and `value` are NULL
- * where the row is masked: nothing of a secret leaves the walker. */
+ * count from the first byte of `wire` and of `plain`, which are NULL where the
+ * row is masked: nothing of a secret leaves the walker. */
 struct event {
 	enum event_kind		 kind;
 	const struct field	*field;
 	const struct message	*message;	/* the innermost */
 	const struct command	*command;	/* that the number names */
+	const uint8_t		*wire;		/* the outermost message's */
+	const uint8_t		*plain;
 	uint32_t		 offset;	/* of the span */
 	uint32_t		 length;
-	const uint8_t		*wire;		/* the span's bytes */
-	const uint8_t		*plain;
-	const uint8_t		*value;		/* text or bytes themselves */
+	uint32_t		 value;		/* offset of the text, the bytes */
 	uint32_t		 size;		/* of the value */
 	uint32_t		 index;		/* of an element, from 0 */
 	uint64_t		 number;	/* of integers, counts, lengths;
@@ -36,6 +36,13 @@ struct event {
 	bool			 masked;
 	bool			 cut;		/* the capture ends within */
 };
+
+/* The bytes of a value that is not masked. */
+static inline const uint8_t *
+event_value(const struct event *event)
+{
+	return event->plain + event->value;
+}
 
 enum note_code {
 	NOTE_CUT,		/* the capture is shorter than the wire */

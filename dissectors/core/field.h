@@ -18,7 +18,6 @@
 #include "dissectors/core/names.h"
 
 enum field_type {
-	FIELD_END,
 	/* Integers: `size` bytes, 8 at most, in `order`; so are all prefixes. */
 	FIELD_UINT,
 	FIELD_UIN,		/* an account's number: a string in JSON */
@@ -27,7 +26,7 @@ enum field_type {
 	FIELD_DATE,		/* u16 year, u8 month, day, hour, minute, UTC */
 	FIELD_IPV4,		/* network order */
 	FIELD_BYTES,		/* flag UP_TO: or fewer */
-	/* Up to here the walk has a short way. */
+	/* Up to here the walk has a short way, see walk.c. */
 	FIELD_INT,		/* an integer, signed */
 	/* Leaves whose size the bytes tell. */
 	FIELD_REST,		/* all that is left of the scope */
@@ -45,6 +44,7 @@ enum field_type {
 				 * byte of the scope, else the last of them,
 				 * which should claim no more than is sure */
 	FIELD_PACKET,		/* prefix of `size` bytes; a whole message */
+	FIELD_END,		/* of the table */
 	FIELD_TYPES,
 };
 

@@ -155,8 +155,8 @@ walk_row_switch(struct walker *w, const struct field *f)
 	else
 		walk_tell_note(w, NOTE_UNKNOWN, NULL, f, w->c.offset, kept->number,
 		    0);
-	if ((w->caution & TRYING) == 0 && walk_holds_secret(f, 0) &&
-	    misread(w, kept->command))
+	if ((w->caution & TRYING) == 0 && misread(w, kept->command) &&
+	    walk_holds_secret(f, 0))
 		w->caution |= MASKING;
 	if (fields == NULL)
 		return DONE;

@@ -41,8 +41,8 @@ find_again(const struct commands *commands, uint32_t number)
 	return found[at].row;
 }
 
-static void
-keep(struct walker *w, const struct field *f, uint32_t number)
+const struct command *
+walk_keep(struct walker *w, const struct field *f, uint32_t number)
 {
 	struct kept *kept = &w->message->kept[f->slot];
 
@@ -50,19 +50,18 @@ keep(struct walker *w, const struct field *f, uint32_t number)
 	kept->known = true;
 	kept->command = f->commands == NULL ? NULL :
 	    find_again(f->commands, number);
+	return kept->command;
 }
 
 enum outcome
 walk_row_number(struct walker *w, const struct field *f)
 {
-	const uint32_t start = w->c.offset, left = cursor_left(&w->c);
-	const uint8_t *p = cursor_take(&w->c, f->size);
-	struct event *event;
+	const uint32_t start = w->c.offset;
 	uint64_t number;
 
-	if (p == NULL)
+	if (cursor_take(&w->c, f->size) == NULL)
 		return walk_starved(w, f, start, f->size);
-	number = integer(f, p, left);
+	number = integer(f, w->c.base, start);
 	if (f->type == FIELD_INT && (number >> (8 * f->size - 1)) != 0)
 		number |= UINT64_MAX << (8 * f->size - 1);
 	if ((w->caution & TRYING) != 0 && (f->flags & FIXED) != 0) {
@@ -71,17 +70,7 @@ walk_row_number(struct walker *w, const struct field *f)
 		w->decided = true;
 	}
 	if (f->slot != SLOT_NONE)
-		keep(w, f, (uint32_t)number);
-	if (w->caution == 0 && (f->flags & SECRET) == 0 && w->events > 0) {
-		/* The short way, see walk.c. */
-		w->events--;
-		event = set_leaf(w, f, start, 0, f->size, number);
-		if (f->slot != SLOT_NONE)
-			event->command = w->message->kept[f->slot].command;
-		w->only->field(w->only, event);
-		event->command = NULL;
-		return DONE;
-	}
+		walk_keep(w, f, (uint32_t)number);
 	if ((f->flags & CHECK) != 0 && w->message->check == CHECK_INVALID) {
 		bool noted = w->noted;
 

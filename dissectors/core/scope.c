@@ -53,14 +53,21 @@ walk_undecoded(struct walker *w, uint32_t end)
 	if (w->rows != EVERY_ROW)
 		return;
 	event->field = &field_undecoded;
-	event->offset = start;
+	event->offset = event->value = start;
 	event->length = event->size = end - start;
-	event->wire = w->wire + start;
-	event->plain = event->value = w->c.base + start;
 	event->number = 0;
 	walk_dress(w, event);
 	tell_leaf(w, event);
-	event->masked = false;
+	undress(w, event);
+}
+
+void
+walk_left_over(struct walker *w)
+{
+	if (!w->noted)
+		walk_tell_note(w, NOTE_UNDECODED, NULL, NULL, w->c.offset, 0,
+		    w->c.end - w->c.offset);
+	walk_undecoded(w, w->c.end);
 }
 
 enum outcome
@@ -80,14 +87,10 @@ walk_scoped(struct walker *w, const struct field *f, uint32_t end)
 	if (outcome == LIMITED)		/* the outermost scope takes it up */
 		return outcome;
 	if (w->c.offset < w->c.end) {
-		if (trying) {
+		if (trying)
 			outcome = MALFORMED;
-		} else {
-			if (!w->noted)
-				walk_tell_note(w, NOTE_UNDECODED, NULL, NULL,
-				    w->c.offset, 0, w->c.end - w->c.offset);
-			walk_undecoded(w, w->c.end);
-		}
+		else
+			walk_left_over(w);
 	}
 	w->caution = (uint8_t)((w->caution & ~MASKING) | masking);
 	w->noted = noted;

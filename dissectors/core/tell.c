@@ -67,8 +67,8 @@ walk_tell_note(struct walker *w, enum note_code code, const char *reason,
 	}
 }
 
-void
-walk_tell_open(struct walker *w, const struct event *event)
+static inline void
+tell_open(struct walker *w, const struct event *event)
 {
 	if (w->only != NULL) {
 		if (w->only->open != NULL)
@@ -83,8 +83,8 @@ walk_tell_open(struct walker *w, const struct event *event)
 	}
 }
 
-void
-walk_tell_close(struct walker *w, const struct event *event)
+static inline void
+tell_close(struct walker *w, const struct event *event)
 {
 	if (w->only != NULL) {
 		if (w->only->close != NULL)
@@ -100,7 +100,7 @@ walk_tell_close(struct walker *w, const struct event *event)
 }
 
 /* True while the message may cause one more event, or one more try. */
-static bool
+static inline bool
 spend(struct walker *w)
 {
 	uint32_t *purse = (w->caution & TRYING) != 0 ? &w->tries : &w->events;
@@ -125,7 +125,7 @@ walk_dress(const struct walker *w, struct event *event)
 		return;
 	event->masked = true;
 	event->command = NULL;
-	event->wire = event->plain = event->value = NULL;
+	event->wire = event->plain = NULL;
 	event->number = 0;
 }
 
@@ -146,8 +146,7 @@ walk_leaf(struct walker *w, const struct field *f, uint32_t start,
 	if (f->slot != SLOT_NONE || doubtful(w, f)) {
 		walk_dress(w, event);
 		tell_leaf(w, event);
-		event->masked = false;
-		event->command = NULL;
+		undress(w, event);
 	} else {
 		tell_leaf(w, event);
 	}
@@ -175,18 +174,16 @@ walk_group_open(struct walker *w, enum event_kind kind, const struct field *f,
 		event->field = f;
 		event->offset = start;
 		event->length = w->c.offset - start;
-		event->wire = w->wire + start;
-		event->plain = w->c.base + start;
-		event->value = w->c.base + w->c.offset;
+		event->value = w->c.offset;
 		event->number = number;
 		event->index = index;
 		event->depth = w->leaf.depth;
 		if ((w->caution & MASKING) != 0) {
 			walk_dress(w, event);
-			walk_tell_open(w, event);
-			event->masked = false;
+			tell_open(w, event);
+			undress(w, event);
 		} else {
-			walk_tell_open(w, event);
+			tell_open(w, event);
 		}
 	}
 	w->leaf.depth++;
@@ -206,12 +203,11 @@ walk_group_close(struct walker *w, enum event_kind kind, const struct field *f,
 	event->field = f;
 	event->offset = w->c.offset;
 	event->length = 0;
-	event->wire = w->wire + w->c.offset;
-	event->plain = event->value = w->c.base + w->c.offset;
+	event->value = w->c.offset;
 	event->number = 0;
 	event->index = index;
 	event->depth = w->leaf.depth;
-	walk_tell_close(w, event);
+	tell_close(w, event);
 }
 
 enum outcome

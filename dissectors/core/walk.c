@@ -25,35 +25,55 @@ static enum outcome (*const row[FIELD_TYPES])(struct walker *,
 	[FIELD_PACKET]	= walk_row_packet,
 };
 
-/* Most rows are of a fixed size and kept nowhere, and a sink that wants them
- * all is told. They take the short way: what their functions do, less what
- * these find out for each of them anew. False: take the long way. */
-static inline bool
-short_way(struct walker *w, const struct field *f)
+/* Most rows are of a fixed size, and a sink that wants them all is told. They
+ * take the short way: what their functions do, less what these find out for
+ * each of them anew. No row is empty, so that events that are enough for all
+ * bytes need not be counted one by one. The first row that must take the long
+ * way. */
+static const struct field *
+short_way(struct walker *w, const struct field *const first)
 {
-	const uint32_t start = w->c.offset, left = w->c.end - start;
-	const uint32_t size = f->size;
-	uint64_t number;
+	struct sink *const sink = w->only;
+	struct event *const event = &w->leaf;
+	const uint8_t *const base = w->c.base;
+	const uint32_t end = w->c.end;
+	const struct field *f = first;
+	uint32_t at = w->c.offset;
 
-	if (f->type > FIELD_BYTES || w->caution != 0 ||
-	    f->slot != SLOT_NONE || (f->flags & (SECRET | UP_TO)) != 0 ||
-	    size > left || w->events == 0)
-		return false;
-	number = size <= 8 ? integer(f, w->c.base + start, left) : 0;
-	w->events--;
-	w->c.offset = start + size;
-	w->only->field(w->only, set_leaf(w, f, start, 0, size, number));
-	return true;
+	if (w->events < end - at)
+		return first;
+	for (; f->type <= FIELD_BYTES; f++) {
+		const uint32_t size = f->size, next = at + size;
+
+		if ((f->flags & (SECRET | UP_TO)) != 0 || next > end)
+			break;
+		event->field = f;
+		event->offset = event->value = at;
+		event->length = event->size = size;
+		event->number = f->type > FIELD_TIME ? 0 :
+		    integer(f, base, at);
+		if (f->slot != SLOT_NONE)
+			event->command = walk_keep(w, f,
+			    (uint32_t)event->number);
+		at = next;
+		sink->field(sink, event);
+		event->command = NULL;
+	}
+	w->c.offset = at;
+	w->events -= (uint32_t)(f - first);
+	return f;
 }
 
 enum outcome
 walk_rows(struct walker *w, const struct field *f)
 {
-	for (; f->type != FIELD_END; f++) {
+	for (;; f++) {
 		enum outcome outcome;
 
-		if (short_way(w, f))
-			continue;
+		if (w->caution == 0)
+			f = short_way(w, f);
+		if (f->type == FIELD_END)
+			break;
 		if ((f->flags & OPTIONAL) != 0 && w->c.offset == w->scope)
 			break;
 		outcome = row[f->type](w, f);
@@ -67,19 +87,24 @@ walk_rows(struct walker *w, const struct field *f)
 
 /* Sets what stays the same in most events. */
 static inline void
-settle(struct event *event)
+settle(const struct walker *w, struct event *event)
 {
+	undress(w, event);
 	event->kind = EVENT_LEAF;
-	event->command = NULL;
 	event->size = 0;
 	event->index = 0;
 	event->depth = 0;
-	event->masked = event->cut = false;
+	event->cut = false;
 }
 
-static void
+static inline void
 tell_begin(const struct walker *w, const struct message *m)
 {
+	if (w->only != NULL) {
+		if (w->only->begin != NULL && listens(w, w->only))
+			w->only->begin(w->only, m);
+		return;
+	}
 	for (unsigned i = 0; i < w->audience->count; i++) {
 		struct sink *sink = w->audience->sinks[i];
 
@@ -88,9 +113,14 @@ tell_begin(const struct walker *w, const struct message *m)
 	}
 }
 
-static void
+static inline void
 tell_end(const struct walker *w, const struct message *m)
 {
+	if (w->only != NULL) {
+		if (w->only->end != NULL && listens(w, w->only))
+			w->only->end(w->only, m);
+		return;
+	}
 	for (unsigned i = 0; i < w->audience->count; i++) {
 		struct sink *sink = w->audience->sinks[i];
 
@@ -106,11 +136,11 @@ walk_one(struct walker *w, struct message *m)
 	const struct field *const layout = m->protocol->layout(m);
 
 	attend(w, m);
-	settle(&w->leaf);
-	settle(&w->group);
 	w->c = (struct cursor){ .base = m->plain, .end = m->captured };
 	w->scope = m->length;
 	w->wire = m->wire;
+	settle(w, &w->leaf);
+	settle(w, &w->group);
 	w->events = m->captured < WALK_EVENTS / 4 ? 4 * m->captured :
 	    WALK_EVENTS;
 	w->tries = WALK_EVENTS;
@@ -123,11 +153,10 @@ walk_one(struct walker *w, struct message *m)
 	for (unsigned i = 0; i < SLOTS; i++)
 		m->kept[i].known = false;
 	tell_begin(w, m);
-	if (walk_scoped(w, layout, m->length) == LIMITED) {
+	if (walk_rows(w, layout) == LIMITED)
 		w->c.end = m->captured;
-		if (w->c.offset < w->c.end)
-			walk_undecoded(w, w->c.end);
-	}
+	if (w->c.offset < w->c.end)
+		walk_left_over(w);
 	if (m->captured < m->length && !w->cut_noted)
 		walk_tell_note(w, NOTE_CUT, NULL, NULL, m->captured, 0, 0);
 	tell_end(w, m);

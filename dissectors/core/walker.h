@@ -34,6 +34,10 @@ enum caution {
 	SUSPECT	= 8,		/* the check code is wrong */
 };
 
+/* Of functions for messages that are not as they should be, so that the way of
+ * the others is compiled straight. */
+#define COLD	__attribute__((cold))
+
 struct walker {
 	struct cursor		 c;	/* over the plain bytes; its end is the
 					 * scope's, as far as captured */
@@ -64,12 +68,10 @@ struct walker {
 
 void	 walk_tell_note(struct walker *, enum note_code, const char *reason,
 	    const struct field *, uint32_t offset, uint32_t need,
-	    uint32_t left);
-void	 walk_tell_open(struct walker *, const struct event *);
-void	 walk_tell_close(struct walker *, const struct event *);
+	    uint32_t left) COLD;
 
 /* Sets what a masked leaf may show, and the command that a number names. */
-void	 walk_dress(const struct walker *, struct event *);
+void	 walk_dress(const struct walker *, struct event *) COLD;
 
 /* One leaf: its span begins at `start` and ends at the cursor, its value of
  * `size` bytes begins `head` bytes into it. */
@@ -86,16 +88,20 @@ void		 walk_group_close(struct walker *, enum event_kind,
 /* A row at `start` needs more bytes than there are: of the capture, or of
  * what encloses it. Notes it, and puts the cursor back. */
 enum outcome	 walk_starved(struct walker *, const struct field *,
-		    uint32_t start, uint32_t need);
+		    uint32_t start, uint32_t need) COLD;
 
 /* scope.c */
 
-/* Whether a secret stands in these rows. Only asked when a walk failed. */
-bool		 walk_holds_secret(const struct field *, unsigned depth);
-void		 walk_mask_rest(struct walker *, const struct field *);
+/* Whether a secret stands in these rows. It takes long: only asked when
+ * something is wrong with the message. */
+bool		 walk_holds_secret(const struct field *, unsigned depth) COLD;
+void		 walk_mask_rest(struct walker *, const struct field *) COLD;
 
 /* The bytes from the cursor to `end`, which no row explains. */
-void		 walk_undecoded(struct walker *, uint32_t end);
+void		 walk_undecoded(struct walker *, uint32_t end) COLD;
+
+/* What the rows of a scope have left, and why. */
+void		 walk_left_over(struct walker *) COLD;
 
 /* Walks a table over the bytes up to `end`; what it leaves is undecoded. */
 enum outcome	 walk_scoped(struct walker *, const struct field *, uint32_t end);
@@ -110,6 +116,12 @@ enum outcome	 walk_rows(struct walker *, const struct field *);
 struct message	 walk_part_of(const struct message *container,
 		    const uint8_t *plain, const uint8_t *wire,
 		    uint32_t captured, uint32_t length);
+
+/* leaves.c */
+
+/* Keeps a number for later rows. The command that it names, or NULL. */
+const struct command	*walk_keep(struct walker *, const struct field *,
+			    uint32_t number);
 
 /* leaves.c, groups.c, packet.c: what each type of row does. */
 
@@ -147,6 +159,16 @@ wants(const struct walker *w, const struct sink *sink, const struct field *f)
 	    (sink->rows & f->flags) != 0);
 }
 
+/* What an event shows again after one that was masked, or at the start. */
+static inline void
+undress(const struct walker *w, struct event *event)
+{
+	event->masked = false;
+	event->command = NULL;
+	event->wire = w->wire;
+	event->plain = w->c.base;
+}
+
 static inline void
 tell_leaf(struct walker *w, const struct event *event)
 {
@@ -176,30 +198,29 @@ set_leaf(struct walker *w, const struct field *f, uint32_t start,
 	event->offset = start;
 	event->length = w->c.offset - start;
 	event->size = size;
-	event->wire = w->wire + start;
-	event->plain = w->c.base + start;
-	event->value = event->plain + head;
+	event->value = start + head;
 	event->number = number;
 	return event;
 }
 
 /* An integer as the row has it, of bytes that are there. Where eight bytes can
- * be read at once they are, and what is too much is shifted out: the sizes of
- * rows vary too much for a processor to guess at them. */
+ * be read at once that end where it ends, they are, and what is too much is
+ * shifted out: the sizes of rows vary too much for a processor to guess. */
 static inline uint64_t
-integer(const struct field *f, const uint8_t *p, uint32_t left)
+integer(const struct field *f, const uint8_t *base, uint32_t start)
 {
-	const unsigned bits = 8u * f->size;
+	const unsigned spare = 64 - 8u * f->size;
+	const uint32_t end = start + f->size;
 	uint64_t number = 0;
 
-	if (left >= sizeof(number)) {
-		memcpy(&number, p, sizeof(number));
-		return f->order == BIG ? be64toh(number) >> (64 - bits) :
-		    le64toh(number) << (64 - bits) >> (64 - bits);
+	if (end >= sizeof(number)) {
+		memcpy(&number, base + end - sizeof(number), sizeof(number));
+		return f->order == BIG ? be64toh(number) << spare >> spare :
+		    le64toh(number) >> spare;
 	}
 	for (unsigned i = 0; i < f->size; i++)
 		number = number << 8 |
-		    p[f->order == LITTLE ? f->size - 1u - i : i];
+		    base[f->order == LITTLE ? end - 1 - i : start + i];
 	return number;
 }
 
@@ -208,10 +229,10 @@ integer(const struct field *f, const uint8_t *p, uint32_t left)
 static inline uint32_t
 prefix(struct walker *w, const struct field *f)
 {
-	const uint32_t left = cursor_left(&w->c);
-	const uint8_t *p = cursor_take(&w->c, f->size);
+	const uint32_t start = w->c.offset;
 
-	return p == NULL ? 0 : (uint32_t)integer(f, p, left);
+	return cursor_take(&w->c, f->size) == NULL ? 0 :
+	    (uint32_t)integer(f, w->c.base, start);
 }
 
 /* The events from here on are of this message. */

@@ -8,6 +8,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
+#include <stdio_ext.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -350,6 +351,7 @@ use_file(struct input *in)
 	fclose(in->stream);
 	in->stream = file;
 	setvbuf(file, in->buffer, _IOFBF, sizeof(in->buffer));
+	__fsetlocking(file, FSETLOCKING_BYCALLER);
 }
 
 struct input *

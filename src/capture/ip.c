@@ -42,7 +42,7 @@ struct payload {
 };
 
 /* The next n bytes. NULL, and counted, where there are fewer. */
-static const uint8_t *
+static inline const uint8_t *
 take(struct ip *ip, struct payload *p, uint32_t n)
 {
 	const uint8_t *bytes;

@@ -80,6 +80,7 @@ append_row(struct hex *hex, const struct event *event, uint32_t from)
 	if (n > COLUMNS)
 		n = COLUMNS;
 	append_offset(hex, event->offset + from);
+	from += event->offset;
 	if (hex->wire) {
 		append_run(hex->rows, event->wire == NULL ? NULL :
 		    event->wire + from, n);

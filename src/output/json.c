@@ -193,7 +193,7 @@ text(struct json *json, const struct event *event)
 	struct text t;
 	int start;
 
-	text_convert(json->texts, event->message->flow, event->value,
+	text_convert(json->texts, event->message->flow, event_value(event),
 	    event->size, &t);
 	append_char(pb, '"');
 	start = pb->bpos;
@@ -203,7 +203,7 @@ text(struct json *json, const struct event *event)
 	append_char(pb, '"');
 	if (t.lossy) {
 		key_suffixed(json->pb, event->field, "_raw");
-		hex_string(json->pb, event->value, event->size);
+		hex_string(json->pb, event_value(event), event->size);
 	}
 }
 
@@ -268,7 +268,7 @@ date(struct printbuf *pb, const struct event *event)
 
 	if (!value_date(event, &d)) {
 		key_suffixed(pb, event->field, "_raw");
-		hex_string(pb, event->value, event->size);
+		hex_string(pb, event_value(event), event->size);
 		return;
 	}
 	key_of(pb, event->field);
@@ -319,7 +319,7 @@ json_field(struct sink *sink, const struct event *event)
 		append_char(pb, '"');
 		break;
 	case FIELD_IPV4:
-		ipv4(pb, event->value);
+		ipv4(pb, event_value(event));
 		break;
 	case FIELD_STRING:
 	case FIELD_PART:
@@ -327,7 +327,7 @@ json_field(struct sink *sink, const struct event *event)
 		break;
 	case FIELD_BYTES:
 	case FIELD_REST:
-		hex_string(pb, event->value, event->size);
+		hex_string(pb, event_value(event), event->size);
 		break;
 	case FIELD_PACKET:
 		append_u64(pb, event->number);
@@ -368,7 +368,7 @@ account(struct json *json, const char *name, const struct event *event)
 		return;
 	}
 	append_char(json->pb, '"');
-	text_convert(json->texts, event->message->flow, event->value,
+	text_convert(json->texts, event->message->flow, event_value(event),
 	    event->size, &t);
 	escape_json(json->pb, t.bytes, t.size);
 	append_char(json->pb, '"');
@@ -411,7 +411,7 @@ undecoded(struct printbuf *pb, const struct notes *notes)
 		append_u64(pb, event->length);
 		if (!event->masked) {
 			append_string(pb, ",\"raw\":");
-			hex_string(pb, event->value, event->size);
+			hex_string(pb, event_value(event), event->size);
 		}
 		append_char(pb, '}');
 	}

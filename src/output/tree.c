@@ -168,14 +168,14 @@ put_text(struct tree *tree, struct json_object *object,
 {
 	struct text t;
 
-	text_convert(tree->texts, event->message->flow, event->value,
+	text_convert(tree->texts, event->message->flow, event_value(event),
 	    event->size, &t);
 	put(object, event->field->key, "",
 	    json_object_new_string_len(t.bytes, (int)t.size));
 	record_text(&tree->record, event->field, &t, t.bytes, t.size);
 	if (t.lossy)
 		put(object, event->field->key, "_raw",
-		    hex_string(tree, event->value, event->size));
+		    hex_string(tree, event_value(event), event->size));
 }
 
 static void
@@ -220,7 +220,7 @@ put_date(struct tree *tree, struct json_object *object,
 
 	if (!value_date(event, &d)) {
 		put(object, event->field->key, "_raw",
-		    hex_string(tree, event->value, event->size));
+		    hex_string(tree, event_value(event), event->size));
 		return;
 	}
 	printbuf_reset(tree->scratch);
@@ -263,7 +263,7 @@ tree_field(struct sink *sink, const struct event *event)
 		put_date(tree, object, event);
 		break;
 	case FIELD_IPV4:
-		value_append_address(tree->scratch, 4, event->value);
+		value_append_address(tree->scratch, 4, event_value(event));
 		put(object, f->key, "", scratch(tree));
 		break;
 	case FIELD_STRING:
@@ -273,7 +273,7 @@ tree_field(struct sink *sink, const struct event *event)
 	case FIELD_BYTES:
 	case FIELD_REST:
 		put(object, f->key, "",
-		    hex_string(tree, event->value, event->size));
+		    hex_string(tree, event_value(event), event->size));
 		break;
 	case FIELD_PACKET:
 		put(object, f->key, "", number(event->number));
@@ -303,7 +303,7 @@ append_converted(struct tree *tree, const struct event *event)
 {
 	struct text t;
 
-	text_convert(tree->texts, event->message->flow, event->value,
+	text_convert(tree->texts, event->message->flow, event_value(event),
 	    event->size, &t);
 	append_bytes(tree->scratch, t.bytes, t.size);
 }
@@ -349,7 +349,7 @@ put_undecoded(struct tree *tree, const struct notes *notes)
 		put(one, "length", "", number(event->length));
 		if (!event->masked)
 			put(one, "raw", "",
-			    hex_string(tree, event->value, event->size));
+			    hex_string(tree, event_value(event), event->size));
 		json_object_array_add(list, one);
 	}
 	put(tree->icq, "undecoded", "", list);

@@ -57,7 +57,7 @@ value_date(const struct event *event, struct value_date *date)
 	static const uint8_t days[] = {
 		31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31
 	};
-	const uint8_t *p = event->value;
+	const uint8_t *p = event_value(event);
 
 	date->year = p[0] | (unsigned)p[1] << 8;
 	date->month = p[2];
@@ -158,7 +158,7 @@ append_text(struct printbuf *pb, const struct event *event,
 {
 	struct text text;
 
-	text_convert(texts, event->message->flow, event->value, event->size,
+	text_convert(texts, event->message->flow, event_value(event), event->size,
 	    &text);
 	append_char(pb, '"');
 	escape_line(pb, text.bytes, text.size);
@@ -205,10 +205,10 @@ value_append(struct printbuf *pb, const struct event *event,
 		if (value_date(event, &date))
 			value_append_date(pb, &date);
 		else
-			append_hex_bytes(pb, event->value, event->size);
+			append_hex_bytes(pb, event_value(event), event->size);
 		break;
 	case FIELD_IPV4:
-		append_ipv4(pb, event->value);
+		append_ipv4(pb, event_value(event));
 		break;
 	case FIELD_STRING:
 	case FIELD_PART:
@@ -217,7 +217,7 @@ value_append(struct printbuf *pb, const struct event *event,
 	case FIELD_BYTES:
 	case FIELD_REST:
 		if (bytes) {
-			append_hex_bytes(pb, event->value, event->size);
+			append_hex_bytes(pb, event_value(event), event->size);
 			break;
 		}
 		append_u64(pb, event->size);
