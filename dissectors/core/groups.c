@@ -106,7 +106,7 @@ fits(struct walker *w, const struct field *table)
 {
 	const struct cursor c = w->c;
 	const uint32_t scope = w->scope;
-	const uint8_t depth = w->leaf.depth, caution = w->caution;
+	const uint8_t depth = w->event.depth, caution = w->caution;
 	const bool noted = w->noted, unwinding = w->unwinding;
 	struct kept kept[SLOTS];
 	enum outcome outcome;
@@ -120,7 +120,7 @@ fits(struct walker *w, const struct field *table)
 	w->caution = caution;
 	w->scope = scope;
 	memcpy(w->message->kept, kept, sizeof(kept));
-	w->leaf.depth = depth;
+	w->event.depth = depth;
 	w->noted = noted;
 	w->unwinding = unwinding;
 	w->c = c;

@@ -46,7 +46,7 @@ walk_mask_rest(struct walker *w, const struct field *f)
 void
 walk_undecoded(struct walker *w, uint32_t end)
 {
-	struct event *event = &w->leaf;
+	struct event *event = &w->event;
 	const uint32_t start = w->c.offset;
 
 	w->c.offset = end;

@@ -141,7 +141,7 @@ walk_leaf(struct walker *w, const struct field *f, uint32_t start,
 	}
 	if ((w->caution & TRYING) != 0 || !wanted(w, f))
 		return DONE;
-	event = set_leaf(w, f, start, head, size, number);
+	event = set_event(w, f, start, head, size, number);
 	event->cut = cut;
 	if (f->slot != SLOT_NONE || doubtful(w, f)) {
 		walk_dress(w, event);
@@ -158,9 +158,9 @@ enum outcome
 walk_group_open(struct walker *w, enum event_kind kind, const struct field *f,
     uint32_t start, uint64_t number, uint32_t index)
 {
-	struct event *event = &w->group;
+	struct event *event = &w->event;
 
-	if (w->leaf.depth == WALK_DEPTH) {
+	if (event->depth == WALK_DEPTH) {
 		w->c.offset = start;
 		walk_tell_note(w, NOTE_LIMIT, "nested too deep", f, start, 0, 0);
 		return LIMITED;
@@ -170,14 +170,9 @@ walk_group_open(struct walker *w, enum event_kind kind, const struct field *f,
 		return LIMITED;
 	}
 	if ((w->caution & TRYING) == 0 && wanted(w, f)) {
+		set_event(w, f, start, w->c.offset - start, 0, number);
 		event->kind = kind;
-		event->field = f;
-		event->offset = start;
-		event->length = w->c.offset - start;
-		event->value = w->c.offset;
-		event->number = number;
 		event->index = index;
-		event->depth = w->leaf.depth;
 		if ((w->caution & MASKING) != 0) {
 			walk_dress(w, event);
 			tell_open(w, event);
@@ -185,8 +180,10 @@ walk_group_open(struct walker *w, enum event_kind kind, const struct field *f,
 		} else {
 			tell_open(w, event);
 		}
+		event->kind = EVENT_LEAF;
+		event->index = 0;
 	}
-	w->leaf.depth++;
+	event->depth++;
 	return DONE;
 }
 
@@ -194,20 +191,17 @@ void
 walk_group_close(struct walker *w, enum event_kind kind, const struct field *f,
     uint32_t index)
 {
-	struct event *event = &w->group;
+	struct event *event = &w->event;
 
-	w->leaf.depth--;
+	event->depth--;
 	if ((w->caution & TRYING) != 0 || !wanted(w, f))
 		return;
+	set_event(w, f, w->c.offset, 0, 0, 0);
 	event->kind = kind;
-	event->field = f;
-	event->offset = w->c.offset;
-	event->length = 0;
-	event->value = w->c.offset;
-	event->number = 0;
 	event->index = index;
-	event->depth = w->leaf.depth;
 	tell_close(w, event);
+	event->kind = EVENT_LEAF;
+	event->index = 0;
 }
 
 enum outcome

@@ -34,9 +34,10 @@ enum caution {
 	SUSPECT	= 8,		/* the check code is wrong */
 };
 
-/* Of functions for messages that are not as they should be, so that the way of
- * the others is compiled straight. */
+/* Of functions for messages that are not as they should be, and of conditions
+ * that nearly always hold: so that the way of the others is compiled straight. */
 #define COLD	__attribute__((cold))
+#define LIKELY(truth)	__builtin_expect(truth, true)
 
 struct walker {
 	struct cursor		 c;	/* over the plain bytes; its end is the
@@ -58,8 +59,8 @@ struct walker {
 	uint8_t			 caution;
 	uint32_t		 events;	/* left to spend, */
 	uint32_t		 tries;	/* on tables that are tried too */
-	struct event		 leaf;	/* told last; its depth is the walk's */
-	struct event		 group;
+	struct event		 event;	/* told last: between events it is a
+					 * leaf's; its depth is the walk's */
 	unsigned		 parts;
 	struct span		 part[WALK_PARTS];
 };
@@ -185,14 +186,14 @@ tell_leaf(struct walker *w, const struct event *event)
 	}
 }
 
-/* Sets the leaf: its span begins at `start` and ends at the cursor, its value
+/* Sets the event: its span begins at `start` and ends at the cursor, its value
  * of `size` bytes begins `head` bytes into it. This is where a walk spends its
  * time: the event is kept from leaf to leaf, and only what differs is set. */
 static inline struct event *
-set_leaf(struct walker *w, const struct field *f, uint32_t start,
+set_event(struct walker *w, const struct field *f, uint32_t start,
     uint32_t head, uint32_t size, uint64_t number)
 {
-	struct event *event = &w->leaf;
+	struct event *event = &w->event;
 
 	event->field = f;
 	event->offset = start;
@@ -203,24 +204,30 @@ set_leaf(struct walker *w, const struct field *f, uint32_t start,
 	return event;
 }
 
-/* An integer as the row has it, of bytes that are there. Where eight bytes can
- * be read at once that end where it ends, they are, and what is too much is
- * shifted out: the sizes of rows vary too much for a processor to guess. */
+/* An integer as the row has it, of bytes that are there; `end` as the cursor's.
+ * Eight bytes are read at once and what is too much of them is shifted out: the
+ * sizes of rows vary too much for a processor to guess. */
 static inline uint64_t
-integer(const struct field *f, const uint8_t *base, uint32_t start)
+integer(const struct field *f, const uint8_t *base, uint32_t start,
+    uint32_t end)
 {
-	const unsigned spare = 64 - 8u * f->size;
-	const uint32_t end = start + f->size;
+	const unsigned spare = (64 - 8u * f->size) % 64;
+	const uint32_t next = start + f->size;
 	uint64_t number = 0;
 
-	if (end >= sizeof(number)) {
-		memcpy(&number, base + end - sizeof(number), sizeof(number));
-		return f->order == BIG ? be64toh(number) << spare >> spare :
-		    le64toh(number) >> spare;
+	if (LIKELY(next >= sizeof(number))) {
+		memcpy(&number, base + next - sizeof(number), sizeof(number));
+		if (LIKELY(f->order == LITTLE))
+			return le64toh(number) >> spare;
+		return be64toh(number) << spare >> spare;
+	}
+	if (LIKELY(end >= sizeof(number) && f->order == LITTLE)) {
+		memcpy(&number, base, sizeof(number));
+		return le64toh(number) << (64 - 8 * next) >> spare;
 	}
 	for (unsigned i = 0; i < f->size; i++)
 		number = number << 8 |
-		    base[f->order == LITTLE ? end - 1 - i : start + i];
+		    base[f->order == LITTLE ? next - 1 - i : start + i];
 	return number;
 }
 
@@ -232,7 +239,7 @@ prefix(struct walker *w, const struct field *f)
 	const uint32_t start = w->c.offset;
 
 	return cursor_take(&w->c, f->size) == NULL ? 0 :
-	    (uint32_t)integer(f, w->c.base, start);
+	    (uint32_t)integer(f, w->c.base, start, w->c.end);
 }
 
 /* The events from here on are of this message. */
@@ -240,7 +247,7 @@ static inline void
 attend(struct walker *w, struct message *m)
 {
 	w->message = m;
-	w->leaf.message = w->group.message = m;
+	w->event.message = m;
 }
 
 #endif

@@ -2,12 +2,14 @@
 
 #include "src/flow/detect.h"
 
+#include <string.h>
+
 static inline bool
 leads(const struct protocol *protocol, const struct message *m)
 {
 	return m->captured >= sizeof(protocol->lead) &&
-	    m->wire[0] == protocol->lead[0] &&
-	    m->wire[1] == protocol->lead[1] && m->length >= protocol->least;
+	    memcmp(m->wire, protocol->lead, sizeof(protocol->lead)) == 0 &&
+	    m->length >= protocol->least;
 }
 
 bool

@@ -135,12 +135,12 @@ set_key(struct key *key, const struct provenance *seen, uint8_t transport,
 static inline bool
 same_key(const struct key *a, const struct key *b)
 {
-	if (a->words != b->words)
-		return false;
-	for (uint32_t i = 0; i < a->words; i++)
-		if (a->word[i] != b->word[i])
-			return false;
-	return true;
+	uint64_t other = (a->word[0] ^ b->word[0]) |
+	    (a->word[1] ^ b->word[1]) | (a->words ^ b->words);
+
+	for (uint32_t i = 2; i < a->words; i++)
+		other |= a->word[i] ^ b->word[i];
+	return other == 0;
 }
 
 static void
