@@ -7,11 +7,11 @@ row_group(struct walker *w, const struct field *f, const struct field *sub)
 {
 	enum outcome outcome;
 
-	outcome = walk_group_open(w, EVENT_OBJECT, f, w->c.offset, 0, 0);
+	outcome = open_group(w, EVENT_OBJECT, f, w->c.offset, 0, 0);
 	if (outcome != DONE)
 		return outcome;
 	outcome = walk_rows(w, sub);
-	walk_group_close(w, EVENT_OBJECT, f, 0);
+	close_group(w, EVENT_OBJECT, f, 0);
 	return outcome;
 }
 
@@ -26,11 +26,11 @@ walk_row_span(struct walker *w, const struct field *f)
 		return walk_starved(w, f, start, f->size);
 	if (n > w->scope - w->c.offset)
 		return walk_starved(w, f, start, n);
-	outcome = walk_group_open(w, EVENT_OBJECT, f, start, n, 0);
+	outcome = open_group(w, EVENT_OBJECT, f, start, n, 0);
 	if (outcome != DONE)
 		return outcome;
 	outcome = walk_scoped(w, f->sub, w->c.offset + n);
-	walk_group_close(w, EVENT_OBJECT, f, 0);
+	close_group(w, EVENT_OBJECT, f, 0);
 	return outcome;
 }
 
@@ -65,7 +65,7 @@ walk_row_repeat(struct walker *w, const struct field *f)
 		count = prefix(w, f);
 	if (w->c.failed)
 		return walk_starved(w, f, start, f->size);
-	outcome = walk_group_open(w, EVENT_LIST, f, start, count, 0);
+	outcome = open_group(w, EVENT_LIST, f, start, count, 0);
 	if (outcome != DONE)
 		return outcome;
 	for (uint32_t i = 0; i < count; i++) {
@@ -81,11 +81,11 @@ walk_row_repeat(struct walker *w, const struct field *f)
 			outcome = walk_starved(w, f, before, 1);
 			break;
 		}
-		outcome = walk_group_open(w, EVENT_ELEMENT, f, before, 0, i);
+		outcome = open_group(w, EVENT_ELEMENT, f, before, 0, i);
 		if (outcome != DONE)
 			break;
 		outcome = walk_rows(w, f->sub);
-		walk_group_close(w, EVENT_ELEMENT, f, i);
+		close_group(w, EVENT_ELEMENT, f, i);
 		if (outcome != DONE)
 			break;
 		if (w->c.offset == before) {	/* would go on for ever */
@@ -95,7 +95,7 @@ walk_row_repeat(struct walker *w, const struct field *f)
 			break;
 		}
 	}
-	walk_group_close(w, EVENT_LIST, f, 0);
+	close_group(w, EVENT_LIST, f, 0);
 	return outcome;
 }
 

@@ -31,7 +31,7 @@ find_again(const struct commands *commands, uint32_t number)
 		uint32_t		 number;
 	} found[256], *at;
 
-	at = &found[(number * 40503 >> 8 ^ (uintptr_t)commands >> 5) % 256];
+	at = &found[(number ^ (uintptr_t)commands >> 5) % 256];
 	if (at->commands != commands || at->number != number) {
 		at->row = commands_find(commands, number);
 		at->number = number;

@@ -204,6 +204,48 @@ set_event(struct walker *w, const struct field *f, uint32_t start,
 	return event;
 }
 
+/* Groups by the short way, see walk.c, or else by the long one. */
+static inline enum outcome
+open_group(struct walker *w, enum event_kind kind, const struct field *f,
+    uint32_t start, uint64_t number, uint32_t index)
+{
+	struct event *event = &w->event;
+
+	if (w->caution != 0 || w->events == 0 || event->depth == WALK_DEPTH)
+		return walk_group_open(w, kind, f, start, number, index);
+	w->events--;
+	set_event(w, f, start, w->c.offset - start, 0, number);
+	event->kind = kind;
+	event->index = index;
+	if (w->only->open != NULL)
+		w->only->open(w->only, event);
+	event->kind = EVENT_LEAF;
+	event->index = 0;
+	event->depth++;
+	return DONE;
+}
+
+static inline void
+close_group(struct walker *w, enum event_kind kind, const struct field *f,
+    uint32_t index)
+{
+	struct event *event = &w->event;
+
+	if (w->caution != 0) {
+		walk_group_close(w, kind, f, index);
+		return;
+	}
+	event->depth--;
+	if (w->only->close == NULL)
+		return;
+	set_event(w, f, w->c.offset, 0, 0, 0);
+	event->kind = kind;
+	event->index = index;
+	w->only->close(w->only, event);
+	event->kind = EVENT_LEAF;
+	event->index = 0;
+}
+
 /* An integer as the row has it, of bytes that are there; `end` as the cursor's.
  * Eight bytes are read at once and what is too much of them is shifted out: the
  * sizes of rows vary too much for a processor to guess. */
