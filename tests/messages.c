@@ -50,7 +50,8 @@ find_flow(struct reading *reading, struct heard *row, struct message *m)
 	    IPPROTO_UDP, &m->end);
 
 	row->dialect = flow == NULL ? unknown : flow->dialect;
-	row->protocol = m->protocol = detect(m, &row->dialect, &no_decoders);
+	row->protocol = m->protocol = detect(detect_lead(m), m, &row->dialect,
+	    &no_decoders);
 	row->end = m->end;
 	if (m->protocol == NULL)
 		return;
@@ -173,7 +174,8 @@ heard_message(const struct heard *heard, const uint8_t *wire,
 bool
 heard_detect(const struct heard *heard, struct message *m)
 {
-	m->protocol = detect(m, &heard->dialect, &no_decoders);
+	m->protocol = detect(detect_lead(m), m, &heard->dialect,
+	    &no_decoders);
 	if (m->protocol != NULL)
 		return true;
 	m->protocol = heard->protocol;

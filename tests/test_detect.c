@@ -35,9 +35,8 @@ ask(struct asked *a, const struct buffer *wire)
 	const struct protocol *protocol;
 
 	CU_ASSERT_FALSE_FATAL(wire->failed);
-	protocol = detect(&m, &a->dialect,
+	protocol = detect(detect_lead(&m), &m, &a->dialect,
 	    a->decoders == NULL ? &none : a->decoders);
-	CU_ASSERT_TRUE(protocol == NULL || detect_lead(&m));
 	CU_ASSERT_TRUE(protocol == NULL || m.unsealed);
 	a->role = m.role;
 	a->check = m.check;

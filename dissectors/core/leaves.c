@@ -118,22 +118,26 @@ enum outcome
 walk_row_string(struct walker *w, const struct field *f)
 {
 	const uint32_t start = w->c.offset;
-	uint32_t n = prefix(w, f);
-	const uint8_t *p = w->c.base + w->c.offset;
+	const uint8_t *p;
+	uint32_t n, left;
 
-	if (w->c.failed)
+	if (f->size > cursor_left(&w->c))
 		return walk_starved(w, f, start, f->size);
+	n = (uint32_t)integer(f, w->c.base, start, w->c.end);
+	w->c.offset += f->size;
+	left = w->c.end - w->c.offset;
 	/* The short ways, see walk.c: while a table is tried, and else. */
-	if (w->caution == TRYING && (f->flags & FIXED) == 0 &&
-	    n <= w->c.end - w->c.offset && w->tries > 0) {
+	if (w->caution == TRYING && (f->flags & FIXED) == 0 && n <= left &&
+	    w->tries > 0) {
 		w->tries--;
 		w->c.offset += n;
 		return DONE;
 	}
-	if (w->caution != 0 || (f->flags & SECRET) != 0 ||
-	    n > w->c.end - w->c.offset || w->events == 0)
+	if (w->caution != 0 || (f->flags & SECRET) != 0 || n > left ||
+	    w->events == 0)
 		return row_run(w, f, start, n);
 	w->events--;
+	p = w->c.base + w->c.offset;
 	w->c.offset += n;
 	while (n > 0 && p[n - 1] == 0)
 		n--;

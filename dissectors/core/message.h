@@ -53,13 +53,13 @@ struct flow {
 	char		 community_id[32];	/* NUL-terminated */
 };
 
-/* What a flow has come to speak. A value of one word: `learn` returns a new
- * one. */
+/* What a flow has come to speak: a value that fits in a word, and of which
+ * `learn` returns a new one. */
 struct dialect {
-	uint32_t	 version : 8;		/* 0: not known */
-	uint32_t	 server : 2;		/* 1 + endpoint that is the
-						 * server; 0: not known */
-	uint32_t	 verified : 1;		/* a check code was right */
+	uint8_t		 version;	/* 0: not known */
+	uint8_t		 server;	/* 1 + endpoint that is the server;
+					 * 0: not known */
+	bool		 verified;	/* a check code was right */
 };
 
 enum verdict {

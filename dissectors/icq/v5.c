@@ -488,13 +488,12 @@ probe(struct message *m, const struct dialect *dialect)
 static struct dialect
 learn(const struct message *m, struct dialect dialect)
 {
-	const unsigned server = m->role == ROLE_SERVER ? m->end : !m->end;
-	const bool valid = m->check == CHECK_VALID;
-
-	if (valid)
-		dialect.server = (1 + server) & 3;
+	if (m->check == CHECK_VALID) {
+		dialect.server = m->role == ROLE_SERVER ? 1 + m->end :
+		    2 - m->end;
+		dialect.verified = true;
+	}
 	dialect.version = 5;
-	dialect.verified |= valid;
 	return dialect;
 }
 

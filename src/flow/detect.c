@@ -12,13 +12,18 @@ leads(const struct protocol *protocol, const struct message *m)
 	    m->length >= protocol->least;
 }
 
-bool
+static inline const struct protocol *const *
+next_lead(const struct protocol *const *row, const struct message *m)
+{
+	while (*row != NULL && !leads(*row, m))
+		row++;
+	return row;
+}
+
+const struct protocol *const *
 detect_lead(const struct message *m)
 {
-	for (size_t i = 0; registry[i] != NULL; i++)
-		if (leads(registry[i], m))
-			return true;
-	return false;
+	return next_lead(registry, m);
 }
 
 static bool
@@ -36,15 +41,13 @@ usual_port(const struct protocol *protocol, uint16_t port,
 }
 
 const struct protocol *
-detect(struct message *m, const struct dialect *dialect,
-    const struct decoders *decoders)
+detect(const struct protocol *const *row, struct message *m,
+    const struct dialect *dialect, const struct decoders *decoders)
 {
-	for (size_t i = 0; registry[i] != NULL; i++) {
-		const struct protocol *protocol = registry[i];
+	for (; *row != NULL; row = next_lead(row + 1, m)) {
+		const struct protocol *protocol = *row;
 		bool from, to;
 
-		if (!leads(protocol, m))
-			continue;
 		from = usual_port(protocol, m->seen->source.port, decoders);
 		to = usual_port(protocol, m->seen->destination.port, decoders);
 		m->role = from == to ? ROLE_UNKNOWN :

@@ -16,13 +16,15 @@ struct decoders {
 	size_t			 count;
 };
 
-/* Whether any protocol's messages begin so: the cheap test before the others,
- * which nearly all that is not ICQ fails. */
-bool	 detect_lead(const struct message *);
+/* Where the registry first has a protocol whose messages begin so; its end,
+ * which is NULL, where it has none. The cheap test before the others, which
+ * nearly all that is not ICQ fails. */
+const struct protocol *const	*detect_lead(const struct message *);
 
-/* The protocol of a datagram, or NULL. Settles the message's role, and leaves
- * it unsealed. */
-const struct protocol	*detect(struct message *, const struct dialect *,
+/* The protocol of a datagram, of those from there on, or NULL. Settles the
+ * message's role, and leaves it unsealed. */
+const struct protocol	*detect(const struct protocol *const *lead,
+			    struct message *, const struct dialect *,
 			    const struct decoders *);
 
 #endif

@@ -60,17 +60,18 @@ bool
 dispatch_datagram(struct dispatch *d, struct message *m)
 {
 	static const struct dialect unknown;
+	const struct protocol *const *const lead = detect_lead(m);
 	struct tracked *flow;
 
-	if (!detect_lead(m))
+	if (*lead == NULL)
 		return false;
 	m->scratch = d->scratch;
 	m->unsealed = m->encrypted = false;
 	m->part = m->parts = 0;
 	m->nesting = 0;
 	flow = flows_find(d->flows, m->seen, IPPROTO_UDP, &m->end);
-	m->protocol = detect(m, flow == NULL ? &unknown : &flow->dialect,
-	    d->decoders);
+	m->protocol = detect(lead, m, flow == NULL ? &unknown :
+	    &flow->dialect, d->decoders);
 	if (m->protocol == NULL)
 		return false;
 	if (flow == NULL)
