@@ -30,14 +30,14 @@ cursor_left(const struct cursor *c)
 static inline const uint8_t *
 cursor_take(struct cursor *c, uint32_t n)
 {
-	const uint8_t *p;
+	const uint8_t *p = c->base + c->offset;
+	const uint64_t next = (uint64_t)c->offset + n;
 
-	if (n > cursor_left(c)) {
+	if (next > c->end || c->failed) {
 		c->failed = true;
 		return NULL;
 	}
-	p = c->base + c->offset;
-	c->offset += n;
+	c->offset = (uint32_t)next;
 	return p;
 }
 

@@ -127,15 +127,14 @@ fits(struct walker *w, const struct field *table)
 	return outcome == CUT ? w->decided : outcome == DONE && whole;
 }
 
-/* Whether the command, read from decrypted bytes, may be another one than was
- * sent, and the bytes those of a login: half decrypted, or still to be had by
- * who finds the right key. Behind a wrong check code, rows that do not fit say
- * so; where the capture ends before the code, a command that nobody knows. */
-static bool
+/* Whether the command, read from decrypted bytes that no check code vouches
+ * for, may be another one than was sent, and the bytes those of a login: half
+ * decrypted, or still to be had by who finds the right key. Behind a wrong code,
+ * rows that do not fit say so; where the capture ends before the code, a command
+ * that nobody knows. */
+static COLD bool
 misread(struct walker *w, const struct command *command)
 {
-	if (!w->message->encrypted || w->message->check == CHECK_VALID)
-		return false;
 	if (command == NULL)
 		return true;
 	return w->message->check == CHECK_INVALID && command->fields != NULL &&
@@ -145,7 +144,8 @@ misread(struct walker *w, const struct command *command)
 enum outcome
 walk_row_switch(struct walker *w, const struct field *f)
 {
-	const struct kept *kept = &w->message->kept[f->slot];
+	const struct message *m = w->message;
+	const struct kept *kept = &m->kept[f->slot];
 	const struct field *fields = f->commands->otherwise;
 
 	if (!kept->known)
@@ -155,7 +155,8 @@ walk_row_switch(struct walker *w, const struct field *f)
 	else
 		walk_tell_note(w, NOTE_UNKNOWN, NULL, f, w->c.offset, kept->number,
 		    0);
-	if ((w->caution & TRYING) == 0 && misread(w, kept->command) &&
+	if (m->encrypted && m->check != CHECK_VALID &&
+	    (w->caution & TRYING) == 0 && misread(w, kept->command) &&
 	    walk_holds_secret(f, 0))
 		w->caution |= MASKING;
 	if (fields == NULL)

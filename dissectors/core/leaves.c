@@ -22,22 +22,30 @@ commands_find(const struct commands *commands, uint32_t number)
 /* The rows that were found last. The few commands of which most traffic is
  * made come again and again, and finding them in their table takes longer than
  * all else about them. */
+struct found {
+	const struct commands	*commands;
+	const struct command	*row;
+	uint32_t		 number;
+};
+
+static COLD void
+find_anew(struct found *found, const struct commands *commands,
+    uint32_t number)
+{
+	found->row = commands_find(commands, number);
+	found->number = number;
+	found->commands = commands;
+}
+
 static inline const struct command *
 find_again(const struct commands *commands, uint32_t number)
 {
-	static struct {
-		const struct commands	*commands;
-		const struct command	*row;
-		uint32_t		 number;
-	} found[256], *at;
+	static struct found table[256];
+	struct found *found = &table[(number ^ (uintptr_t)commands >> 5) % 256];
 
-	at = &found[(number ^ (uintptr_t)commands >> 5) % 256];
-	if (at->commands != commands || at->number != number) {
-		at->row = commands_find(commands, number);
-		at->number = number;
-		at->commands = commands;
-	}
-	return at->row;
+	if (found->commands != commands || found->number != number)
+		find_anew(found, commands, number);
+	return found->row;
 }
 
 const struct command *
@@ -60,7 +68,7 @@ walk_row_number(struct walker *w, const struct field *f)
 
 	if (cursor_take(&w->c, f->size) == NULL)
 		return walk_starved(w, f, start, f->size);
-	number = integer(f, w->c.base, start, w->c.end);
+	number = integer(f, f->size, w->c.base, start, w->c.end);
 	if (f->type == FIELD_INT && (number >> (8 * f->size - 1)) != 0)
 		number |= UINT64_MAX << (8 * f->size - 1);
 	if ((w->caution & TRYING) != 0 && (f->flags & FIXED) != 0) {
@@ -123,7 +131,7 @@ walk_row_string(struct walker *w, const struct field *f)
 
 	if (f->size > cursor_left(&w->c))
 		return walk_starved(w, f, start, f->size);
-	n = (uint32_t)integer(f, w->c.base, start, w->c.end);
+	n = (uint32_t)integer(f, f->size, w->c.base, start, w->c.end);
 	w->c.offset += f->size;
 	left = w->c.end - w->c.offset;
 	/* The short ways, see walk.c: while a table is tried, and else. */

@@ -51,8 +51,8 @@ short_way(struct walker *w, const struct field *const first)
 		event->field = f;
 		event->offset = event->value = at;
 		event->length = event->size = size;
-		event->number = integer(f, base, at, end) &
-		    (0 - (uint64_t)(f->type <= FIELD_TIME));
+		event->number = integer(f, size & (0 -
+		    (uint32_t)(f->type <= FIELD_TIME)), base, at, end);
 		if (f->slot != SLOT_NONE)
 			event->command = walk_keep(w, f,
 			    (uint32_t)event->number);

@@ -246,31 +246,35 @@ close_group(struct walker *w, enum event_kind kind, const struct field *f,
 	event->index = 0;
 }
 
-/* An integer as the row has it, of bytes that are there; `end` as the cursor's.
- * Eight bytes are read at once and what is too much of them is shifted out: the
- * sizes of rows vary too much for a processor to guess. */
+/* An integer of `size` bytes that are there, in the row's order; `end` as the
+ * cursor's. Of eight bytes read at once, from where it starts or to where it
+ * ends, those are taken that belong to it: the sizes of rows vary too much for
+ * a processor to guess. No bytes make 0. */
 static inline uint64_t
-integer(const struct field *f, const uint8_t *base, uint32_t start,
-    uint32_t end)
+integer(const struct field *f, uint32_t size, const uint8_t *base,
+    uint32_t start, uint32_t end)
 {
-	const unsigned spare = (64 - 8u * f->size) % 64;
-	const uint32_t next = start + f->size;
+	static const uint64_t mask[] = {
+		0, 0xff, 0xffff, 0xffffff, 0xffffffff, 0xffffffffff,
+		0xffffffffffff, 0xffffffffffffff, 0xffffffffffffffff,
+	};
+	const uint32_t next = start + size;
 	uint64_t number = 0;
 
-	if (LIKELY(next >= sizeof(number))) {
+	if (LIKELY(end - start >= sizeof(number))) {
+		memcpy(&number, base + start, sizeof(number));
+		number = LIKELY(f->order == LITTLE) ? le64toh(number) :
+		    be64toh(number) >> (64 - 8 * size) % 64;
+	} else if (next >= sizeof(number)) {
 		memcpy(&number, base + next - sizeof(number), sizeof(number));
-		if (LIKELY(f->order == LITTLE))
-			return le64toh(number) >> spare;
-		return be64toh(number) << spare >> spare;
+		number = LIKELY(f->order == LITTLE) ? le64toh(number) >>
+		    (64 - 8 * size) % 64 : be64toh(number);
+	} else {
+		for (uint32_t i = 0; i < size; i++)
+			number = number << 8 | base[f->order == LITTLE ?
+			    next - 1 - i : start + i];
 	}
-	if (LIKELY(end >= sizeof(number) && f->order == LITTLE)) {
-		memcpy(&number, base, sizeof(number));
-		return le64toh(number) << (64 - 8 * next) >> spare;
-	}
-	for (unsigned i = 0; i < f->size; i++)
-		number = number << 8 |
-		    base[f->order == LITTLE ? next - 1 - i : start + i];
-	return number;
+	return number & mask[size];
 }
 
 /* A prefix, or a count, of `size` bytes in the row's order. Where there are
@@ -281,7 +285,7 @@ prefix(struct walker *w, const struct field *f)
 	const uint32_t start = w->c.offset;
 
 	return cursor_take(&w->c, f->size) == NULL ? 0 :
-	    (uint32_t)integer(f, w->c.base, start, w->c.end);
+	    (uint32_t)integer(f, f->size, w->c.base, start, w->c.end);
 }
 
 /* The events from here on are of this message. */

@@ -60,7 +60,7 @@ pppoe(struct cursor *c, struct provenance *seen)
 		ppp_protocol(c, seen);
 }
 
-static void
+static inline void
 ethertype(struct cursor *c, struct provenance *seen, uint16_t type)
 {
 	uint16_t tag;
