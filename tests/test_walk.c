@@ -83,6 +83,82 @@ numbers(void)
 	CHECK(table);
 }
 
+/* Integers of every size at every place of a short message, where other ways to
+ * read them end: none looks at a byte too many. */
+
+struct catcher {
+	struct sink	sink;
+	uint64_t	number;
+	unsigned	count;
+};
+
+static void
+catch_number(struct sink *sink, const struct event *event)
+{
+	struct catcher *catcher = (struct catcher *)sink;
+
+	if (event->field->type != FIELD_UINT)
+		return;
+	catcher->number = event->number;
+	catcher->count++;
+}
+
+/* The second of two sinks makes the walk take its long way. */
+static uint64_t
+caught(const struct field *rows, const uint8_t *plain, uint32_t n, bool two)
+{
+	const struct made made = { .rows = rows };
+	struct catcher catcher = {
+		.sink = { .field = catch_number, .rows = EVERY_ROW },
+	};
+	struct sink other = { .rows = EVERY_ROW };
+	struct sink *const sinks[] = { &catcher.sink, &other };
+	const struct audience audience = { sinks, two ? 2 : 1, false };
+
+	made_walk_bytes(&made, plain, n, &audience);
+	CU_ASSERT_EQUAL(catcher.count, 1);
+	return catcher.number;
+}
+
+static void
+numbers_anywhere(void)
+{
+	static const uint8_t plain[] = {
+		0xe1, 0xd2, 0xc3, 0xb4, 0xa5, 0x96, 0x87, 0x78, 0x69, 0x5a,
+		0x4b, 0x3c, 0x2d, 0x1e, 0x0f, 0xf0, 0xe2, 0xd3, 0xc4, 0xb5,
+		0xa6, 0x97, 0x88, 0x79, 0x6a, 0x5b,
+	};
+	struct field rows[] = {
+		PAD(0, "Before", .flags = UP_TO),
+		{ .type = FIELD_UINT, .label = "Number" },
+		REST("after", "After"),
+		END
+	};
+
+	for (uint8_t size = 1; size <= 8; size++)
+	for (uint8_t before = 0; before <= 9; before++)
+	for (uint8_t after = 0; after <= 9; after++) {
+		const uint8_t *p = plain + before;
+		uint64_t low_first = 0, high_first = 0;
+
+		for (uint8_t i = 0; i < size; i++) {
+			low_first |= (uint64_t)p[i] << 8 * i;
+			high_first = high_first << 8 | p[i];
+		}
+		rows[0].size = before;
+		rows[1].size = size;
+		for (int two = 0; two < 2; two++) {
+			const struct field *first = &rows[before == 0];
+			uint32_t n = before + size + after;
+
+			rows[1].order = LITTLE;
+			CU_ASSERT_EQUAL(caught(first, plain, n, two), low_first);
+			rows[1].order = BIG;
+			CU_ASSERT_EQUAL(caught(first, plain, n, two), high_first);
+		}
+	}
+}
+
 /* Runs of bytes. */
 
 static const struct field runs[] = {
@@ -698,6 +774,7 @@ test_walk(void)
 	CU_pSuite suite = CU_add_suite("walk", NULL, NULL);
 
 	CU_add_test(suite, "numbers", numbers);
+	CU_add_test(suite, "numbers anywhere", numbers_anywhere);
 	CU_add_test(suite, "bytes", bytes);
 	CU_add_test(suite, "texts", texts);
 	CU_add_test(suite, "texts between separators", separated);
