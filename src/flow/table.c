@@ -202,7 +202,7 @@ begin(struct flows *flows, uint32_t i)
 {
 	const struct provenance *seen = flows->seen;
 	struct entry *e = &flows->entries[i];
-	uint64_t birth[7] = { 0 };
+	uint64_t birth[8] = { 0 };	/* more than a key and two */
 	const uint32_t words = flows->key.words;
 
 	for (uint32_t n = 0; n < words; n++)
