@@ -4,7 +4,7 @@
  * row come the parser, the annotation in hex, the key in JSON, the schema,
  * and the masking of secrets. A table ends with END.
  *
- * Groups without a key (WHEN, ALT, SWITCH, some SPANs) are transparent: their
+ * Groups without a key (ROWS, WHEN, ALT, SWITCH, some SPANs) are transparent: their
  * rows appear where they stand. A leaf without a key (PAD) is structure: shown
  * in hex, not a value of JSON. */
 
@@ -34,6 +34,7 @@ enum field_type {
 	FIELD_PART,		/* text up to byte `value`, or to the end;
 				 * NO_SEPARATOR: to the end */
 	/* Groups. */
+	FIELD_ROWS,		/* rows of `sub`, as if they stood here */
 	FIELD_GROUP,		/* rows of `sub` as one object */
 	FIELD_SPAN,		/* prefix of `size` bytes; so many belong to `sub` */
 	FIELD_REPEAT,		/* `sub` as often as a prefix of `size` bytes
@@ -151,6 +152,7 @@ extern const struct field field_undecoded;
 #define PAD(n, ...)	{ .type = FIELD_BYTES, .size = (n), .label = __VA_ARGS__ }
 #define PART(sep, k, ...) { .type = FIELD_PART, .value = (sep), FIELD_KEY(k), .label = __VA_ARGS__ }
 
+#define ROWS(t)		{ .type = FIELD_ROWS, .sub = (t) }
 #define GROUP(t, k, ...) { .type = FIELD_GROUP, .sub = (t), FIELD_KEY(k), .label = __VA_ARGS__ }
 #define SPAN16(t, k, ...) { .type = FIELD_SPAN, .size = 2, .sub = (t), FIELD_KEY(k), .label = __VA_ARGS__ }
 #define SPAN16_PLAIN(t, ...) { .type = FIELD_SPAN, .size = 2, .sub = (t), .label = __VA_ARGS__ }

@@ -184,6 +184,12 @@ walk_row_alt(struct walker *w, const struct field *f)
 }
 
 enum outcome
+walk_row_rows(struct walker *w, const struct field *f)
+{
+	return walk_rows(w, f->sub);
+}
+
+enum outcome
 walk_row_object(struct walker *w, const struct field *f)
 {
 	return row_group(w, f, f->sub);

@@ -24,6 +24,12 @@ const struct field icq_uin[] = {
 	END
 };
 
+/* One's own, at the end of a list; one server leaves it out. */
+const struct field icq_own_uin[] = {
+	UIN32("uin", "UIN", .flags = OPTIONAL),
+	END
+};
+
 static const struct field contact[] = {
 	UIN32("uin", "UIN"),
 	END
@@ -45,26 +51,23 @@ const struct field icq_names[] = {
 };
 
 /* Two sources; some programs leave out the zip code. */
-#define EXT_INFO	\
-	STR16("city", "City"), \
-	U16("country", "Country", .names = &icq_countries), \
-	I8("timezone", "Time zone, half hours west"), \
-	STR16("state", "State"), \
-	U16("age", "Age"), \
-	U8("gender", "Gender", .names = &icq_genders), \
-	STR16("phone", "Phone"), \
-	STR16("homepage", "Home page"), \
-	STR16("about", "About"), \
-	U32("zip_number", "Zip code", .flags = OPTIONAL)
-
 const struct field icq_ext_info[] = {
-	EXT_INFO,
+	STR16("city", "City"),
+	U16("country", "Country", .names = &icq_countries),
+	I8("timezone", "Time zone, half hours west"),
+	STR16("state", "State"),
+	U16("age", "Age"),
+	U8("gender", "Gender", .names = &icq_genders),
+	STR16("phone", "Phone"),
+	STR16("homepage", "Home page"),
+	STR16("about", "About"),
+	U32("zip_number", "Zip code", .flags = OPTIONAL),
 	END
 };
 
 const struct field icq_user_ext_info[] = {
 	UIN32("uin", "UIN", .flags = SUMMARY),
-	EXT_INFO,
+	ROWS(icq_ext_info),
 	END
 };
 
@@ -80,6 +83,13 @@ const struct field icq_departments[] = {
 	REPEAT32(department, "departments", "Departments"),
 	U16("x1", "Unknown", .flags = UNKNOWN),
 	U16("x2", "Unknown", .flags = UNKNOWN),
+	END
+};
+
+/* One source. */
+const struct field icq_query[] = {
+	U16("x3", "Unknown", .flags = UNKNOWN),
+	GROUP(icq_departments, "answer", "Answer"),
 	END
 };
 
@@ -114,6 +124,17 @@ const struct field icq_text_code[] = {
 	END
 };
 
+/* "Text", says one source; not how it is counted. */
+static const struct field system_text[] = {
+	STR16("text", "Text", .flags = SUMMARY),
+	END
+};
+
+const struct field icq_system_message[] = {
+	ALT(system_text, icq_unknown),
+	END
+};
+
 /* Status. Seen in samples lab-*. */
 
 const struct field icq_status[] = {
@@ -127,7 +148,86 @@ const struct field icq_user_status[] = {
 	END
 };
 
+/* Presence. */
+
+/* Seen in samples lab-*. */
+const struct field icq_user_online[] = {
+	UIN32("uin", "UIN", .flags = SUMMARY),
+	IPV4("ip", "Address", .flags = SUMMARY),
+	U32("tcp_port", "TCP port", .flags = SUMMARY),
+	IPV4("real_ip", "Own address"),
+	U8("connection", "Direct connections", .names = &icq_connections),
+	U32("status", "Status", .names = &icq_statuses, .flags = SUMMARY | HEX),
+	U16("tcp_version", "Direct protocol version"),
+	U16("x1", "Unknown", .flags = UNKNOWN),
+	END
+};
+
+/* Connect back to me, for I cannot reach you. Seen in samples lab-*. */
+const struct field icq_tcp_request[] = {
+	UIN32("peer", "Peer", .flags = SUMMARY),
+	IPV4("ip", "Own address", .flags = SUMMARY),
+	U32("tcp_port", "TCP port", .flags = SUMMARY),
+	U8("connection", "Direct connections", .names = &icq_connections),
+	U32("failed_port", "Port that could not be reached"),
+	U32("own_port", "Own port"),
+	U16("tcp_version", "Direct protocol version", .flags = OPTIONAL),
+	END
+};
+
+/* Random chat: two sources; one client searches with two bytes. */
+const struct field icq_chat_group[] = {
+	U32("chat_group", "Random chat group", .names = &icq_chat_groups, .flags = SUMMARY),
+	END
+};
+
+static const struct field chat_group_narrow[] = {
+	U16("chat_group", "Random chat group", .names = &icq_chat_groups, .flags = SUMMARY),
+	END
+};
+
+const struct field icq_rand_search[] = {
+	FORMS(chat_group_narrow, icq_chat_group, icq_unknown),
+	END
+};
+
 /* Accounts. */
+
+/* A new account: two sources describe two builds. */
+static const struct field register_clone[] = {
+	STR16("password", "Password", .flags = SECRET),
+	U32("x1", "Unknown", .value = 0xa0, .flags = UNKNOWN | FIXED),
+	U32("x2", "Unknown", .flags = UNKNOWN),
+	U32("x3", "Unknown", .flags = UNKNOWN),
+	U32("x4", "Unknown", .flags = UNKNOWN),
+	END
+};
+
+static const struct field register_email[] = {
+	STR16("password", "Password", .flags = SECRET),
+	U32("client_version", "Client version"),
+	U32("cookie", "Cookie", .flags = HEX),
+	STR16("email", "E-mail", .flags = SUMMARY),
+	END
+};
+
+static const struct field register_else[] = {
+	STR16("password", "Password", .flags = SECRET),
+	REST("unknown", "Unknown", .flags = UNKNOWN),
+	END
+};
+
+const struct field icq_register[] = {
+	FORMS(register_clone, register_email, register_else),
+	END
+};
+
+/* With a new account, whose number is the header's. Two sources. */
+const struct field icq_cookie[] = {
+	U32("cookie", "Cookie", .flags = HEX | OPTIONAL),
+	END
+};
+
 
 /* Seen in samples lab-*. */
 const struct field icq_user_found[] = {
@@ -168,6 +268,12 @@ const struct field icq_update_list[] = {
 	UIN32("uin", "UIN", .flags = SUMMARY),
 	U8("list", "List", .names = &icq_lists, .flags = SUMMARY),
 	U8("action", "Action", .names = &icq_list_actions, .flags = SUMMARY),
+	END
+};
+
+/* Two sources. */
+const struct field icq_client_state[] = {
+	U8("client_state", "State of the client"),
 	END
 };
 

@@ -63,48 +63,6 @@ static const struct field login[] = {
 	END
 };
 
-/* 0x015E CMD_TCP_REQUEST, SRV_TCP_REQUEST: connect back to me, for I cannot
- * reach you. */
-static const struct field tcp_request[] = {
-	UIN32("peer", "Peer", .flags = SUMMARY),
-	IPV4("ip", "Own address", .flags = SUMMARY),
-	U32("tcp_port", "TCP port", .flags = SUMMARY),
-	U8("connection", "Direct connections", .names = &icq_connections),
-	U32("failed_port", "Port that could not be reached"),
-	U32("own_port", "Own port"),
-	U16("tcp_version", "Direct protocol version", .flags = OPTIONAL),
-	END
-};
-
-/* 0x03FC CMD_REG_NEW_USER: two sources describe two builds. */
-static const struct field register_clone[] = {
-	STR16("password", "Password", .flags = SECRET),
-	U32("x1", "Unknown", .value = 0xa0, .flags = UNKNOWN | FIXED),
-	U32("x2", "Unknown", .flags = UNKNOWN),
-	U32("x3", "Unknown", .flags = UNKNOWN),
-	U32("x4", "Unknown", .flags = UNKNOWN),
-	END
-};
-
-static const struct field register_email[] = {
-	STR16("password", "Password", .flags = SECRET),
-	U32("client_version", "Client version"),
-	U32("cookie", "Cookie", .flags = HEX),
-	STR16("email", "E-mail", .flags = SUMMARY),
-	END
-};
-
-static const struct field register_else[] = {
-	STR16("password", "Password", .flags = SECRET),
-	REST("unknown", "Unknown", .flags = UNKNOWN),
-	END
-};
-
-static const struct field reg_new_user[] = {
-	FORMS(register_clone, register_email, register_else),
-	END
-};
-
 /* One source: empty, or a number; which may as well be padding. */
 static const struct field addons[] = {
 	BYTES(4, "number_or_padding", "Number, or padding", .flags = OPTIONAL | UP_TO),
@@ -117,35 +75,13 @@ static const struct field new_user[] = {
 	END
 };
 
-/* Two sources. */
-static const struct field login_2[] = {
-	U8("client_state", "State of the client"),
-	END
-};
-
-/* Random chat: two sources; one client searches with two bytes. */
-static const struct field chat_group[] = {
-	U32("chat_group", "Random chat group", .names = &icq_chat_groups, .flags = SUMMARY),
-	END
-};
-
-static const struct field chat_group_narrow[] = {
-	U16("chat_group", "Random chat group", .names = &icq_chat_groups, .flags = SUMMARY),
-	END
-};
-
-static const struct field rand_search[] = {
-	FORMS(chat_group_narrow, chat_group, icq_unknown),
-	END
-};
-
 static const struct command client_rows[] = {
 	{ 0x000a, "CMD_ACK",			"Acknowledge",			icq_padding },
 	{ 0x010e, "CMD_SEND_MESSAGE",		"Send a message",		icq_send_message },
-	{ 0x015e, "CMD_TCP_REQUEST",		"Ask a peer to connect back",	tcp_request },
+	{ 0x015e, "CMD_TCP_REQUEST",		"Ask a peer to connect back",	icq_tcp_request },
 	{ 0x03e8, "CMD_LOGIN",			"Log in",			login },
 	{ 0x03f2, "CMD_GET_DEPS",		"Ask for departments",		icq_get_departments },
-	{ 0x03fc, "CMD_REG_NEW_USER",		"Register",			reg_new_user },
+	{ 0x03fc, "CMD_REG_NEW_USER",		"Register",			icq_register },
 	{ 0x0406, "CMD_CONTACT_LIST",		"Contact list",			icq_uins },
 	{ 0x041a, "CMD_SEARCH_UIN",		"Search by UIN",		icq_uin },
 	{ 0x0424, "CMD_SEARCH_USER",		"Search by name",		icq_names },
@@ -167,11 +103,11 @@ static const struct command client_rows[] = {
 	{ 0x050a, "CMD_UPDATE_INFO",		"Set details",			icq_own_info },
 	{ 0x0514, "CMD_AUTH_UPDATE",		"Set authorization",		icq_auth_update },
 	{ 0x051e, "CMD_KEEP_ALIVE2",		"Keep alive",			icq_padding },
-	{ 0x0528, "CMD_LOGIN_2",		"State of the client",		login_2 },
+	{ 0x0528, "CMD_LOGIN_2",		"State of the client",		icq_client_state },
 	{ 0x0532, "CMD_USAGE_STATS",		"Usage statistics",		icq_unknown },
 	{ 0x053c, "CMD_ADD_TO_LIST",		"Add to contact list",		icq_uin },
-	{ 0x0564, "CMD_RAND_SET",		"Set random chat group",	chat_group },
-	{ 0x056e, "CMD_RAND_SEARCH",		"Search at random",		rand_search },
+	{ 0x0564, "CMD_RAND_SET",		"Set random chat group",	icq_chat_group },
+	{ 0x056e, "CMD_RAND_SEARCH",		"Search at random",		icq_rand_search },
 	{ 0x064a, "CMD_META_USER",		"User details",			icq_meta_request },
 	{ 0x06a4, "CMD_INVIS_LIST",		"Invisible list",		icq_uins },
 	{ 0x06ae, "CMD_VIS_LIST",		"Visible list",			icq_uins },
@@ -218,12 +154,6 @@ static const struct field server_ack[] = {
 	END
 };
 
-/* 0x0046 SRV_NEW_UIN: the number is the header's. Two sources. */
-static const struct field cookie[] = {
-	U32("cookie", "Cookie", .flags = HEX | OPTIONAL),
-	END
-};
-
 /* 0x005A SRV_LOGIN_REPLY */
 static const struct field login_reply[] = {
 	U32("x1", "Unknown", .flags = UNKNOWN),
@@ -238,44 +168,13 @@ static const struct field login_reply[] = {
 
 /* 0x006E SRV_USER_ONLINE: older servers end before the cookie. */
 static const struct field user_online[] = {
-	UIN32("uin", "UIN", .flags = SUMMARY),
-	IPV4("ip", "Address", .flags = SUMMARY),
-	U32("tcp_port", "TCP port", .flags = SUMMARY),
-	IPV4("real_ip", "Own address"),
-	U8("connection", "Direct connections", .names = &icq_connections),
-	U32("status", "Status", .names = &icq_statuses, .flags = SUMMARY | HEX),
-	U16("tcp_version", "Direct protocol version"),
-	U16("x1", "Unknown", .flags = UNKNOWN),
+	ROWS(icq_user_online),
 	U32("cookie", "Cookie", .flags = HEX | OPTIONAL),
 	U32("web_port", "Web port", .flags = OPTIONAL),
 	U32("features", "Features", .flags = HEX | OPTIONAL),
 	U32("client_id", "Client build time or clone", .flags = HEX | OPTIONAL),
 	U32("time2", "Second build time", .flags = HEX | OPTIONAL),
 	U32("time3", "Third time", .flags = HEX | OPTIONAL),
-	END
-};
-
-/* 0x0082 SRV_QUERY: one source. */
-static const struct field query[] = {
-	U16("x3", "Unknown", .flags = UNKNOWN),
-	GROUP(icq_departments, "answer", "Answer"),
-	END
-};
-
-/* 0x01C2 SRV_SYSTEM_MESSAGE: "text", says one source; not how it is counted. */
-static const struct field system_text[] = {
-	STR16("text", "Text", .flags = SUMMARY),
-	END
-};
-
-static const struct field system_message[] = {
-	ALT(system_text, icq_unknown),
-	END
-};
-
-/* 0x021C SRV_END_CONTACTLIST_STATUS: one server leaves the UIN out. */
-static const struct field end_contactlist[] = {
-	UIN32("uin", "UIN", .flags = OPTIONAL),
 	END
 };
 
@@ -308,12 +207,12 @@ static const struct command server_rows[] = {
 	{ 0x001e, "SRV_SILENT_TOO_LONG",	"Silent too long",		icq_unknown },
 	{ 0x0028, "SRV_GO_AWAY",		"Go away",			icq_reason },
 	{ 0x0032, "SRV_DEPS_LIST",		"List of departments",		icq_departments },
-	{ 0x0046, "SRV_NEW_UIN",		"New UIN",			cookie },
+	{ 0x0046, "SRV_NEW_UIN",		"New UIN",			icq_cookie },
 	{ 0x005a, "SRV_LOGIN_REPLY",		"Logged in",			login_reply },
 	{ 0x0064, "SRV_BAD_PASS",		"Wrong password",		icq_refused },
 	{ 0x006e, "SRV_USER_ONLINE",		"User is online",		user_online },
 	{ 0x0078, "SRV_USER_OFFLINE",		"User is offline",		icq_uin },
-	{ 0x0082, "SRV_QUERY",			"Answer to a query",		query },
+	{ 0x0082, "SRV_QUERY",			"Answer to a query",		icq_query },
 	{ 0x008c, "SRV_USER_FOUND",		"User found",			icq_user_found },
 	{ 0x00a0, "SRV_END_OF_SEARCH",		"End of search",		icq_end_of_search },
 	{ 0x00b4, "SRV_UPDATE_BASIC_OK",	"Details set",			icq_no_body },
@@ -329,16 +228,16 @@ static const struct command server_rows[] = {
 	{ 0x0122, "SRV_EXT_INFO_REPLY",		"More details",			icq_user_ext_info },
 	{ 0x012c, "SRV_INVALID_UIN",		"No such UIN",			icq_uin },
 	{ 0x0140, "SRV_PASSWORD_CHANGED",	"Password changed",		icq_no_body },
-	{ 0x015e, "SRV_TCP_REQUEST",		"Peer asks to connect back",	tcp_request },
+	{ 0x015e, "SRV_TCP_REQUEST",		"Peer asks to connect back",	icq_tcp_request },
 	{ 0x01a4, "SRV_STATUS_UPDATE",		"User changed status",		icq_user_status },
-	{ 0x01c2, "SRV_SYSTEM_MESSAGE",		"System message",		system_message },
+	{ 0x01c2, "SRV_SYSTEM_MESSAGE",		"System message",		icq_system_message },
 	{ 0x01e0, "SRV_UPDATE_SUCCESS",		"Update succeeded",		icq_no_body },
 	{ 0x01ea, "SRV_UPDATE_FAIL",		"Update failed",		icq_no_body },
 	/* Sources disagree which of the two means success. */
 	{ 0x01f4, "SRV_AUTH_UPDATE",		"Answer on authorization",	icq_no_body },
 	{ 0x01fe, "SRV_AUTH_UPDATE_2",		"Answer on authorization",	icq_no_body },
 	{ 0x0212, "SRV_MULTI_PACKET",		"Several packets",		multi_packet },
-	{ 0x021c, "SRV_END_CONTACTLIST_STATUS",	"End of contacts' statuses",	end_contactlist },
+	{ 0x021c, "SRV_END_CONTACTLIST_STATUS",	"End of contacts' statuses",	icq_own_uin },
 	{ 0x024e, "SRV_RAND_USER",		"Random user",			rand_user },
 	{ 0x0370, "SRV_LOGIN_ERR",		"Login failed",			icq_reason },
 	{ 0x03de, "SRV_META_USER",		"User details",			icq_meta_reply },

@@ -335,6 +335,7 @@ json_field(struct sink *sink, const struct event *event)
 	case FIELD_END:
 	case FIELD_UINT:
 	case FIELD_DATE:
+	case FIELD_ROWS:
 	case FIELD_GROUP:
 	case FIELD_SPAN:
 	case FIELD_REPEAT:

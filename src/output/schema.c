@@ -241,6 +241,7 @@ add_row(struct json_object *properties, const struct field *f)
 	case FIELD_REPEAT:
 		add_group(properties, f, make_list, f->sub);
 		break;
+	case FIELD_ROWS:
 	case FIELD_WHEN:
 		add_rows(properties, f->sub);
 		break;

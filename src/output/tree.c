@@ -279,6 +279,7 @@ tree_field(struct sink *sink, const struct event *event)
 		put(object, f->key, "", number(event->number));
 		break;
 	case FIELD_END:
+	case FIELD_ROWS:
 	case FIELD_GROUP:
 	case FIELD_SPAN:
 	case FIELD_REPEAT:

@@ -228,6 +228,7 @@ value_append(struct printbuf *pb, const struct event *event,
 		append_string(pb, " bytes");
 		break;
 	case FIELD_END:
+	case FIELD_ROWS:
 	case FIELD_GROUP:
 	case FIELD_SPAN:
 	case FIELD_REPEAT:
