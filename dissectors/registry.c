@@ -4,12 +4,16 @@
 
 #include <string.h>
 
+#include "dissectors/icq/v2.h"
 #include "dissectors/icq/v3.h"
+#include "dissectors/icq/v4.h"
 #include "dissectors/icq/v5.h"
 
 const struct protocol *const registry[] = {
 	&icq_v5,
+	&icq_v4,
 	&icq_v3,
+	&icq_v2,
 	NULL,
 };
 

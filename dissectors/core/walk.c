@@ -130,12 +130,10 @@ tell_end(const struct walker *w, const struct message *m)
 	}
 }
 
-/* One message for those who listen; its parts are left in the walker. */
-static void
-walk_one(struct walker *w, struct message *m)
+/* At the message's first byte, before anything was told. */
+static inline void
+enter(struct walker *w, struct message *m)
 {
-	const struct field *const layout = m->protocol->layout(m);
-
 	attend(w, m);
 	w->c = (struct cursor){ .base = m->plain, .end = m->captured };
 	w->scope = m->length;
@@ -152,6 +150,15 @@ walk_one(struct walker *w, struct message *m)
 		w->caution |= SUSPECT;
 	for (unsigned i = 0; i < SLOTS; i++)
 		m->kept[i].known = false;
+}
+
+/* One message for those who listen; its parts are left in the walker. */
+static void
+walk_one(struct walker *w, struct message *m)
+{
+	const struct field *const layout = m->protocol->layout(m);
+
+	enter(w, m);
 	tell_begin(w, m);
 	if (walk_rows(w, layout) == LIMITED)
 		w->c.end = m->captured;
@@ -203,4 +210,19 @@ void
 walk(struct message *m, const struct audience *audience)
 {
 	walk_with_parts(m, audience);
+}
+
+bool
+walk_fits(struct message *m, const struct field *rows)
+{
+	static const struct audience nobody;
+	struct walker w;
+
+	if (m->captured < m->length)
+		return false;
+	seat(&w, &nobody, m->nesting);
+	enter(&w, m);
+	w.caution = TRYING;
+	w.decided = false;
+	return walk_rows(&w, rows) == DONE && w.c.offset == m->length;
 }

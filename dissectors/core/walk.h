@@ -21,4 +21,9 @@ struct audience {
  * shown as undecoded and noted. */
 void	 walk(struct message *, const struct audience *);
 
+/* Whether these rows fit a message, which is unsealed, to its last byte; nobody
+ * is told. A message of which not all was captured fits nothing. Rows that
+ * take whatever is left fit everything: ask for no such. */
+bool	 walk_fits(struct message *, const struct field *);
+
 #endif

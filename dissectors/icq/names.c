@@ -122,6 +122,28 @@ static const struct name list_actions[] = {
 
 const struct names icq_list_actions = { NAMES(list_actions) };
 
+/* What a search looks at. From 4 on sources disagree. */
+static const struct name criteria[] = {
+	{ 0, "uin" },
+	{ 1, "nick" },
+	{ 2, "first_name" },
+	{ 3, "last_name" },
+};
+
+const struct names icq_criteria = { NAMES(criteria) };
+
+/* And how it compares. Source: two. */
+static const struct name comparisons[] = {
+	{ 0, "contains" },
+	{ 1, "contains_not" },
+	{ 2, "is" },
+	{ 3, "is_not" },
+	{ 4, "begins_with" },
+	{ 5, "ends_with" },
+};
+
+const struct names icq_comparisons = { NAMES(comparisons) };
+
 /* Groups of people who look for a random chat. Source: two or more. */
 static const struct name chat_groups[] = {
 	{ 0,	"None" },

@@ -18,6 +18,8 @@ extern const struct names	icq_presences;		/* of search results */
 extern const struct names	icq_results;		/* of META_USER */
 extern const struct names	icq_lists;		/* of UPDATE_LIST */
 extern const struct names	icq_list_actions;
+extern const struct names	icq_criteria;		/* of a search */
+extern const struct names	icq_comparisons;
 
 /* What people chose. */
 extern const struct names	icq_chat_groups;

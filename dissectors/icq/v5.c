@@ -388,9 +388,11 @@ learn(const struct message *m, struct dialect dialect)
 	if (m->check == CHECK_VALID) {
 		dialect.server = m->role == ROLE_SERVER ? 1 + m->end :
 		    2 - m->end;
+		dialect.version = 5;
 		dialect.verified = true;
+	} else if (!dialect.verified) {
+		dialect.version = 5;
 	}
-	dialect.version = 5;
 	return dialect;
 }
 
