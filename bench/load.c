@@ -114,10 +114,10 @@ write_packet(struct load *l, const struct path *path)
 	buffer_clear(&l->packet);
 }
 
-static struct encode_v5
+static struct encode_head
 header(struct load *l, uint16_t command, uint16_t seq1, uint16_t seq2)
 {
-	return (struct encode_v5){
+	return (struct encode_head){
 		.uin = l->client->uin, .session = l->client->session,
 		.command = command, .seq1 = seq1, .seq2 = seq2,
 		.r2 = generator_next(&l->random) & 0xff,
@@ -127,7 +127,7 @@ header(struct load *l, uint16_t command, uint16_t seq1, uint16_t seq2)
 static void
 send_up(struct load *l, uint16_t command, uint16_t seq1, uint16_t seq2)
 {
-	struct encode_v5 h = header(l, command, seq1, seq2);
+	struct encode_head h = header(l, command, seq1, seq2);
 	uint32_t body = l->body.length;
 
 	h.r1 = (uint8_t)(body == 0 ? 6 :
@@ -140,7 +140,7 @@ send_up(struct load *l, uint16_t command, uint16_t seq1, uint16_t seq2)
 static void
 send_down(struct load *l, uint16_t command, uint16_t seq1, uint16_t seq2)
 {
-	struct encode_v5 h = header(l, command, seq1, seq2);
+	struct encode_head h = header(l, command, seq1, seq2);
 	struct path down = path_back(&l->client->up);
 
 	h.r1 = (uint8_t)below(l, 7);
@@ -370,7 +370,7 @@ multi(struct load *l)
 {
 	uint32_t count = 2 + below(l, 4), i;
 	struct client *c = l->client;
-	struct encode_v5 h;
+	struct encode_head h;
 	uint16_t seq1 = c->server_seq;
 
 	put_u8(&l->body, (uint8_t)count);

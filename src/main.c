@@ -119,6 +119,9 @@ counters(const struct program *p)
 		    "packets dropped by interface");
 	}
 	counter(d.messages, "ICQ message", "ICQ messages");
+	incident(d.unproven,
+	    "packet may be ICQ on an unusual port (see -d), but alone",
+	    "packets may be ICQ on unusual ports (see -d), but alone");
 	incident(ip.bad_ip + ip.bad_udp, "packet with impossible lengths",
 	    "packets with impossible lengths");
 	incident(ip.cut, "packet cut within its headers",
@@ -266,6 +269,7 @@ open_pipeline(struct program *p)
 {
 	p->decoders.as = p->options.decode_as;
 	p->decoders.count = p->options.decode_as_count;
+	p->decoders.usual_ports = p->options.usual_ports;
 	p->dispatch = dispatch_new(&p->decoders, &p->audience);
 	p->ip = ip_new(on_message, p);
 	if (p->dispatch != NULL && p->ip != NULL)

@@ -112,6 +112,15 @@ take_decode_as(struct options *o, const char *argument)
 	return true;
 }
 
+static bool
+take_any_port(struct options *o, const char *argument)
+{
+	if (strcmp(argument, "yes") != 0 && strcmp(argument, "no") != 0)
+		return false;
+	o->usual_ports = strcmp(argument, "no") == 0;
+	return true;
+}
+
 static const struct option_row rows[] = {
 	{ 'r', NULL, "FILE", "read packets from a capture file, - for a pipe; may be repeated",
 	    .take = take_file },
@@ -134,6 +143,8 @@ static const struct option_row rows[] = {
 	    STRING(user) },
 	{ 'd', NULL, "PORT=PROTOCOL", "the port is a usual one of that protocol, as in 4001=icq-v5",
 	    .take = take_decode_as },
+	{ 0, "any-port", "yes|no", "no: ICQ is looked for on usual ports only",
+	    .take = take_any_port },
 	{ 'j', NULL, NULL, "print one JSON record a line", .take = take_json },
 	{ 0, "json", "pretty", "the same; =pretty: spread over lines", .take = take_json,
 	    .may_lack = true },

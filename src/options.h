@@ -31,6 +31,7 @@ struct options {
 	const char		*user;
 	struct decode_as	 decode_as[OPTIONS_DECODE_AS];
 	size_t			 decode_as_count;
+	bool			 usual_ports;	/* and no other */
 
 	/* What comes out. */
 	enum options_json	 json;

@@ -1,5 +1,5 @@
-/* A small encoder of ICQ version 5. Its arithmetic is its own, so that the
- * dissector is not tested against itself; only the cipher's table is shared. */
+/* A small encoder of ICQ versions 2 to 5. Its arithmetic is its own, so that the
+ * dissector is not tested against itself; only the ciphers' tables are shared. */
 
 #include "tests/encode.h"
 
@@ -230,8 +230,8 @@ set_u32(uint8_t *p, uint32_t value)
 /* Both numbers of the code are the same sum of four bytes; a faulty sender
  * takes the bytes that come from data for signed ones. */
 static uint32_t
-check_code(const uint8_t *packet, uint32_t n, uint8_t r1, uint8_t r2,
-    enum encode_check check)
+check_code(const uint8_t *packet, uint32_t n, const uint8_t table[256],
+    uint8_t r1, uint8_t r2, enum encode_check check)
 {
 	uint8_t at = r1 < n ? r1 : (uint8_t)(n - 1);
 	uint32_t header, sample;
@@ -243,12 +243,12 @@ check_code(const uint8_t *packet, uint32_t n, uint8_t r1, uint8_t r2,
 		    (uint32_t)(int8_t)packet[6];
 		sample = ((uint32_t)at << 24) +
 		    ((uint32_t)(int8_t)packet[at] << 16) +
-		    ((uint32_t)r2 << 8) + v5_table[r2];
+		    ((uint32_t)r2 << 8) + table[r2];
 	} else {
 		header = (uint32_t)packet[8] << 24 | packet[4] << 16 |
 		    packet[2] << 8 | packet[6];
 		sample = (uint32_t)at << 24 | packet[at] << 16 | r2 << 8 |
-		    v5_table[r2];
+		    table[r2];
 	}
 	return header ^ sample ^ 0x00ff00ff;
 }
@@ -269,7 +269,7 @@ encode_v5_seal_client(uint8_t *packet, uint32_t n, uint8_t r1, uint8_t r2,
 	uint32_t code, key, i, word = 0;
 
 	memset(packet + 0x14, 0, 4);
-	code = check_code(packet, n, r1, r2, check);
+	code = check_code(packet, n, v5_table, r1, r2, check);
 	key = n * 0x68656c6c + code;
 	for (i = 0x0a; i < n; i++) {
 		if ((i - 0x0a) % 4 == 0)
@@ -283,11 +283,12 @@ void
 encode_v5_seal_server(uint8_t *packet, uint32_t n, uint8_t r1, uint8_t r2)
 {
 	memset(packet + 0x11, 0, 4);
-	set_u32(packet + 0x11, check_code(packet, n, r1, r2, ENCODE_RIGHT));
+	set_u32(packet + 0x11, check_code(packet, n, v5_table, r1, r2,
+	    ENCODE_RIGHT));
 }
 
 void
-encode_v5_client(struct buffer *b, const struct encode_v5 *h,
+encode_v5_client(struct buffer *b, const struct encode_head *h,
     const struct buffer *body)
 {
 	uint32_t start = b->length;
@@ -302,7 +303,7 @@ encode_v5_client(struct buffer *b, const struct encode_v5 *h,
 }
 
 void
-encode_v5_server(struct buffer *b, const struct encode_v5 *h,
+encode_v5_server(struct buffer *b, const struct encode_head *h,
     const struct buffer *body)
 {
 	uint32_t start = b->length;
@@ -317,11 +318,80 @@ encode_v5_server(struct buffer *b, const struct encode_v5 *h,
 }
 
 void
-encode_v5_part(struct buffer *b, const struct encode_v5 *h,
+encode_v5_part(struct buffer *b, const struct encode_head *h,
     const struct buffer *body)
 {
 	uint32_t length = ENCODE_SERVER + (body == NULL ? 0 : body->length);
 
 	put_u16(b, (uint16_t)length);
 	encode_v5_server(b, h, body);
+}
+
+void
+encode_v2_client(struct buffer *b, const struct encode_head *h,
+    const struct buffer *body)
+{
+	put(b, "2 2 2", 2, h->command, h->seq1);
+	if (h->uin != 0)
+		put_u32(b, h->uin);
+	if (body != NULL)
+		put_bytes(b, body->data, body->length);
+}
+
+void
+encode_v2_server(struct buffer *b, const struct encode_head *h,
+    const struct buffer *body)
+{
+	put(b, "2 2 2", 2, h->command, h->seq1);
+	if (body != NULL)
+		put_bytes(b, body->data, body->length);
+}
+
+void
+encode_v3(struct buffer *b, const struct encode_head *h,
+    const struct buffer *body)
+{
+	uint32_t start = b->length;
+
+	put(b, "2 2 2 2 4 4", 3, h->command, h->seq1, h->seq2, h->uin, 0);
+	if (body != NULL)
+		put_bytes(b, body->data, body->length);
+	if (!b->failed && h->check != ENCODE_ABSENT)
+		set_u32(b->data + start + 12, check_code(b->data + start,
+		    b->length - start, v4_table, h->r1, h->r2, h->check));
+}
+
+/* Words of the first quarter, the code among them left out; then the version,
+ * which would be among them too. */
+static void
+seal_v4(uint8_t *packet, uint32_t n, uint32_t code)
+{
+	uint32_t key = n * 0x66756b65 + code, i, word;
+
+	for (i = 2; i < n && i / 4 * 4 < (n + 3) / 4; i++) {
+		if (i / 4 == 4)
+			continue;
+		word = key + v4_table[i / 4 * 4 & 0xff];
+		packet[i] ^= word >> i % 4 * 8 & 0xff;
+	}
+	set_u32(packet + 16, code);
+}
+
+void
+encode_v4_client(struct buffer *b, const struct encode_head *h,
+    const struct buffer *body)
+{
+	uint32_t start = b->length, n;
+	uint8_t *packet;
+
+	put(b, "2 2 2 2 2 2 4 4", 4, h->random, 0, h->command,
+	    h->seq1, h->seq2, h->uin, 0);
+	if (body != NULL)
+		put_bytes(b, body->data, body->length);
+	if (b->failed)
+		return;
+	packet = b->data + start;
+	n = b->length - start;
+	seal_v4(packet, n, check_code(packet, n, v4_table, h->r1, h->r2,
+	    h->check));
 }

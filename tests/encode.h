@@ -1,4 +1,4 @@
-/* Writing ICQ packets of version 5: for samples, tests, fuzzing and load.
+/* Writing ICQ packets of versions 2 to 5: for samples, tests, fuzzing and load.
  * No part of the program, which only ever reads. */
 
 #ifndef TESTS_ENCODE_H
@@ -74,7 +74,7 @@ enum encode_check {
 
 /* A header. The check code samples the packet's byte r1 and the table's byte
  * r2; where r1 lies behind the packet the last byte is sampled. */
-struct encode_v5 {
+struct encode_head {
 	uint32_t		uin;
 	uint32_t		session;
 	uint16_t		command;
@@ -82,17 +82,31 @@ struct encode_v5 {
 	uint16_t		seq2;
 	uint8_t			r1;
 	uint8_t			r2;
+	uint16_t		random;		/* of version 4 */
 	enum encode_check	check;
 };
 
 /* Adds a whole packet; `body` may be NULL. */
-void	 encode_v5_client(struct buffer *, const struct encode_v5 *,
+void	 encode_v5_client(struct buffer *, const struct encode_head *,
 	    const struct buffer *body);
-void	 encode_v5_server(struct buffer *, const struct encode_v5 *,
+void	 encode_v5_server(struct buffer *, const struct encode_head *,
+	    const struct buffer *body);
+
+/* The other versions, which have no session; version 2 has one sequence number
+ * alone, and an account in a client's packets where `uin` is not 0. Client
+ * packets of version 4 are encrypted. Packets of version 3 are the same from
+ * both sides. */
+void	 encode_v2_client(struct buffer *, const struct encode_head *,
+	    const struct buffer *body);
+void	 encode_v2_server(struct buffer *, const struct encode_head *,
+	    const struct buffer *body);
+void	 encode_v3(struct buffer *, const struct encode_head *,
+	    const struct buffer *body);
+void	 encode_v4_client(struct buffer *, const struct encode_head *,
 	    const struct buffer *body);
 
 /* Adds a packet of a container: its length word, then the packet. */
-void	 encode_v5_part(struct buffer *, const struct encode_v5 *,
+void	 encode_v5_part(struct buffer *, const struct encode_head *,
 	    const struct buffer *body);
 
 /* Gives n plain bytes, 24 or 21 at least, a check code; those of a client are

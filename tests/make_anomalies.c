@@ -46,7 +46,7 @@ write_damaged(struct talk *t, enum talk_way way, uint32_t offset)
 static void
 check_codes(struct capture *c)
 {
-	struct encode_v5 h = {
+	struct encode_head h = {
 		.uin = SIGNED_UIN, .command = CMD_SEND_MESSAGE, .r2 = 77,
 		.r1 = 34,
 	};
@@ -260,7 +260,7 @@ unknowns(struct capture *c)
 static void
 lying_part(struct talk *t, uint16_t word)
 {
-	struct encode_v5 h = {
+	struct encode_head h = {
 		.uin = t->uin, .session = t->session,
 		.command = SRV_USER_OFFLINE, .check = ENCODE_ABSENT,
 	};
@@ -293,7 +293,7 @@ containers(struct capture *c)
 		{ 2, { 25, 0xffff } },
 		{ 2, { 0xffff, 0xffff } },
 	};
-	struct encode_v5 h = { .uin = ANNA, .check = ENCODE_ABSENT };
+	struct encode_head h = { .uin = ANNA, .check = ENCODE_ABSENT };
 	struct buffer inner = { 0 }, outer = { 0 };
 	struct talk t;
 	unsigned i, depth;

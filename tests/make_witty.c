@@ -56,7 +56,7 @@ datagram(struct talk *t, const struct long_name names[4])
 {
 	static const char letters[] = "ABCD";
 	struct buffer meta = { 0 }, parts = { 0 };
-	struct encode_v5 h = {
+	struct encode_head h = {
 		.uin = t->uin, .session = t->session, .check = ENCODE_ABSENT,
 		.command = SRV_META_USER, .seq1 = 1,
 	};
@@ -145,7 +145,7 @@ without_lengths(struct capture *c)
 static void
 make_login(struct talk *t)
 {
-	const struct encode_v5 h = {
+	const struct encode_head h = {
 		.uin = t->uin, .session = t->session, .command = CMD_LOGIN,
 		.seq1 = 100, .seq2 = 1, .r1 = 80, .r2 = 7,
 	};
@@ -264,7 +264,7 @@ static void
 stubs(struct capture *c)
 {
 	static const uint16_t lengths[] = { 0, 1, 2, 20, 21 };
-	struct encode_v5 h = {
+	struct encode_head h = {
 		.uin = ANNA, .command = SRV_MULTI, .check = ENCODE_ABSENT,
 	};
 	struct buffer inner = { 0 };

@@ -100,7 +100,7 @@ static void
 make_up(struct talk *t, uint16_t command, uint16_t seq1, uint16_t seq2,
     enum encode_check check)
 {
-	struct encode_v5 h = {
+	struct encode_head h = {
 		.uin = t->uin, .session = t->session, .command = command,
 		.seq1 = seq1, .seq2 = seq2, .check = check,
 	};
@@ -118,7 +118,7 @@ static void
 make_down(struct talk *t, uint16_t command, uint16_t seq1, uint16_t seq2,
     enum encode_check check)
 {
-	struct encode_v5 h = {
+	struct encode_head h = {
 		.uin = t->uin, .session = t->session, .command = command,
 		.seq1 = seq1, .seq2 = seq2, .check = check, .r2 = 0x9e,
 	};
@@ -218,7 +218,7 @@ talk_hears(struct talk *t, uint16_t command, uint16_t seq2,
 static void
 add_part(struct talk *t, uint16_t command, uint16_t seq1, uint16_t seq2)
 {
-	struct encode_v5 h = {
+	struct encode_head h = {
 		.uin = t->uin, .session = t->session, .command = command,
 		.seq1 = seq1, .seq2 = seq2, .check = ENCODE_ABSENT,
 	};

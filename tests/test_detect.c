@@ -21,6 +21,7 @@ struct asked {
 	/* And what came out: */
 	enum role		 role;
 	enum verdict		 check;
+	enum confidence		 confidence;
 };
 
 static const struct protocol *
@@ -39,6 +40,7 @@ ask(struct asked *a, const struct buffer *wire)
 	    a->decoders == NULL ? &none : a->decoders);
 	CU_ASSERT_TRUE(protocol == NULL || m.unsealed);
 	a->role = m.role;
+	a->confidence = protocol == NULL ? NOT_MINE : m.confidence;
 	a->check = m.check;
 	return protocol;
 }
@@ -46,7 +48,7 @@ ask(struct asked *a, const struct buffer *wire)
 static void
 client(struct buffer *wire, uint32_t session)
 {
-	const struct encode_v5 h = {
+	const struct encode_head h = {
 		.uin = UIN, .session = session, .command = LOGIN, .seq1 = 99,
 		.seq2 = 1, .r1 = 33, .r2 = 80,
 	};
@@ -61,7 +63,7 @@ client(struct buffer *wire, uint32_t session)
 static void
 server(struct buffer *wire, uint32_t session)
 {
-	const struct encode_v5 h = {
+	const struct encode_head h = {
 		.uin = UIN, .session = session, .command = ACK, .seq1 = 99,
 		.seq2 = 1, .r1 = 5, .r2 = 80,
 	};
@@ -163,7 +165,8 @@ named_port(void)
 		{ 4002, registry_find("icq-v3") },
 		{ 4001, registry_find("icq-v5") },
 	};
-	const struct decoders decoders = { as, 2 };
+	const struct decoders decoders = { .as = as, .count = 2 };
+	const struct decoders usual = { .usual_ports = true };
 	struct asked up = on_ports(1090, 4001), other = on_ports(1090, 4002);
 	struct buffer wire = { 0 };
 
@@ -174,6 +177,14 @@ named_port(void)
 	CU_ASSERT_PTR_EQUAL(ask(&up, &wire), registry_find("icq-v5"));
 	CU_ASSERT_EQUAL(up.role, ROLE_CLIENT);
 	CU_ASSERT_PTR_NULL(ask(&other, &wire));
+	/* A right code, where other ports are not to be looked at. */
+	client(&wire, SESSION);
+	up.decoders = NULL;
+	CU_ASSERT_PTR_NOT_NULL(ask(&up, &wire));
+	up.decoders = &usual;
+	CU_ASSERT_PTR_NULL(ask(&up, &wire));
+	up.seen.destination.port = 4000;
+	CU_ASSERT_PTR_NOT_NULL(ask(&up, &wire));
 	buffer_free(&wire);
 }
 
@@ -267,66 +278,221 @@ learning(void)
 	CU_ASSERT_EQUAL(d.server, 1 + 0);
 }
 
-/* A packet of version 3 is one only from the server of a flow of version 5. */
+/* Before a code was right in a flow, the command must be a known one too. */
+static void
+unknown_command(void)
+{
+	struct asked a = on_ports(1090, 4001);
+	struct encode_head h = {
+		.uin = UIN, .session = SESSION, .command = 0x0777, .r1 = 6,
+		.r2 = 80,
+	};
+	struct buffer wire = { 0 };
+
+	encode_v5_client(&wire, &h, NULL);
+	CU_ASSERT_PTR_NULL(ask(&a, &wire));
+	a.dialect = (struct dialect){ .version = 5, .server = 2,
+	    .verified = true };
+	CU_ASSERT_PTR_EQUAL(ask(&a, &wire), registry_find("icq-v5"));
+	a = on_ports(1090, 4000);
+	CU_ASSERT_PTR_EQUAL(ask(&a, &wire), registry_find("icq-v5"));
+	buffer_free(&wire);
+}
+
+/* Version 4: the code, and the zero word, wherever it is. */
+static void
+version_4(void)
+{
+	const struct encode_head h = {
+		.uin = UIN, .command = LOGIN, .seq1 = 1, .seq2 = 1, .r1 = 22,
+		.r2 = 80, .random = 0x1234,
+	};
+	const struct protocol *v4 = registry_find("icq-v4");
+	struct asked up = on_ports(1090, 4000), off = on_ports(1090, 4001);
+	struct buffer wire = { 0 }, body = { 0 };
+
+	put(&body, "4 4 s", 0x3acd0000, 1090, "secret");
+	encode_v4_client(&wire, &h, &body);
+	CU_ASSERT_PTR_EQUAL(ask(&up, &wire), v4);
+	CU_ASSERT_EQUAL(up.role, ROLE_CLIENT);
+	CU_ASSERT_EQUAL(up.check, CHECK_VALID);
+	CU_ASSERT_PTR_EQUAL(ask(&off, &wire), v4);
+	/* The byte that is sampled: the key is right, the code is not. */
+	wire.data[22] ^= 1;
+	CU_ASSERT_PTR_EQUAL(ask(&up, &wire), v4);
+	CU_ASSERT_EQUAL(up.check, CHECK_INVALID);
+	CU_ASSERT_PTR_NULL(ask(&off, &wire));
+	off.dialect = (struct dialect){ .version = 4, .server = 2,
+	    .verified = true };
+	CU_ASSERT_PTR_EQUAL(ask(&off, &wire), v4);
+	/* No server speaks it. */
+	off.end = 1;
+	CU_ASSERT_PTR_NULL(ask(&off, &wire));
+	off.end = 0;
+	/* The code itself: noise, but in a flow that is known. */
+	wire.data[16] ^= 1;
+	CU_ASSERT_PTR_NULL(ask(&up, &wire));
+	CU_ASSERT_PTR_EQUAL(ask(&off, &wire), v4);
+	wire.length = 19;
+	CU_ASSERT_PTR_NULL(ask(&up, &wire));
+	buffer_free(&wire);
+	buffer_free(&body);
+}
+
+/* Version 3 with a code: anywhere; without one: where it reads well on a usual
+ * port, or is the server's in a flow that is known. */
 static void
 version_3(void)
 {
-	struct asked a = on_ports(4000, 1090);
+	const struct protocol *v3 = registry_find("icq-v3");
+	struct encode_head h = {
+		.uin = UIN, .command = 0x0064, .seq2 = 1, .r1 = 4,
+	};
+	struct asked a = on_ports(4000, 1090), off = on_ports(4001, 1090);
 	struct buffer wire = { 0 };
 
-	put(&wire, "2 2 2 2 4 4", 3, 0x0064, 0, 1, UIN, 0);
-	CU_ASSERT_PTR_NULL(ask(&a, &wire));
-	a.dialect = (struct dialect){ .version = 5, .server = 1 };
-	CU_ASSERT_PTR_EQUAL(ask(&a, &wire), registry_find("icq-v3"));
+	encode_v3(&wire, &h, NULL);
+	CU_ASSERT_PTR_EQUAL(ask(&a, &wire), v3);
 	CU_ASSERT_EQUAL(a.role, ROLE_SERVER);
+	CU_ASSERT_EQUAL(a.check, CHECK_VALID);
+	CU_ASSERT_PTR_EQUAL(ask(&off, &wire), v3);
+	CU_ASSERT_EQUAL(off.role, ROLE_SERVER);
+	memset(wire.data + 12, 0, 4);
+	CU_ASSERT_PTR_EQUAL(ask(&a, &wire), v3);
 	CU_ASSERT_EQUAL(a.check, CHECK_ABSENT);
-	/* From the client; of a client's command; too short. */
-	a.end = 1;
+	CU_ASSERT_PTR_NULL(ask(&off, &wire));
+	/* A byte too many; a command of the other side; of nobody. */
+	put_u8(&wire, 0);
 	CU_ASSERT_PTR_NULL(ask(&a, &wire));
-	a.end = 0;
-	set_u16(&wire, 2, 1000);
+	wire.length = 16;
+	set_u16(&wire, 2, 0x05f0);
 	CU_ASSERT_PTR_NULL(ask(&a, &wire));
 	set_u16(&wire, 2, 999);
-	CU_ASSERT_PTR_NOT_NULL(ask(&a, &wire));
+	CU_ASSERT_PTR_NULL(ask(&a, &wire));
+	/* From the server of a flow whose client speaks version 5 all of it is
+	 * version 3, from the client nothing. */
+	off.dialect = (struct dialect){ .version = 5, .server = 1,
+	    .verified = true };
+	CU_ASSERT_PTR_EQUAL(ask(&off, &wire), v3);
+	CU_ASSERT_EQUAL(off.role, ROLE_SERVER);
+	off.end = 1;
+	CU_ASSERT_PTR_NULL(ask(&off, &wire));
+	/* Groupware: the client speaks it too. */
+	a = on_ports(1090, 4000);
+	set_u16(&wire, 2, 0x05f0);
+	CU_ASSERT_PTR_EQUAL(ask(&a, &wire), v3);
+	CU_ASSERT_EQUAL(a.role, ROLE_CLIENT);
 	wire.length = 15;
 	CU_ASSERT_PTR_NULL(ask(&a, &wire));
 	buffer_free(&wire);
 }
 
+/* Version 2: what reads to its last byte, on a usual port. */
+static void
+version_2(void)
+{
+	const struct protocol *v2 = registry_find("icq-v2");
+	struct encode_head h = { .uin = UIN, .command = 0x04d8, .seq1 = 3 };
+	struct asked up = on_ports(1090, 4000), down = on_ports(4000, 1090);
+	struct asked off = on_ports(1090, 4001);
+	struct buffer wire = { 0 }, body = { 0 };
+
+	put_u32(&body, 1);
+	encode_v2_client(&wire, &h, &body);
+	CU_ASSERT_PTR_EQUAL(ask(&up, &wire), v2);
+	CU_ASSERT_EQUAL(up.role, ROLE_CLIENT);
+	CU_ASSERT_EQUAL(up.confidence, LOOKS_LIKE);
+	CU_ASSERT_PTR_NULL(ask(&down, &wire));
+	CU_ASSERT_PTR_EQUAL(ask(&off, &wire), v2);
+	CU_ASSERT_EQUAL(off.confidence, SUSPECTED);
+	wire.length--;
+	CU_ASSERT_PTR_NULL(ask(&up, &wire));
+	CU_ASSERT_PTR_NULL(ask(&off, &wire));
+	off.dialect = (struct dialect){ .version = 2, .server = 2,
+	    .verified = true };
+	CU_ASSERT_PTR_EQUAL(ask(&off, &wire), v2);
+	CU_ASSERT_EQUAL(off.confidence, CERTAIN);
+	/* An acknowledgement: with an account a client's, else a server's. */
+	h.command = ACK;
+	buffer_clear(&wire);
+	encode_v2_client(&wire, &h, NULL);
+	CU_ASSERT_PTR_EQUAL(ask(&up, &wire), v2);
+	CU_ASSERT_PTR_NULL(ask(&down, &wire));
+	buffer_clear(&wire);
+	encode_v2_server(&wire, &h, NULL);
+	CU_ASSERT_PTR_EQUAL(ask(&down, &wire), v2);
+	CU_ASSERT_EQUAL(down.role, ROLE_SERVER);
+	CU_ASSERT_PTR_NULL(ask(&up, &wire));
+	buffer_free(&wire);
+	buffer_free(&body);
+}
+
 #define RANDOM_TRIED	1000000
 
-/* Noise that begins as a client's packet does, on a port that says nothing.
- * One of 2^16 check codes is right by chance, where the byte that it samples
- * lies in the packet; and each is looked at as a client's and as a server's.
- * Six standard deviations from what is to be expected are too many. */
-static void
-noise(void)
+/* Noise with what the versions begin with, on ports that say nothing and on a
+ * usual one. Between random bytes there are zeros and small numbers, as other
+ * protocols have them; behind no beginning at all there is nothing but noise.
+ * How many were taken stands beside how many were tried. */
+static unsigned
+noise_taken(struct asked *a, const char *lead, uint32_t lead_length,
+    uint64_t seed)
 {
-	struct asked a = on_ports(1090, 31337);
-	struct generator random = { .state = 11 };
+	struct generator random = { .state = seed };
 	struct buffer wire = { 0 };
-	double expected = 0;
 	unsigned taken = 0;
 
 	buffer_extend(&wire, 400);
 	CU_ASSERT_FALSE_FATAL(wire.failed);
 	for (unsigned i = 0; i < RANDOM_TRIED; i++) {
-		wire.length = 24 + generator_below(&random, 100);
-		for (uint32_t at = 4; at < wire.length; at += 4) {
+		wire.length = 6 + generator_below(&random, 120);
+		for (uint32_t at = 0; at < wire.length; at += 4) {
 			uint32_t word = generator_next(&random);
 
+			if (lead_length > 0 && word % 4 == 0)
+				word = 0;
+			else if (lead_length > 0 && word % 4 == 1)
+				word >>= 24;
 			memcpy(wire.data + at, &word, 4);
 		}
-		memcpy(wire.data, "\5\0\0\0\0\0", 6);
-		taken += ask(&a, &wire) != NULL;
-		expected += 2.0 / 65536 * wire.length / 256;
+		memcpy(wire.data, lead, lead_length);
+		taken += ask(a, &wire) != NULL && a->confidence > SUSPECTED;
 	}
-	printf("%u of %u random datagrams taken, %.1f expected; ", taken,
-	    RANDOM_TRIED, expected);
-	CU_ASSERT_TRUE((taken - expected) * (taken - expected) <=
-	    6 * 6 * expected);
 	wire.length = 400;
 	buffer_free(&wire);
+	return taken;
+}
+
+static void
+noise(void)
+{
+	static const struct {
+		const char	*name;
+		const char	*lead;
+		uint32_t	 length;
+		unsigned	 most;		/* of a million on port 4000;
+						 * two bytes alone are one
+						 * datagram of 65,536 */
+	} leads[] = {
+		/* The shape is enough there: all of them, by definition. */
+		{ "v5",		"\5\0\0\0\0\0",	6, RANDOM_TRIED },
+		{ "v4",		"\4\0",			2, 100 },
+		{ "v3",		"\3\0",			2, 100 },
+		{ "v2",		"\2\0",			2, 100 },
+		{ "nothing",	"",			0, 0 },
+	};
+	struct asked off = on_ports(1090, 31337), up = on_ports(1090, 4000);
+	unsigned taken;
+
+	for (unsigned i = 0; i < sizeof(leads) / sizeof(leads[0]); i++) {
+		taken = noise_taken(&off, leads[i].lead, leads[i].length,
+		    11 + i);
+		CU_ASSERT_EQUAL(taken, 0);
+		printf("%s: %u of %u, ", leads[i].name, taken, RANDOM_TRIED);
+		taken = noise_taken(&up, leads[i].lead, leads[i].length,
+		    11 + i);
+		CU_ASSERT_TRUE(taken <= leads[i].most);
+		printf("on port 4000 %u; ", taken);
+	}
 }
 
 void
@@ -340,6 +506,9 @@ test_detect(void)
 	CU_add_test(suite, "port 4000 at both ends", both_ports);
 	CU_add_test(suite, "a session that looks like zeros", zero_session);
 	CU_add_test(suite, "learning", learning);
+	CU_add_test(suite, "a known command", unknown_command);
+	CU_add_test(suite, "version 4", version_4);
 	CU_add_test(suite, "version 3", version_3);
+	CU_add_test(suite, "version 2", version_2);
 	CU_add_test(suite, "random datagrams", noise);
 }

@@ -10,19 +10,23 @@
 void	test_encode(void);
 
 static const struct {
-	bool			 client;
-	struct encode_v5	 header;
+	void			(*encode)(struct buffer *,
+				    const struct encode_head *,
+				    const struct buffer *body);
+	struct encode_head	 header;
 	const char		*body;
 	const char		*wire;
 } known[] = {
 	/* ICQ 99b, a message "hello" in the report of 2001. */
-	{ true, { .uin = 21596897, .session = 1646834327, .command = 0x010e,
+	{ encode_v5_client, {
+	    .uin = 21596897, .session = 1646834327, .command = 0x010e,
 	    .seq1 = 1007, .seq2 = 7, .r1 = 32, .r2 = 145 },
 	    "878a49010100060068656c6c6f00",
 	    "050000000000e18a49015b1b8d8ad5a84aebeaa9ee821b93226285a8"
 	    "a4e8e5a9cd8db3c5cae8" },
 	/* The login there, whose last word is cut to one byte. */
-	{ true, { .uin = 21596807, .session = 1606754322, .command = 0x03e8,
+	{ encode_v5_client, {
+	    .uin = 21596807, .session = 1606754322, .command = 0x03e8,
 	    .seq1 = 248, .seq2 = 1, .r1 = 73, .r2 = 94 },
 	    "5feccd3a5c5f0000080036383835323431003f010b009e8408fb04"
 	    "00000100060000000000000002003f015000000003000000"
@@ -35,27 +39,63 @@ static const struct {
 	    "1f92bae21f92adfd1fdb91b33fdbaa8131b281c24fe0a3866af1eec2"
 	    "70f4f3ab5cc3f2ca4bdfede2" },
 	/* A Perl module that adds its bytes as signed numbers. */
-	{ true, { .uin = 29035726, .session = 3575973480, .command = 0x0438,
+	{ encode_v5_client, {
+	    .uin = 29035726, .session = 3575973480, .command = 0x0438,
 	    .seq1 = 55010, .seq2 = 2, .r1 = 30, .r2 = 80,
 	    .check = ENCODE_SIGNED },
 	    "1400425f555345525f444953434f4e4e4543544544000500",
 	    "050000000000ce0cbb0190056fe23f00a8e11b04cbcea8a85e37ba5c"
 	    "1f644a56157342570978a14d0f7489460e37f303" },
 	/* An acknowledgement of the real server, and two of other ones. */
-	{ false, { .uin = 6218895, .session = 2257916191, .command = 0x000a,
+	{ encode_v5_server, {
+	    .uin = 6218895, .session = 2257916191, .command = 0x000a,
 	    .seq1 = 10743, .seq2 = 1, .r1 = 5, .r2 = 158 },
 	    "",
 	    "0500001f1195860a00f72901008fe45e00489e7b05" },
-	{ false, { .uin = 111001, .session = 724518430, .command = 0x005a,
+	{ encode_v5_server, {
+	    .uin = 111001, .session = 724518430, .command = 0x005a,
 	    .seq1 = 0, .seq2 = 1, .r1 = 1, .r2 = 68 },
 	    "8c0000006e000a000a0005000a63000b9bc1cd80",
 	    "0500001e462f2b5a000000010099b10100b644b901"
 	    "8c0000006e000a000a0005000a63000b9bc1cd80" },
-	{ false, { .uin = 111001, .session = 1007185283, .command = 0x01a4,
+	{ encode_v5_server, {
+	    .uin = 111001, .session = 1007185283, .command = 0x01a4,
 	    .seq1 = 11, .seq2 = 0, .r1 = 3, .r2 = 66 },
 	    "3263030001000000",
 	    "050000836d083ca4010b00000099b1010087421102"
 	    "3263030001000000" },
+	/* ICQ98a's version, as one program logs in and sends. */
+	{ encode_v4_client, {
+	    .uin = 111001, .command = 0x03e8, .seq1 = 1, .seq2 = 1, .r1 = 33,
+	    .r2 = 37, .random = 0x3179 },
+	    "7dc5006bd9d300000800616c696365707700980000000a63000b0400"
+	    "0000000300000000000000000000009800",
+	    "0400151541a1842740a16d24d8106d247c5c9c207dc5006bd9d30000"
+	    "0800616c696365707700980000000a63000b04000000000300000000"
+	    "000000000000009800" },
+	{ encode_v4_client, {
+	    .uin = 111001, .command = 0x010e, .seq1 = 6, .seq2 = 6, .r1 = 9,
+	    .r2 = 224, .random = 0x640c },
+	    "326303000100150076657273696f6e20666f7572206d657373616765"
+	    "00",
+	    "040075c8127b77ad147b7fac8bca78ac9decff0f3263030001001500"
+	    "76657273696f6e20666f7572206d65737361676500" },
+	/* What a server answers, in version 3. */
+	{ encode_v3, {
+	    .uin = 222002, .command = 0x01a4, .seq1 = 6, .seq2 = 0, .r1 = 4,
+	    .r2 = 0 },
+	    "99b1010001000000",
+	    "0300a4010600000032630300f5a4ff3699b1010001000000" },
+	/* Version 2, both ways. */
+	{ encode_v2_client, {
+	    .uin = 111001, .command = 0x010e, .seq1 = 6 },
+	    "326303000100140076657273696f6e2074776f206d65737361676500",
+	    "02000e01060099b10100326303000100140076657273696f6e207477"
+	    "6f206d65737361676500" },
+	{ encode_v2_server, {
+	    .command = 0x01a4, .seq1 = 6 },
+	    "99b1010001000000",
+	    "0200a401060099b1010001000000" },
 };
 
 static void
@@ -78,10 +118,7 @@ packets_of_others(void)
 		buffer_clear(&wire);
 		put_hex(&body, known[i].body);
 		put_hex(&wire, known[i].wire);
-		if (known[i].client)
-			encode_v5_client(&packet, &known[i].header, &body);
-		else
-			encode_v5_server(&packet, &known[i].header, &body);
+		known[i].encode(&packet, &known[i].header, &body);
 		assert_bytes(&packet, &wire);
 	}
 	buffer_free(&body);
@@ -132,7 +169,7 @@ failures(void)
 static void
 containers(void)
 {
-	struct encode_v5 h = { .uin = 1, .command = 0x000a,
+	struct encode_head h = { .uin = 1, .command = 0x000a,
 	    .check = ENCODE_ABSENT };
 	struct buffer b = { 0 }, expected = { 0 };
 

@@ -142,7 +142,7 @@ check_made_texts(struct outputs *o, struct losses *losses,
 		"efbfbd00", "eda08000", "f4908080", "00ff00", "7f1b5b3000",
 		"225c2f00", "e2808000",
 	};
-	struct encode_v5 h = { .uin = 1, .command = 0x010e, .r1 = 30 };
+	struct encode_head h = { .uin = 1, .command = 0x010e, .r1 = 30 };
 	struct buffer body = { 0 }, text = { 0 }, wire = { 0 };
 	struct heard heard = { .seen = { .family = 4, .digits = 6,
 	    .destination = { .port = 4000 } }, .flow = { .serial = 1 } };
@@ -172,7 +172,7 @@ static void
 check_rare(struct outputs *o, struct losses *losses,
     const struct audience *audience)
 {
-	const struct encode_v5 h = { .uin = 1, .command = 0x0212, .r1 = 30 };
+	const struct encode_head h = { .uin = 1, .command = 0x0212, .r1 = 30 };
 	struct buffer body = { 0 }, wire = { 0 };
 	struct heard heard = {
 		.seen = {

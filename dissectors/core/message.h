@@ -69,6 +69,13 @@ enum verdict {
 	CHECK_INVALID,
 };
 
+enum confidence {
+	NOT_MINE,
+	SUSPECTED,		/* until another of the flow agrees */
+	LOOKS_LIKE,		/* enough on a usual port, not elsewhere */
+	CERTAIN,		/* by itself, or by its flow */
+};
+
 enum role { ROLE_UNKNOWN, ROLE_CLIENT, ROLE_SERVER, ROLE_PEER };
 
 /* A number that a row kept, and its row in the table of commands if any. */
@@ -91,6 +98,7 @@ struct message {
 	uint8_t			 end;		/* which endpoint of the flow
 						 * sent it: 0 or 1 */
 	const struct protocol	*protocol;
+	enum confidence		 confidence;	/* that it is that protocol */
 	const struct flow	*flow;
 	const struct provenance	*seen;
 	/* A message of a container: its place, from 1; 0 outside of any. */

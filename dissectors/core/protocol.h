@@ -5,12 +5,6 @@
 
 #include "dissectors/core/message.h"
 
-enum confidence {
-	NOT_MINE,
-	LOOKS_LIKE,		/* enough on a usual port, not elsewhere */
-	CERTAIN,
-};
-
 struct protocol {
 	const char	*name;		/* of `app_proto` and -d: "icq-v5" */
 	const char	*title;		/* "ICQ v5" */
@@ -30,6 +24,9 @@ struct protocol {
 	const struct field *(*layout)(const struct message *);
 	/* What the flow speaks after this message. */
 	struct dialect	(*learn)(const struct message *, struct dialect);
+	/* Of a protocol whose packets carry no proof of their own: whether two
+	 * of a flow, in the order in which they came, are that together. */
+	bool		(*agree)(const struct message *, const struct message *);
 };
 
 /* All protocols, then NULL. */

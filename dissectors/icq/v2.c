@@ -248,10 +248,14 @@ static const struct field user_online[] = {
 	END
 };
 
-/* 0x008C SRV_USER_FOUND, 0x0118 SRV_INFO_REPLY */
+/* 0x008C SRV_USER_FOUND, 0x0118 SRV_INFO_REPLY: a recording of 1998, in which
+ * two bytes follow. */
 static const struct field user_found[] = {
 	NUMBER,
-	ROWS(icq_user_found),
+	UIN32("uin", "UIN", .flags = SUMMARY),
+	ROWS(icq_names),
+	U8("auth", "Authorization", .names = &icq_authorizations),
+	U16("x1", "Unknown", .flags = UNKNOWN | OPTIONAL),
 	END
 };
 
@@ -392,13 +396,31 @@ probe(struct message *m, const struct dialect *dialect)
 static struct dialect
 learn(const struct message *m, struct dialect dialect)
 {
-	if (dialect.version != 2 || dialect.server == 0)
-		dialect = (struct dialect){
-			.version = 2,
-			.server = m->role == ROLE_SERVER ? 1 + m->end :
-			    2 - m->end,
-		};
-	return dialect;
+	if (dialect.verified || (dialect.version == 2 && dialect.server != 0))
+		return dialect;
+	return (struct dialect){
+		.version = 2,
+		.server = m->role == ROLE_SERVER ? 1 + m->end : 2 - m->end,
+	};
+}
+
+/* A client counts on, under one number; an acknowledgement repeats what the
+ * other side counted. */
+static bool
+agree(const struct message *first, const struct message *second)
+{
+	struct cursor a = { .base = first->plain, .offset = 4,
+	    .end = first->captured };
+	struct cursor b = { .base = second->plain, .offset = 4,
+	    .end = second->captured };
+	const uint16_t from = cursor_u16le(&a), to = cursor_u16le(&b);
+
+	if (first->role != second->role)
+		return from == to && (command_of(first) == 0x000a) !=
+		    (command_of(second) == 0x000a);
+	return first->role == ROLE_CLIENT && to > from && to - from < 16 &&
+	    !nameless(command_of(first)) && !nameless(command_of(second)) &&
+	    cursor_u32le(&a) == cursor_u32le(&b);
 }
 
 static const struct field *const layouts[] = {
@@ -418,4 +440,5 @@ const struct protocol icq_v2 = {
 	.layouts = layouts,
 	.layout = layout,
 	.learn = learn,
+	.agree = agree,
 };

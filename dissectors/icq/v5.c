@@ -14,8 +14,10 @@
 enum {
 	CLIENT_HEADER	= 24,
 	CLIENT_CLEAR	= 10,		/* bytes that are not encrypted */
-	CLIENT_CHECK	= 20,		/* offset of the check code */
+	CLIENT_COMMAND	= 14,		/* offsets */
+	CLIENT_CHECK	= 20,
 	SERVER_HEADER	= 21,
+	SERVER_COMMAND	= 7,
 	SERVER_CHECK	= 17,
 };
 
@@ -335,14 +337,24 @@ shaped(const struct message *m, enum role role)
 	return any == 0;
 }
 
+/* Whether the code is right; before it has been right once in a flow, noise
+ * must not pass for it, and the command must be a known one too. */
 static bool
-verified(struct message *m, enum role role)
+verified(struct message *m, enum role role, const struct dialect *dialect)
 {
+	const bool client = role == ROLE_CLIENT;
+	struct cursor c = { .offset = client ? CLIENT_COMMAND : SERVER_COMMAND };
+
 	if (!shaped(m, role))
 		return false;
 	m->role = role;
 	unseal(m);
-	return m->check == CHECK_VALID;
+	if (m->check != CHECK_VALID || dialect->verified)
+		return m->check == CHECK_VALID;
+	c.base = m->plain;
+	c.end = m->captured;
+	return commands_find(client ? &client_commands : &server_commands,
+	    cursor_u16le(&c)) != NULL;
 }
 
 /* Four zero bytes are no proof of a client: a session whose number has three
@@ -362,10 +374,10 @@ probe(struct message *m, const struct dialect *dialect)
 		role = shaped(m, ROLE_CLIENT) ? ROLE_CLIENT : ROLE_SERVER;
 	other = role == ROLE_CLIENT ? ROLE_SERVER : ROLE_CLIENT;
 	m->check = CHECK_UNKNOWN;
-	if (verified(m, role))
+	if (verified(m, role, dialect))
 		return CERTAIN;
 	check = m->check;
-	if (verified(m, other))
+	if (verified(m, other, dialect))
 		return CERTAIN;
 	/* Ports may be the wrong way round, and what a server cannot mean is
 	 * not to be shown as if it did. */

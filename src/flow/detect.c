@@ -50,18 +50,16 @@ detect(const struct protocol *const *row, struct message *m,
 
 		from = usual_port(protocol, m->seen->source.port, decoders);
 		to = usual_port(protocol, m->seen->destination.port, decoders);
+		if (!from && !to && decoders->usual_ports)
+			continue;
 		m->role = from == to ? ROLE_UNKNOWN :
 		    from ? ROLE_SERVER : ROLE_CLIENT;
-		switch (protocol->probe(m, dialect)) {
-		case CERTAIN:
+		m->confidence = protocol->probe(m, dialect);
+		if (m->confidence == LOOKS_LIKE && !from && !to)
+			m->confidence = protocol->agree != NULL ? SUSPECTED :
+			    NOT_MINE;
+		if (m->confidence != NOT_MINE)
 			return protocol;
-		case LOOKS_LIKE:
-			if (from || to)
-				return protocol;
-			break;
-		case NOT_MINE:
-			break;
-		}
 	}
 	return NULL;
 }

@@ -14,6 +14,7 @@ struct decode_as {
 struct decoders {
 	const struct decode_as	*as;
 	size_t			 count;
+	bool			 usual_ports;	/* and on no other */
 };
 
 /* Where the registry first has a protocol whose messages begin so; its end,
@@ -22,7 +23,7 @@ struct decoders {
 const struct protocol *const	*detect_lead(const struct message *);
 
 /* The protocol of a datagram, of those from there on, or NULL. Settles the
- * message's role, and leaves it unsealed. */
+ * message's role and how sure all that is, and leaves it unsealed. */
 const struct protocol	*detect(const struct protocol *const *lead,
 			    struct message *, const struct dialect *,
 			    const struct decoders *);

@@ -5,10 +5,12 @@
 #include <netinet/in.h>
 #include <stdlib.h>
 
+#include "src/flow/held.h"
 #include "src/flow/table.h"
 
 struct dispatch {
 	struct flows		*flows;
+	struct held		*held;
 	const struct decoders	*decoders;
 	const struct audience	*audience;
 	uint64_t		 messages;
@@ -25,8 +27,9 @@ dispatch_new(const struct decoders *decoders, const struct audience *audience)
 	d->decoders = decoders;
 	d->audience = audience;
 	d->flows = flows_new();
-	if (d->flows == NULL) {
-		free(d);
+	d->held = held_new();
+	if (d->flows == NULL || d->held == NULL) {
+		dispatch_free(d);
 		return NULL;
 	}
 	return d;
@@ -38,6 +41,7 @@ dispatch_free(struct dispatch *d)
 	if (d == NULL)
 		return;
 	flows_free(d->flows);
+	held_free(d->held);
 	free(d);
 }
 
@@ -53,7 +57,37 @@ dispatch_counters(const struct dispatch *d)
 	return (struct dispatch_counters){
 		.messages = d->messages,
 		.evicted_flows = flows_evicted(d->flows),
+		.unproven = held_waiting(d->held),
 	};
+}
+
+static void
+deliver(struct dispatch *d, struct tracked *flow, struct message *m)
+{
+	m->flow = &flow->facts;
+	flow->dialect = m->protocol->learn(m, flow->dialect);
+	d->messages++;
+	walk(m, d->audience);
+}
+
+/* A message that proves nothing alone waits for another; those that waited for
+ * this one come first, each with the time and the number that it had. */
+static bool
+proven(struct dispatch *d, struct tracked *flow, struct message *m)
+{
+	struct message before;
+
+	m->flow = &flow->facts;
+	if (!held_agrees(d->held, m)) {
+		held_add(d->held, m);
+		return false;
+	}
+	while (held_take(d->held, m->flow, d->scratch, &before))
+		deliver(d, flow, &before);
+	flow->dialect.verified = true;
+	m->confidence = CERTAIN;
+	m->protocol->unseal(m);
+	return true;
 }
 
 bool
@@ -76,9 +110,8 @@ dispatch_datagram(struct dispatch *d, struct message *m)
 		return false;
 	if (flow == NULL)
 		flow = flows_add(d->flows);
-	m->flow = &flow->facts;
-	flow->dialect = m->protocol->learn(m, flow->dialect);
-	d->messages++;
-	walk(m, d->audience);
+	if (m->confidence == SUSPECTED && !proven(d, flow, m))
+		return false;
+	deliver(d, flow, m);
 	return true;
 }

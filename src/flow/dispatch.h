@@ -23,6 +23,7 @@ uint64_t	 dispatch_messages(const struct dispatch *);
 struct dispatch_counters {
 	uint64_t	 messages;
 	uint64_t	 evicted_flows;
+	uint64_t	 unproven;	/* packets that wait, see held.h */
 };
 
 struct dispatch_counters dispatch_counters(const struct dispatch *);

@@ -94,7 +94,7 @@ seen_by(unsigned flags)
 static void
 make(struct buffer *wire, unsigned flags, const uint8_t *bytes, uint32_t n)
 {
-	struct encode_v5 h = {
+	struct encode_head h = {
 		.uin = 1000001, .session = 0x12345678, .seq1 = 1, .seq2 = 2,
 		.r1 = 23, .r2 = 77,
 		.check = (flags & DATAGRAM_BLANK) != 0 &&
