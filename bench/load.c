@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "tests/frame.h"
-#include "tests/v5_codes.h"
+#include "tests/codes.h"
 
 #define CLIENTS		1200
 #define COUNT		1000000

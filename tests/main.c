@@ -8,6 +8,7 @@ void	test_community_id(void);
 void	test_crypt(void);
 void	test_cursor(void);
 void	test_detect(void);
+void	test_dispatch(void);
 void	test_encode(void);
 void	test_escape(void);
 void	test_flow(void);
@@ -46,6 +47,7 @@ main(void)
 	test_community_id();
 	test_flow();
 	test_detect();
+	test_dispatch();
 	test_text();
 	test_escape();
 	test_record();

@@ -5,7 +5,7 @@
 #define TESTS_SAMPLES_H
 
 #include "tests/talk.h"
-#include "tests/v5_codes.h"
+#include "tests/codes.h"
 
 enum {
 	ANNA = 1000001, BERT = 1000002, CLARA = 1000003, DMITRI = 1000004,
@@ -46,6 +46,7 @@ void	 forms_messages(struct capture *);
 void	 forms_meta(struct capture *);
 int	 make_session(const char *directory);
 int	 make_forms(const char *directory);
+int	 make_versions(const char *directory);
 int	 make_secrets(const char *directory);
 int	 make_anomalies(const char *directory);
 int	 make_witty(const char *directory);

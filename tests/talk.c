@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "tests/v5_codes.h"
+#include "tests/codes.h"
 
 /* What an Ethernet without jumbo frames takes. */
 #define MTU		1500
@@ -20,6 +20,7 @@ talk_open(struct talk *t, struct capture *capture, uint64_t seed, int64_t now,
 	t->now = now;
 	t->up.from = client;
 	t->up.to = server;
+	t->version = 5;
 	t->uin = uin;
 	t->session = generator_next(&t->random);
 	t->seq1 = generator_next(&t->random) & 0x7fff;
@@ -108,7 +109,21 @@ make_up(struct talk *t, uint16_t command, uint16_t seq1, uint16_t seq2,
 	h.r1 = sample_up(t, ENCODE_CLIENT + t->body.length);
 	h.r2 = talk_random(t) & 0xff;
 	buffer_clear(&t->packet);
-	encode_v5_client(&t->packet, &h, &t->body);
+	switch (t->version) {
+	case 2:
+		encode_v2_client(&t->packet, &h, &t->body);
+		break;
+	case 3:
+		h.check = ENCODE_ABSENT;
+		encode_v3(&t->packet, &h, &t->body);
+		break;
+	case 4:
+		h.random = talk_random(t) & 0xffff;
+		encode_v4_client(&t->packet, &h, &t->body);
+		break;
+	default:
+		encode_v5_client(&t->packet, &h, &t->body);
+	}
 	buffer_clear(&t->body);
 }
 
@@ -125,7 +140,19 @@ make_down(struct talk *t, uint16_t command, uint16_t seq1, uint16_t seq2,
 
 	h.r1 = (uint8_t)generator_below(&t->random, 7);
 	buffer_clear(&t->packet);
-	encode_v5_server(&t->packet, &h, &t->body);
+	switch (t->version) {
+	case 2:
+		encode_v2_server(&t->packet, &h, &t->body);
+		break;
+	case 3:
+		h.check = ENCODE_ABSENT;
+		/* fall through */
+	case 4:
+		encode_v3(&t->packet, &h, &t->body);
+		break;
+	default:
+		encode_v5_server(&t->packet, &h, &t->body);
+	}
 	buffer_clear(&t->body);
 }
 
@@ -146,7 +173,8 @@ static void
 ack_up(struct talk *t, uint16_t seq1, uint16_t seq2)
 {
 	buffer_clear(&t->body);
-	put_u32(&t->body, talk_random(t));
+	if (t->version == 5)
+		put_u32(&t->body, talk_random(t));
 	make_up(t, CMD_ACK, seq1, seq2, ENCODE_RIGHT);
 	talk_write(t, TALK_UP, CAPTURE_WHOLE);
 }
@@ -166,7 +194,7 @@ talk_says_body(struct talk *t, uint16_t command)
 
 	if (command == CMD_LOGIN) {
 		t->session = talk_random(t);
-		t->seq1 = talk_random(t) & 0x7fff;
+		t->seq1 = t->version < 5 ? 1 : talk_random(t) & 0x7fff;
 		t->seq2 = 1;
 		t->server_seq = 0;
 	}

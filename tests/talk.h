@@ -17,6 +17,8 @@ struct talk {
 	struct generator random;
 	int64_t		 now;		/* ns since 1970 of the next packet */
 	struct path	 up;		/* from the client to the server */
+	uint8_t		 version;	/* 5, or what is set: 2, 3 (Groupware),
+					 * or 4, answered in version 3 */
 	uint32_t	 uin;
 	uint32_t	 session;
 	uint16_t	 seq1, seq2;	/* of the client's next packet */

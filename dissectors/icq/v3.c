@@ -118,8 +118,14 @@ static const struct field stored_groupware[] = {
 	END
 };
 
+static const struct field stored_else[] = {
+	UIN32("from", "From", .flags = SUMMARY | FROM),
+	REST("unknown", "Unknown", .flags = UNKNOWN),
+	END
+};
+
 static const struct field stored_message[] = {
-	ALT(stored_groupware, icq_stored_message),
+	FORMS(icq_stored_message, stored_groupware, stored_else),
 	END
 };
 

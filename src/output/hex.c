@@ -192,6 +192,8 @@ append_check(struct hex *hex, struct printbuf *pb, const struct message *m)
 	case CHECK_UNKNOWN:
 		break;
 	}
+	if (m->confidence == LOOKS_LIKE)
+		append_string(pb, ", likely by port and shape");
 }
 
 static void

@@ -150,6 +150,8 @@ json_begin(struct sink *sink, const struct message *m)
 		append_string(pb, ",\"checkcode\":");
 		string(pb, verdict);
 	}
+	if (m->confidence == LOOKS_LIKE)
+		append_string(pb, ",\"confidence\":\"likely\"");
 	if (m->parts > 0) {
 		append_string(pb, ",\"part\":{\"index\":");
 		append_u64(pb, m->part);

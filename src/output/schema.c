@@ -344,6 +344,7 @@ static void
 add_essence(struct json_object *icq)
 {
 	static const char *const verdicts[] = { "valid", "invalid", "absent" };
+	static const char *const likely[] = { "likely" };
 	struct json_object *part = json_object_new_object();
 	struct json_object *undecoded = json_object_new_object();
 
@@ -351,6 +352,8 @@ add_essence(struct json_object *icq)
 	    "Encrypted on the wire"));
 	json_object_object_add(icq, "checkcode", one_of(
 	    "Whether the check code agrees with the packet", verdicts, 3));
+	json_object_object_add(icq, "confidence", one_of(
+	    "That it is ICQ: only by its port and its shape", likely, 1));
 	json_object_object_add(part, "index", unsigned_number(NULL));
 	json_object_object_add(part, "of", unsigned_number(NULL));
 	json_object_object_add(icq, "part", closed(

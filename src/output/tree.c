@@ -122,6 +122,9 @@ tree_begin(struct sink *sink, const struct message *m)
 	word = record_checkcode(m);
 	if (word != NULL)
 		put(tree->icq, "checkcode", "", json_object_new_string(word));
+	if (m->confidence == LOOKS_LIKE)
+		put(tree->icq, "confidence", "",
+		    json_object_new_string("likely"));
 	if (m->parts > 0) {
 		struct json_object *part = json_object_new_object();
 

@@ -32,14 +32,15 @@
     UIN: 111001
     Check code: 0x07665eba (valid)
     Body
-22:13:42.762920 IP 10.99.0.1.4000 > 10.99.0.11.37962: ICQ v3 server command 0x0064, seq1 0, seq2 1, account 111001, length 18 [undecoded at 16: 2 bytes left over after the last field]
+22:13:42.762920 IP 10.99.0.1.4000 > 10.99.0.11.37962: ICQ v3 SRV_BAD_PASS, seq1 0, seq2 1, account 111001, length 18
     Version: 3
-    Command: 0x0064
+    Command: SRV_BAD_PASS
     Sequence 1: 0
     Sequence 2: 1
     UIN: 111001
     Check code: 0x00000000 (none)
-    Undecoded: 0000
+    Body
+        Unknown: 0
 22:13:47.760435 IP 10.99.0.11.37962 > 10.99.0.1.4000: ICQ v5 CMD_SEND_TEXT_CODE, account 111001, seq1 31268, seq2 2, text_code "B_USER_DISCONNECTED", length 48
     Version: 5
     UIN: 111001
