@@ -5,6 +5,9 @@
 
 #include "src/output/schema.h"
 
+#include <json-c/linkhash.h>
+#include <stdio.h>
+
 #include "dissectors/core/event.h"
 #include "dissectors/core/protocol.h"
 #include "src/output/append.h"
@@ -303,39 +306,88 @@ within(const char *key, struct json_object *value, int required)
 	return o;
 }
 
+/* The definition of a command's body, which is named after the first command
+ * that has it: commands and protocols share them. */
+static struct json_object *
+reference(struct json_object *defs, const struct protocol *protocol,
+    const struct command *command)
+{
+	struct json_object *o = json_object_new_object(), *properties, *def;
+	const char *name = NULL;
+	char made[64], path[96];
+
+	json_object_object_foreach(defs, known, body)
+		if (json_object_get_userdata(body) == command->fields)
+			name = known;
+	if (name == NULL) {
+		name = command->symbol;
+		if (json_object_object_get_ex(defs, name, NULL)) {
+			snprintf(made, sizeof(made), "%s-%s", name,
+			    protocol->name);
+			name = made;
+		}
+		properties = json_object_new_object();
+		if (command->fields != NULL)
+			add_rows(properties, command->fields);
+		def = closed(NULL, properties);
+		json_object_set_userdata(def,
+		    (void *)(uintptr_t)command->fields, NULL);
+		json_object_object_add(defs, name, def);
+	}
+	snprintf(path, sizeof(path), "#/$defs/%s", name);
+	json_object_object_add(o, "description",
+	    json_object_new_string(command->title));
+	json_object_object_add(o, "$ref", json_object_new_string(path));
+	return o;
+}
+
 /* If the protocol and the command are these, the body has these rows. */
 static struct json_object *
-body_rule(const struct protocol *protocol, const struct field *body,
-    const struct command *command)
+body_rule(struct json_object *defs, const struct protocol *protocol,
+    const struct field *body, const struct command *command)
 {
 	struct json_object *rule = json_object_new_object();
 	struct json_object *condition = json_object_new_object();
 	struct json_object *both = json_object_new_array();
-	struct json_object *properties = json_object_new_object();
 
 	json_object_array_add(both, within("app_proto",
 	    constant(protocol->name), 1));
 	json_object_array_add(both, within("icq",
 	    within("command", constant(command->symbol), 1), 1));
 	json_object_object_add(condition, "allOf", both);
-	if (command->fields != NULL)
-		add_rows(properties, command->fields);
 	json_object_object_add(rule, "if", condition);
 	json_object_object_add(rule, "then", within("icq", within(body->key,
-	    closed(command->title, properties), 0), 0));
+	    reference(defs, protocol, command), 0), 0));
 	return rule;
 }
 
-static void
-add_body_rules(struct json_object *rules, const struct protocol *protocol,
-    const struct field *f)
+/* Whether rows before these of the same protocol have the same commands. */
+static bool
+ruled(const struct protocol *protocol, size_t layouts,
+    const struct commands *commands)
 {
+	for (size_t i = 0; i < layouts; i++)
+		for (const struct field *f = protocol->layouts[i];
+		    f->type != FIELD_END; f++)
+			if (f->type == FIELD_SWITCH && f->key != NULL &&
+			    f->commands == commands)
+				return true;
+	return false;
+}
+
+static void
+add_body_rules(struct json_object *rules, struct json_object *defs,
+    const struct protocol *protocol, size_t layout)
+{
+	const struct field *f = protocol->layouts[layout];
+
 	for (; f->type != FIELD_END; f++) {
-		if (f->type != FIELD_SWITCH || f->key == NULL)
+		if (f->type != FIELD_SWITCH || f->key == NULL ||
+		    ruled(protocol, layout, f->commands))
 			continue;
 		for (size_t i = 0; i < f->commands->count; i++)
-			json_object_array_add(rules, body_rule(protocol, f,
-			    &f->commands->rows[i]));
+			json_object_array_add(rules, body_rule(defs, protocol,
+			    f, &f->commands->rows[i]));
 	}
 }
 
@@ -445,6 +497,7 @@ schema_new(void)
 	struct json_object *properties = json_object_new_object();
 	struct json_object *icq = json_object_new_object();
 	struct json_object *rules = json_object_new_array();
+	struct json_object *defs = json_object_new_object();
 	struct json_object *protocols = json_object_new_array();
 	struct json_object *schema, *app_proto = typed("string", NULL);
 
@@ -457,7 +510,7 @@ schema_new(void)
 		    json_object_new_string(protocol->name));
 		for (size_t j = 0; protocol->layouts[j] != NULL; j++) {
 			add_rows(icq, protocol->layouts[j]);
-			add_body_rules(rules, protocol, protocol->layouts[j]);
+			add_body_rules(rules, defs, protocol, j);
 		}
 	}
 	/* The layouts name their commands each for itself; all are allowed. */
@@ -472,5 +525,6 @@ schema_new(void)
 	    json_object_new_string("icqdump -j"));
 	add_required(schema, keys);
 	json_object_object_add(schema, "allOf", rules);
+	json_object_object_add(schema, "$defs", defs);
 	return schema;
 }
