@@ -18,6 +18,7 @@ unseal(struct message *m)
 	m->unsealed = true;
 	m->check = making->check;
 	if (m->scratch == NULL) {	/* within another: it is plain */
+		m->check = making->part_check;
 		m->encrypted = false;
 		return;
 	}

@@ -13,6 +13,7 @@ struct made {
 	uint32_t		 length;	/* on the wire; 0: all is there */
 	bool			 sealed;
 	enum verdict		 check;
+	enum verdict		 part_check;	/* of messages within it */
 };
 
 /* Walks it, from blocks of just the size of what is captured. */

@@ -316,6 +316,29 @@ type_of(const struct field *f)
 	}
 }
 
+/* What the walker relies on, whose short ways do not look. */
+static void
+sound_row(const struct field *f)
+{
+	const bool prefixed = f->type == FIELD_STRING ||
+	    f->type == FIELD_SPAN || f->type == FIELD_REPEAT ||
+	    f->type == FIELD_PACKET;
+
+	if (f->type <= FIELD_INT)
+		CU_ASSERT_NOT_EQUAL(f->size, 0);
+	if (f->type <= FIELD_TIME || f->type == FIELD_INT || prefixed)
+		CU_ASSERT_TRUE(f->size <= 8);
+	if (f->slot != SLOT_NONE)
+		CU_ASSERT_TRUE(f->type == FIELD_UINT ||
+		    f->type == FIELD_SWITCH || f->type == FIELD_WHEN);
+	if ((f->flags & SECRET) != 0)
+		CU_ASSERT_TRUE(f->type == FIELD_STRING ||
+		    f->type == FIELD_REST);
+	if ((f->flags & FIXED) != 0)
+		CU_ASSERT_TRUE(f->type <= FIELD_TIME ||
+		    f->type == FIELD_STRING || f->type == FIELD_PART);
+}
+
 /* The rows themselves, of which a schema may hide some: of two of one name in
  * one place it has the second. */
 static void
@@ -325,6 +348,7 @@ learn_row(const struct field *f, unsigned depth)
 		CU_ASSERT_EQUAL(f->key_length, strlen(f->key));
 		learn_type(f->key, type_of(f));
 	}
+	sound_row(f);
 	if (f->sub != NULL)
 		learn_rows(f->sub, depth + 1);
 	for (size_t i = 0; f->tables != NULL && f->tables[i] != NULL; i++)

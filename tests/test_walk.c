@@ -135,15 +135,15 @@ numbers_anywhere(void)
 		END
 	};
 
-	for (uint8_t size = 1; size <= 8; size++)
-	for (uint8_t before = 0; before <= 9; before++)
-	for (uint8_t after = 0; after <= 9; after++) {
+	for (unsigned i = 0; i < 8 * 10 * 10; i++) {
+		const uint8_t size = (uint8_t)(1 + i / 100);
+		const uint8_t before = i / 10 % 10, after = i % 10;
 		const uint8_t *p = plain + before;
 		uint64_t low_first = 0, high_first = 0;
 
-		for (uint8_t i = 0; i < size; i++) {
-			low_first |= (uint64_t)p[i] << 8 * i;
-			high_first = high_first << 8 | p[i];
+		for (uint8_t at = 0; at < size; at++) {
+			low_first |= (uint64_t)p[at] << 8 * at;
+			high_first = high_first << 8 | p[at];
 		}
 		rows[0].size = before;
 		rows[1].size = size;

@@ -34,6 +34,13 @@ static const struct field packets[] = {
 	END
 };
 
+static const struct field packet_checked[] = {
+	U16("id", "Id"),
+	U8("k", "K", .flags = CHECK),
+	PACKET16("p", "P", .flags = OPTIONAL),
+	END
+};
+
 struct twice {
 	const struct field	*rows;
 	const char		*hex;
@@ -55,10 +62,12 @@ check_one(const struct made *made, bool nested, const char *told)
 
 /* Told to a sink of either kind: alone, then to both at once. */
 static void
-check_twice(const struct twice *t)
+check_twice(const struct twice *t, enum verdict check,
+    enum verdict part_check)
 {
 	const struct made made = {
 		.rows = t->rows, .hex = t->hex, .length = t->length,
+		.check = check, .part_check = part_check,
 	};
 	struct recorder nested, flat;
 	struct sink *const sinks[] = { &flat.sink, &nested.sink };
@@ -147,7 +156,28 @@ nesting(void)
 	};
 
 	for (size_t i = 0; i < sizeof(table) / sizeof(table[0]); i++)
-		check_twice(&table[i]);
+		check_twice(&table[i], CHECK_UNKNOWN, CHECK_UNKNOWN);
+}
+
+/* Each has a check code of its own. */
+static void
+checked_parts(void)
+{
+	static const struct twice part = { packet_checked,
+	    "5aa501" "0300" "5aa502", 0,
+	    "< id@0+2=" LEAD " k@2+1=1 p@3+2=3<< id@5+2=" LEAD " "
+	    "!bad_checkcode@7 k@7+1=2 >> >",
+	    "< id@0+2=" LEAD " k@2+1=1 p@3+5=3 > <1/1 id@0+2=" LEAD " "
+	    "!bad_checkcode@2 k@2+1=2 >" };
+	static const struct twice container = { packet_checked,
+	    "5aa501" "0300" "5aa502", 0,
+	    "< id@0+2=" LEAD " !bad_checkcode@2 k@2+1=1 p@3+2=3<< "
+	    "id@5+2=" LEAD " k@7+1=2 >> >",
+	    "< id@0+2=" LEAD " !bad_checkcode@2 k@2+1=1 p@3+5=3 > "
+	    "<1/1 id@0+2=" LEAD " k@2+1=2 >" };
+
+	check_twice(&part, CHECK_VALID, CHECK_INVALID);
+	check_twice(&container, CHECK_INVALID, CHECK_VALID);
 }
 
 /* As many parts as one message may have, and no more are told of. */
@@ -485,6 +515,7 @@ test_walk_bounds(void)
 	CU_pSuite suite = CU_add_suite("walk's bounds", NULL, NULL);
 
 	CU_add_test(suite, "messages within messages", nesting);
+	CU_add_test(suite, "check codes of parts", checked_parts);
 	CU_add_test(suite, "many parts", many_parts);
 	CU_add_test(suite, "depth", depth);
 	CU_add_test(suite, "events", events);

@@ -21,13 +21,13 @@ enum field_type {
 	/* Integers: `size` bytes, 8 at most, in `order`; so are all prefixes. */
 	FIELD_UINT,
 	FIELD_UIN,		/* an account's number: a string in JSON */
-	FIELD_TIME,		/* seconds since 1970, UTC */
-	/* Runs of `size` bytes. */
+	FIELD_TIME,		/* seconds since 1970, UTC; the last of these */
+	/* Runs of `size` bytes, which is not 0. */
 	FIELD_DATE,		/* u16 year, u8 month, day, hour, minute, UTC */
 	FIELD_IPV4,		/* network order */
 	FIELD_BYTES,		/* flag UP_TO: or fewer */
-	/* Up to here the walk has a short way, see walk.c. */
-	FIELD_INT,		/* an integer, signed */
+	/* Up to here the walk has a short way, see walk.c. An integer again: */
+	FIELD_INT,		/* with a sign, two's complement */
 	/* Leaves whose size the bytes tell. */
 	FIELD_REST,		/* all that is left of the scope */
 	FIELD_STRING,		/* prefix of `size` bytes that counts the NUL */

@@ -127,18 +127,21 @@ fits(struct walker *w, const struct field *table)
 	return outcome == CUT ? w->decided : outcome == DONE && whole;
 }
 
-/* Whether the command, read from decrypted bytes that no check code vouches
+/* A command that was read from decrypted bytes, which no check code vouches
  * for, may be another one than was sent, and the bytes those of a login: half
  * decrypted, or still to be had by who finds the right key. Behind a wrong code,
  * rows that do not fit say so; where the capture ends before the code, a command
- * that nobody knows. */
-static COLD bool
-misread(struct walker *w, const struct command *command)
+ * that nobody knows. Then what follows is masked, if any command of these has a
+ * secret. */
+static COLD void
+mask_misread(struct walker *w, const struct field *f,
+    const struct command *command)
 {
-	if (command == NULL)
-		return true;
-	return w->message->check == CHECK_INVALID && command->fields != NULL &&
-	    !fits(w, command->fields);
+	if ((w->caution & TRYING) != 0 || !walk_holds_secret(f, 0))
+		return;
+	if (command == NULL || (w->message->check == CHECK_INVALID &&
+	    command->fields != NULL && !fits(w, command->fields)))
+		w->caution |= MASKING;
 }
 
 enum outcome
@@ -155,10 +158,8 @@ walk_row_switch(struct walker *w, const struct field *f)
 	else
 		walk_tell_note(w, NOTE_UNKNOWN, NULL, f, w->c.offset, kept->number,
 		    0);
-	if (m->encrypted && m->check != CHECK_VALID &&
-	    (w->caution & TRYING) == 0 && misread(w, kept->command) &&
-	    walk_holds_secret(f, 0))
-		w->caution |= MASKING;
+	if (m->encrypted && m->check != CHECK_VALID)
+		mask_misread(w, f, kept->command);
 	if (fields == NULL)
 		return DONE;
 	return f->key == NULL ? walk_rows(w, fields) : row_group(w, f, fields);

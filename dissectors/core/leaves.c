@@ -19,45 +19,15 @@ commands_find(const struct commands *commands, uint32_t number)
 	return row->number == number ? row : NULL;
 }
 
-/* The rows that were found last. The few commands of which most traffic is
- * made come again and again, and finding them in their table takes longer than
- * all else about them. */
-struct found {
-	const struct commands	*commands;
-	const struct command	*row;
-	uint32_t		 number;
-};
+struct found walk_found[WALK_FOUND];
 
-static COLD void
-find_anew(struct found *found, const struct commands *commands,
+void
+walk_find(struct found *found, const struct commands *commands,
     uint32_t number)
 {
 	found->row = commands_find(commands, number);
 	found->number = number;
 	found->commands = commands;
-}
-
-static inline const struct command *
-find_again(const struct commands *commands, uint32_t number)
-{
-	static struct found table[256];
-	struct found *found = &table[(number ^ (uintptr_t)commands >> 5) % 256];
-
-	if (found->commands != commands || found->number != number)
-		find_anew(found, commands, number);
-	return found->row;
-}
-
-const struct command *
-walk_keep(struct walker *w, const struct field *f, uint32_t number)
-{
-	struct kept *kept = &w->message->kept[f->slot];
-
-	kept->number = number;
-	kept->known = true;
-	kept->command = f->commands == NULL ? NULL :
-	    find_again(f->commands, number);
-	return kept->command;
 }
 
 enum outcome
@@ -68,7 +38,7 @@ walk_row_number(struct walker *w, const struct field *f)
 
 	if (cursor_take(&w->c, f->size) == NULL)
 		return walk_starved(w, f, start, f->size);
-	number = integer(f, f->size, w->c.base, start, w->c.end);
+	number = integer(f->order, f->size, w->c.base, start, w->c.end);
 	if (f->type == FIELD_INT && (number >> (8 * f->size - 1)) != 0)
 		number |= UINT64_MAX << (8 * f->size - 1);
 	if ((w->caution & TRYING) != 0 && (f->flags & FIXED) != 0) {
@@ -77,7 +47,7 @@ walk_row_number(struct walker *w, const struct field *f)
 		w->decided = true;
 	}
 	if (f->slot != SLOT_NONE)
-		walk_keep(w, f, (uint32_t)number);
+		keep(w, f, (uint32_t)number);
 	if ((f->flags & CHECK) != 0 && w->message->check == CHECK_INVALID) {
 		bool noted = w->noted;
 
@@ -131,7 +101,7 @@ walk_row_string(struct walker *w, const struct field *f)
 
 	if (f->size > cursor_left(&w->c))
 		return walk_starved(w, f, start, f->size);
-	n = (uint32_t)integer(f, f->size, w->c.base, start, w->c.end);
+	n = (uint32_t)integer(f->order, f->size, w->c.base, start, w->c.end);
 	w->c.offset += f->size;
 	left = w->c.end - w->c.offset;
 	/* The short ways, see walk.c: while a table is tried, and else. */

@@ -98,12 +98,12 @@ struct message {
 	uint8_t			 end;		/* which endpoint of the flow
 						 * sent it: 0 or 1 */
 	const struct protocol	*protocol;
-	enum confidence		 confidence;	/* that it is that protocol */
 	const struct flow	*flow;
 	const struct provenance	*seen;
 	/* A message of a container: its place, from 1; 0 outside of any. */
 	uint16_t		 part, parts;
 	uint8_t			 nesting;
+	uint8_t			 confidence;	/* that it is that protocol */
 	struct kept		 kept[SLOTS];
 };
 

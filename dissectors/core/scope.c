@@ -84,7 +84,7 @@ walk_scoped(struct walker *w, const struct field *f, uint32_t end)
 		w->c.end = end;
 	w->noted = w->unwinding = false;
 	outcome = walk_rows(w, f);
-	if (outcome == LIMITED)		/* the outermost scope takes it up */
+	if (outcome == LIMITED)		/* the message's end takes it up */
 		return outcome;
 	if (w->c.offset < w->c.end) {
 		if (trying)

@@ -52,11 +52,11 @@ short_way(struct walker *w, const struct field *const first)
 		event->field = f;
 		event->offset = event->value = at;
 		event->length = event->size = size;
-		event->number = integer(f, size & (0 -
+		/* Of what is no integer none of the bytes, without asking. */
+		event->number = integer(f->order, size & (0 -
 		    (uint32_t)(f->type <= FIELD_TIME)), base, at, end);
 		if (f->slot != SLOT_NONE)
-			event->command = walk_keep(w, f,
-			    (uint32_t)event->number);
+			event->command = keep(w, f, (uint32_t)event->number);
 		at = next;
 		sink->field(sink, event);
 		event->command = NULL;
@@ -134,6 +134,8 @@ tell_end(const struct walker *w, const struct message *m)
 static inline void
 enter(struct walker *w, struct message *m)
 {
+	w->caution = w->only == NULL || w->only->field == NULL ||
+	    w->rows != EVERY_ROW ? CHOOSY : 0;
 	attend(w, m);
 	w->c = (struct cursor){ .base = m->plain, .end = m->captured };
 	w->scope = m->length;
@@ -144,10 +146,6 @@ enter(struct walker *w, struct message *m)
 	w->tries = WALK_EVENTS;
 	w->parts = 0;
 	w->cut_noted = w->noted = w->unwinding = false;
-	w->caution = w->only == NULL || w->only->field == NULL ||
-	    w->rows != EVERY_ROW ? CHOOSY : 0;
-	if (m->check == CHECK_INVALID)
-		w->caution |= SUSPECT;
 	for (unsigned i = 0; i < SLOTS; i++)
 		m->kept[i].known = false;
 }
@@ -160,7 +158,7 @@ walk_one(struct walker *w, struct message *m)
 
 	enter(w, m);
 	tell_begin(w, m);
-	if (walk_rows(w, layout) == LIMITED)
+	if (walk_rows(w, layout) == LIMITED)	/* and it was noted */
 		w->c.end = m->captured;
 	if (w->c.offset < w->c.end)
 		walk_left_over(w);
@@ -170,7 +168,7 @@ walk_one(struct walker *w, struct message *m)
 }
 
 /* What they want together who are told of a message so far inside others. */
-static void
+static inline void
 seat(struct walker *w, const struct audience *audience, unsigned nesting)
 {
 	w->audience = audience;

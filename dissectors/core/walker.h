@@ -34,10 +34,9 @@ enum caution {
 	SUSPECT	= 8,		/* the check code is wrong */
 };
 
-/* Of functions for messages that are not as they should be, and of conditions
- * that nearly always hold: so that the way of the others is compiled straight. */
+/* Of functions for messages that are not as they should be, so that the way of
+ * the others is compiled straight. */
 #define COLD	__attribute__((cold))
-#define LIKELY(truth)	__builtin_expect(truth, true)
 
 struct walker {
 	struct cursor		 c;	/* over the plain bytes; its end is the
@@ -120,9 +119,21 @@ struct message	 walk_part_of(const struct message *container,
 
 /* leaves.c */
 
-/* Keeps a number for later rows. The command that it names, or NULL. */
-const struct command	*walk_keep(struct walker *, const struct field *,
-			    uint32_t number);
+/* The rows of commands that were found last. The few commands of which most
+ * traffic is made come again and again, and finding them in their table takes
+ * longer than all else about them. Tables are known by where they are: they
+ * are const, and stay. */
+#define WALK_FOUND	256
+struct found {
+	const struct commands	*commands;
+	const struct command	*row;
+	uint32_t		 number;
+};
+
+extern struct found	 walk_found[WALK_FOUND];
+
+void	 walk_find(struct found *, const struct commands *, uint32_t number)
+	    COLD;
 
 /* leaves.c, groups.c, packet.c: what each type of row does. */
 
@@ -189,7 +200,7 @@ tell_leaf(struct walker *w, const struct event *event)
 
 /* Sets the event: its span begins at `start` and ends at the cursor, its value
  * of `size` bytes begins `head` bytes into it. This is where a walk spends its
- * time: the event is kept from leaf to leaf, and only what differs is set. */
+ * time: the event is kept from row to row, and only what differs is set. */
 static inline struct event *
 set_event(struct walker *w, const struct field *f, uint32_t start,
     uint32_t head, uint32_t size, uint64_t number)
@@ -247,13 +258,14 @@ close_group(struct walker *w, enum event_kind kind, const struct field *f,
 	event->index = 0;
 }
 
-/* An integer of `size` bytes that are there, in the row's order; `end` as the
- * cursor's. Of eight bytes read at once, from where it starts or to where it
- * ends, those are taken that belong to it: the sizes of rows vary too much for
- * a processor to guess. No bytes make 0. */
+/* An integer of `size` bytes, 8 at most, that are there, in that order; `end`
+ * as the cursor's. Of eight bytes read at once, from where it starts or, near
+ * the end, to where it ends, those are taken that belong to it: the sizes of
+ * rows vary too much for a processor to guess. Of a message with fewer than
+ * eight, one by one. No bytes make 0. */
 static inline uint64_t
-integer(const struct field *f, uint32_t size, const uint8_t *base,
-    uint32_t start, uint32_t end)
+integer(uint8_t order, uint32_t size, const uint8_t *base, uint32_t start,
+    uint32_t end)
 {
 	static const uint64_t mask[] = {
 		0, 0xff, 0xffff, 0xffffff, 0xffffffff, 0xffffffffff,
@@ -262,20 +274,39 @@ integer(const struct field *f, uint32_t size, const uint8_t *base,
 	const uint32_t next = start + size;
 	uint64_t number = 0;
 
-	if (LIKELY(end - start >= sizeof(number))) {
+	if (end - start >= sizeof(number)) {
 		memcpy(&number, base + start, sizeof(number));
-		number = LIKELY(f->order == LITTLE) ? le64toh(number) :
+		number = order == LITTLE ? le64toh(number) :
 		    be64toh(number) >> (64 - 8 * size) % 64;
 	} else if (next >= sizeof(number)) {
 		memcpy(&number, base + next - sizeof(number), sizeof(number));
-		number = LIKELY(f->order == LITTLE) ? le64toh(number) >>
+		number = order == LITTLE ? le64toh(number) >>
 		    (64 - 8 * size) % 64 : be64toh(number);
 	} else {
 		for (uint32_t i = 0; i < size; i++)
-			number = number << 8 | base[f->order == LITTLE ?
+			number = number << 8 | base[order == LITTLE ?
 			    next - 1 - i : start + i];
 	}
 	return number & mask[size];
+}
+
+/* Keeps a number for later rows. The command that it names, or NULL. */
+static inline const struct command *
+keep(struct walker *w, const struct field *f, uint32_t number)
+{
+	const struct commands *commands = f->commands;
+	struct kept *kept = &w->message->kept[f->slot];
+	struct found *found;
+
+	kept->number = number;
+	kept->known = true;
+	kept->command = NULL;
+	if (commands == NULL)
+		return NULL;
+	found = &walk_found[(number ^ (uintptr_t)commands >> 5) % WALK_FOUND];
+	if (found->commands != commands || found->number != number)
+		walk_find(found, commands, number);
+	return kept->command = found->row;
 }
 
 /* A prefix, or a count, of `size` bytes in the row's order. Where there are
@@ -286,15 +317,17 @@ prefix(struct walker *w, const struct field *f)
 	const uint32_t start = w->c.offset;
 
 	return cursor_take(&w->c, f->size) == NULL ? 0 :
-	    (uint32_t)integer(f, f->size, w->c.base, start, w->c.end);
+	    (uint32_t)integer(f->order, f->size, w->c.base, start, w->c.end);
 }
 
-/* The events from here on are of this message. */
+/* The events from here on are of this message, and of its check code. */
 static inline void
 attend(struct walker *w, struct message *m)
 {
 	w->message = m;
 	w->event.message = m;
+	w->caution = (uint8_t)((w->caution & ~SUSPECT) |
+	    (m->check == CHECK_INVALID ? SUSPECT : 0));
 }
 
 #endif

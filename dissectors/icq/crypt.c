@@ -72,11 +72,12 @@ static const uint32_t v5_steps[STEPS + 4] = {
 	0x4c, 0x5b, 0x6d, 0x6f,
 };
 
-/* The steps from the one that belongs to offset `at` on. */
+/* The steps from the one that belongs to offset `at` on; also to 6, where the
+ * blocks of the shortest packets begin. */
 static inline const uint32_t *
 steps_at(uint32_t at)
 {
-	return &v5_steps[(at - 0x0a) / 4 % STEPS];
+	return &v5_steps[(at + 4 * STEPS - 0x0a) / 4 % STEPS];
 }
 
 static inline void

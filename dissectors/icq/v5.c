@@ -337,24 +337,29 @@ shaped(const struct message *m, enum role role)
 	return any == 0;
 }
 
-/* Whether the code is right; before it has been right once in a flow, noise
- * must not pass for it, and the command must be a known one too. */
+/* Before a code has been right once in a flow, noise must not pass for it by
+ * accident, and the command must be a known one too. */
 static bool
+known(const struct message *m)
+{
+	const bool client = m->role == ROLE_CLIENT;
+	struct cursor c = {
+		.base = m->plain, .end = m->captured,
+		.offset = client ? CLIENT_COMMAND : SERVER_COMMAND,
+	};
+
+	return commands_find(client ? &client_commands : &server_commands,
+	    cursor_u16le(&c)) != NULL;
+}
+
+static inline bool
 verified(struct message *m, enum role role, const struct dialect *dialect)
 {
-	const bool client = role == ROLE_CLIENT;
-	struct cursor c = { .offset = client ? CLIENT_COMMAND : SERVER_COMMAND };
-
 	if (!shaped(m, role))
 		return false;
 	m->role = role;
 	unseal(m);
-	if (m->check != CHECK_VALID || dialect->verified)
-		return m->check == CHECK_VALID;
-	c.base = m->plain;
-	c.end = m->captured;
-	return commands_find(client ? &client_commands : &server_commands,
-	    cursor_u16le(&c)) != NULL;
+	return m->check == CHECK_VALID && (dialect->verified || known(m));
 }
 
 /* Four zero bytes are no proof of a client: a session whose number has three

@@ -252,7 +252,7 @@ ipv4(struct ip *ip, struct payload *p, uint32_t room)
 	    (p->protocol == PROTOCOL_UDP || p->protocol == PROTOCOL_AH))
 		add_fragment(ip, p, bytes_u16(h + 4),
 		    (field & OFFSET_MASK) * 8u, field & MORE_FRAGMENTS);
-	else if (p->protocol == PROTOCOL_UDP)	/* what there is most of */
+	else if (p->protocol == PROTOCOL_UDP)	/* most: without a detour */
 		udp(ip, p);
 	else
 		transport(ip, p);

@@ -40,26 +40,40 @@ usual_port(const struct protocol *protocol, uint16_t port,
 	return false;
 }
 
+/* How sure it is of one protocol; settles the role. */
+static enum confidence
+ask(const struct protocol *protocol, struct message *m,
+    const struct dialect *dialect, const struct decoders *decoders)
+{
+	const bool from = usual_port(protocol, m->seen->source.port, decoders);
+	const bool to = usual_port(protocol, m->seen->destination.port,
+	    decoders);
+	enum confidence confidence;
+
+	if (!from && !to && decoders->usual_ports)
+		return NOT_MINE;
+	m->role = from == to ? ROLE_UNKNOWN : from ? ROLE_SERVER : ROLE_CLIENT;
+	confidence = protocol->probe(m, dialect);
+	if (confidence != LOOKS_LIKE || from || to)
+		return confidence;
+	return protocol->agree != NULL ? SUSPECTED : NOT_MINE;
+}
+
 const struct protocol *
 detect(const struct protocol *const *row, struct message *m,
     const struct dialect *dialect, const struct decoders *decoders)
 {
+	/* Most flows have proved themselves, and ports add nothing. */
+	if (*row != NULL && dialect->verified && !decoders->usual_ports) {
+		m->role = ROLE_UNKNOWN;
+		m->confidence = (*row)->probe(m, dialect);
+		if (m->confidence == CERTAIN)
+			return *row;
+	}
 	for (; *row != NULL; row = next_lead(row + 1, m)) {
-		const struct protocol *protocol = *row;
-		bool from, to;
-
-		from = usual_port(protocol, m->seen->source.port, decoders);
-		to = usual_port(protocol, m->seen->destination.port, decoders);
-		if (!from && !to && decoders->usual_ports)
-			continue;
-		m->role = from == to ? ROLE_UNKNOWN :
-		    from ? ROLE_SERVER : ROLE_CLIENT;
-		m->confidence = protocol->probe(m, dialect);
-		if (m->confidence == LOOKS_LIKE && !from && !to)
-			m->confidence = protocol->agree != NULL ? SUSPECTED :
-			    NOT_MINE;
+		m->confidence = ask(*row, m, dialect, decoders);
 		if (m->confidence != NOT_MINE)
-			return protocol;
+			return *row;
 	}
 	return NULL;
 }

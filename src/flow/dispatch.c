@@ -72,7 +72,7 @@ deliver(struct dispatch *d, struct tracked *flow, struct message *m)
 
 /* A message that proves nothing alone waits for another; those that waited for
  * this one come first, each with the time and the number that it had. */
-static bool
+static __attribute__((noinline)) bool
 proven(struct dispatch *d, struct tracked *flow, struct message *m)
 {
 	struct message before;

@@ -75,19 +75,19 @@ append_offset(struct hex *hex, uint32_t offset)
 static void
 append_row(struct hex *hex, const struct event *event, uint32_t from)
 {
+	const uint32_t at = event->offset + from;
 	uint32_t n = event->length - from;
 
 	if (n > COLUMNS)
 		n = COLUMNS;
-	append_offset(hex, event->offset + from);
-	from += event->offset;
+	append_offset(hex, at);
 	if (hex->wire) {
 		append_run(hex->rows, event->wire == NULL ? NULL :
-		    event->wire + from, n);
+		    event->wire + at, n);
 		append_char(hex->rows, ' ');
 	}
 	append_run(hex->rows, event->plain == NULL ? NULL :
-	    event->plain + from, n);
+	    event->plain + at, n);
 }
 
 static void
