@@ -13,6 +13,8 @@
 #include "src/capture/privilege.h"
 #include "src/capture/source.h"
 #include "src/flow/dispatch.h"
+#include "src/flow/session.h"
+#include "src/flow/table.h"
 #include "src/options.h"
 #include "src/output/pcap.h"
 #include "src/output/schema.h"
@@ -28,6 +30,7 @@ struct program {
 	struct source		*source;
 	struct ip		*ip;
 	struct dispatch		*dispatch;
+	struct sessions		*sessions;
 	struct decoders		 decoders;
 	struct audience		 audience;
 	struct printer		*printer;
@@ -271,8 +274,11 @@ open_pipeline(struct program *p)
 	p->decoders.count = p->options.decode_as_count;
 	p->decoders.usual_ports = p->options.usual_ports;
 	p->dispatch = dispatch_new(&p->decoders, &p->audience);
+	p->sessions = sessions_new(FLOW_MOST);
+	p->audience.introduce = sessions_introduce;
+	p->audience.context = p->sessions;
 	p->ip = ip_new(on_message, p);
-	if (p->dispatch != NULL && p->ip != NULL)
+	if (p->dispatch != NULL && p->sessions != NULL && p->ip != NULL)
 		return STATUS_FINE;
 	complain("out of memory", NULL);
 	return STATUS_RUNTIME;
@@ -386,6 +392,7 @@ close_all(struct program *p)
 {
 	printer_close(p->printer);
 	dispatch_free(p->dispatch);
+	sessions_free(p->sessions);
 	ip_free(p->ip);
 	signalled = NULL;
 	if (p->source != NULL)

@@ -78,6 +78,15 @@ enum confidence {
 
 enum role { ROLE_UNKNOWN, ROLE_CLIENT, ROLE_SERVER, ROLE_PEER };
 
+/* What it is to an earlier packet of its flow. */
+enum relation { UNRELATED, ACKNOWLEDGES, REPEATS };
+
+struct facts {
+	enum relation		 relation;
+	uint64_t		 packet;	/* the earlier one's number */
+	int64_t			 after;		/* nanoseconds since that */
+};
+
 /* A number that a row kept, and its row in the table of commands if any. */
 struct kept {
 	uint32_t		 number;
@@ -105,6 +114,7 @@ struct message {
 	uint8_t			 nesting;
 	uint8_t			 confidence;	/* that it is that protocol */
 	struct kept		 kept[SLOTS];
+	struct facts		 facts;
 };
 
 #endif

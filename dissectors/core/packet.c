@@ -14,7 +14,7 @@ walk_part_of(const struct message *container, const uint8_t *plain,
 		.role = container->role, .end = container->end,
 		.protocol = container->protocol,
 		.confidence = container->confidence, .flow = container->flow,
-		.seen = container->seen,
+		.seen = container->seen, .facts = container->facts,
 		.nesting = (uint8_t)(container->nesting + 1),
 	};
 

@@ -5,6 +5,15 @@
 
 #include "dissectors/core/message.h"
 
+/* The numbers of a packet, by which a flow knows what answers or repeats it;
+ * those that the version does not have are 0. */
+struct numbers {
+	uint32_t	 session;
+	uint16_t	 command;
+	uint16_t	 seq1, seq2;
+	bool		 acknowledges;	/* and has the numbers of what it does */
+};
+
 struct protocol {
 	const char	*name;		/* of `app_proto` and -d: "icq-v5" */
 	const char	*title;		/* "ICQ v5" */
@@ -22,6 +31,8 @@ struct protocol {
 	 * NULL. */
 	const struct field *const *layouts;
 	const struct field *(*layout)(const struct message *);
+	/* False where the capture ends before them. */
+	bool		(*numbers)(const struct message *, struct numbers *);
 	/* What the flow speaks after this message. */
 	struct dialect	(*learn)(const struct message *, struct dialect);
 	/* Of a protocol whose packets carry no proof of their own: whether two

@@ -157,6 +157,8 @@ walk_one(struct walker *w, struct message *m)
 	const struct field *const layout = m->protocol->layout(m);
 
 	enter(w, m);
+	if (w->audience->introduce != NULL)
+		w->audience->introduce(w->audience->context, m);
 	tell_begin(w, m);
 	if (walk_rows(w, layout) == LIMITED)	/* and it was noted */
 		w->c.end = m->captured;

@@ -14,6 +14,10 @@ struct audience {
 	struct sink	*const *sinks;
 	unsigned	 count;
 	bool		 show_secrets;
+	/* Fills in what a message is to others, before anybody is told of it.
+	 * NULL: nobody asks. */
+	void		(*introduce)(void *context, struct message *);
+	void		*context;
 };
 
 /* Walks the message, whose protocol and role are known and which is unsealed,

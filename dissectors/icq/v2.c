@@ -393,6 +393,21 @@ probe(struct message *m, const struct dialect *dialect)
 	return flow || reads(m) ? LOOKS_LIKE : NOT_MINE;
 }
 
+static bool
+numbers(const struct message *m, struct numbers *n)
+{
+	struct cursor c = {
+		.base = m->plain, .offset = 2, .end = m->captured
+	};
+
+	n->session = 0;
+	n->command = cursor_u16le(&c);
+	n->seq1 = cursor_u16le(&c);
+	n->seq2 = 0;
+	n->acknowledges = n->command == ICQ_ACK;
+	return !c.failed;
+}
+
 static struct dialect
 learn(const struct message *m, struct dialect dialect)
 {
@@ -416,8 +431,8 @@ agree(const struct message *first, const struct message *second)
 	const uint16_t from = cursor_u16le(&a), to = cursor_u16le(&b);
 
 	if (first->role != second->role)
-		return from == to && (command_of(first) == 0x000a) !=
-		    (command_of(second) == 0x000a);
+		return from == to && (command_of(first) == ICQ_ACK) !=
+		    (command_of(second) == ICQ_ACK);
 	return first->role == ROLE_CLIENT && to > from && to - from < 16 &&
 	    !nameless(command_of(first)) && !nameless(command_of(second)) &&
 	    cursor_u32le(&a) == cursor_u32le(&b);
@@ -439,6 +454,7 @@ const struct protocol icq_v2 = {
 	.unseal = unseal,
 	.layouts = layouts,
 	.layout = layout,
+	.numbers = numbers,
 	.learn = learn,
 	.agree = agree,
 };

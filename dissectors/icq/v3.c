@@ -295,6 +295,21 @@ probe(struct message *m, const struct dialect *dialect)
 	    walk_fits(m, layout(m)) ? LOOKS_LIKE : NOT_MINE;
 }
 
+static bool
+numbers(const struct message *m, struct numbers *n)
+{
+	struct cursor c = {
+		.base = m->plain, .offset = 2, .end = m->captured
+	};
+
+	n->session = 0;
+	n->command = cursor_u16le(&c);
+	n->seq1 = cursor_u16le(&c);
+	n->seq2 = cursor_u16le(&c);
+	n->acknowledges = n->command == ICQ_ACK;
+	return !c.failed;
+}
+
 /* In a flow whose client speaks another version that is what it speaks. */
 static struct dialect
 learn(const struct message *m, struct dialect dialect)
@@ -329,5 +344,6 @@ const struct protocol icq_v3 = {
 	.unseal = unseal,
 	.layouts = layouts,
 	.layout = layout,
+	.numbers = numbers,
 	.learn = learn,
 };

@@ -11,6 +11,7 @@
 #include "dissectors/icq/groupware.h"
 #include "dissectors/icq/meta.h"
 #include "dissectors/icq/names.h"
+#include "dissectors/icq/sender.h"
 
 enum {
 	HEADER	= 20,
@@ -170,6 +171,21 @@ probe(struct message *m, const struct dialect *dialect)
 	    LOOKS_LIKE : NOT_MINE;
 }
 
+static bool
+numbers(const struct message *m, struct numbers *n)
+{
+	struct cursor c = {
+		.base = m->plain, .offset = 6, .end = m->captured
+	};
+
+	n->session = 0;
+	n->command = cursor_u16le(&c);
+	n->seq1 = cursor_u16le(&c);
+	n->seq2 = cursor_u16le(&c);
+	n->acknowledges = n->command == ICQ_ACK;
+	return !c.failed && m->captured >= HEADER;
+}
+
 static struct dialect
 learn(const struct message *m, struct dialect dialect)
 {
@@ -199,5 +215,6 @@ const struct protocol icq_v4 = {
 	.unseal = unseal,
 	.layouts = layouts,
 	.layout = layout,
+	.numbers = numbers,
 	.learn = learn,
 };

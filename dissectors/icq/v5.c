@@ -10,6 +10,7 @@
 #include "dissectors/icq/crypt.h"
 #include "dissectors/icq/meta.h"
 #include "dissectors/icq/names.h"
+#include "dissectors/icq/sender.h"
 
 enum {
 	CLIENT_HEADER	= 24,
@@ -17,6 +18,7 @@ enum {
 	CLIENT_COMMAND	= 14,		/* offsets */
 	CLIENT_CHECK	= 20,
 	SERVER_HEADER	= 21,
+	SERVER_CLEAR	= 3,		/* where the session stands */
 	SERVER_COMMAND	= 7,
 	SERVER_CHECK	= 17,
 };
@@ -397,6 +399,23 @@ probe(struct message *m, const struct dialect *dialect)
 	    LOOKS_LIKE;
 }
 
+static bool
+numbers(const struct message *m, struct numbers *n)
+{
+	const bool client = m->role == ROLE_CLIENT;
+	struct cursor c = {
+		.base = m->plain, .end = m->captured,
+		.offset = client ? CLIENT_CLEAR : SERVER_CLEAR,
+	};
+
+	n->session = cursor_u32le(&c);
+	n->command = cursor_u16le(&c);
+	n->seq1 = cursor_u16le(&c);
+	n->seq2 = cursor_u16le(&c);
+	n->acknowledges = n->command == ICQ_ACK;
+	return !c.failed && (!client || m->captured >= CLIENT_HEADER);
+}
+
 /* Who is who is known from a right check code only: what a packet that is cut
  * or damaged looks like must not settle it for all that follow. */
 static struct dialect
@@ -429,5 +448,6 @@ const struct protocol icq_v5 = {
 	.unseal = unseal,
 	.layouts = layouts,
 	.layout = layout,
+	.numbers = numbers,
 	.learn = learn,
 };

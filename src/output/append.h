@@ -123,26 +123,24 @@ append_put_eight(char *p, uint32_t number)
  * they end. How many there are cannot be guessed, so that nothing branches on
  * it but for large numbers. */
 static inline char *
-append_put_u64(char *p, uint64_t number)
+append_put_small(char *p, uint32_t number)	/* below 10^8 */
 {
-	uint64_t digits;
-	unsigned zeros;
+	uint64_t digits = append_eight_digits(number);
+	const unsigned zeros =
+	    (unsigned)__builtin_ctzll(digits | UINT64_C(1) << 56) / 8;
 
-	if (number >= 10000000000000000) {
-		p = append_put_u64(p, number / 10000000000000000);
-		number %= 10000000000000000;
-		p = append_put_eight(p, (uint32_t)(number / 100000000));
-		return append_put_eight(p, (uint32_t)(number % 100000000));
-	}
-	if (number >= 100000000) {
-		p = append_put_u64(p, number / 100000000);
-		return append_put_eight(p, (uint32_t)(number % 100000000));
-	}
-	digits = append_eight_digits((uint32_t)number);
-	zeros = (unsigned)__builtin_ctzll(digits | UINT64_C(1) << 56) / 8;
 	digits = htole64((digits + 0x3030303030303030) >> 8 * zeros);
 	memcpy(p, &digits, sizeof(digits));
 	return p + 8 - zeros;
+}
+
+char	*append_put_large(char *, uint64_t number);
+
+static inline char *
+append_put_u64(char *p, uint64_t number)
+{
+	return number < 100000000 ? append_put_small(p, (uint32_t)number) :
+	    append_put_large(p, number);
 }
 
 /* Copies n bytes and returns where they end: for the short runs of which
@@ -167,6 +165,13 @@ append_put(char *p, const char *from, size_t n)
 	} else if (n < 4) {
 		for (size_t i = 0; i < n; i++)
 			p[i] = from[i];
+	} else if (n <= 32) {
+		uint64_t head[2], tail[2];
+
+		memcpy(head, from, 16);
+		memcpy(tail, from + n - 16, 16);
+		memcpy(p, head, 16);
+		memcpy(p + n - 16, tail, 16);
 	} else {
 		memcpy(p, from, n);
 	}

@@ -25,6 +25,19 @@ const char append_pairs[201] =
     "60616263646566676869" "70717273747576777879"
     "80818283848586878889" "90919293949596979899";
 
+char *
+append_put_large(char *p, uint64_t number)
+{
+	if (number >= 10000000000000000) {
+		p = append_put_u64(p, number / 10000000000000000);
+		number %= 10000000000000000;
+		p = append_put_eight(p, (uint32_t)(number / 100000000));
+	} else {
+		p = append_put_small(p, (uint32_t)(number / 100000000));
+	}
+	return append_put_eight(p, (uint32_t)(number % 100000000));
+}
+
 int
 append_grow(struct printbuf *pb, size_t n)
 {
@@ -123,6 +136,16 @@ escape_json(struct printbuf *pb, const char *text, size_t size)
 				out += 8;
 				text += 8;
 				continue;
+			}
+		} else if (size >= 8) {
+			/* The last eight: some of them once more. */
+			const size_t left = (size_t)(end - text);
+
+			memcpy(&word, end - 8, 8);
+			if (special_bytes(word) == 0) {
+				memcpy(out + left - 8, &word, 8);
+				out += left;
+				break;
 			}
 		}
 		while (text < end && !json_special((uint8_t)*text))

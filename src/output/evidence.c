@@ -17,82 +17,59 @@
 #define SCORE_MAX	80
 
 /* What a byte is to a charset: V and C are vowels and consonants in upper
- * case, v and c in lower case, `.` is no letter. ASCII itself tells these
- * letters apart, a bit for each question. */
-#define LETTER		0x40
-#define LOWER		0x20
-#define VOWEL		0x10
-
-/* How to look for evidence of a charset. */
+ * case, v and c in lower case, `.` is no letter. */
 struct candidate {
 	const char	*letters;	/* of the bytes from 0x80 on */
-	unsigned	 (*points)(const struct candidate *, const uint8_t *,
-			    size_t);
+	unsigned	 (*points)(const uint32_t weights[256],
+			    const uint8_t *, size_t);
 };
 
-/* A word as one charset reads it. */
+/* What a byte adds to what is counted of a word: nothing where it is no letter,
+ * else a letter and what else it is, eight bits for each. */
+#define LETTER		UINT32_C(0x00000001)
+#define ASCII		UINT32_C(0x00000100)
+#define UPPER		UINT32_C(0x00010000)
+#define VOWEL		UINT32_C(0x01000000)	/* beyond ASCII */
+
+/* A word of more letters is none. */
+#define LONGEST		200
+
 struct word {
+	const uint8_t	*start;
 	unsigned	 letters;
 	unsigned	 ascii;		/* of them */
-	unsigned	 longest;	/* run of those that are not ASCII */
 	unsigned	 vowels;	/* of those that are not ASCII */
 	unsigned	 upper;
 	bool		 capital;	/* the first letter is in upper case */
 };
 
-/* Of ASCII it does not matter which letters are vowels. */
-static const char ascii_letters[] =
-    "................" "................"
-    "................" "................"
-    ".CCCCCCCCCCCCCCC" "CCCCCCCCCCC....."
-    ".ccccccccccccccc" "ccccccccccc.....";
-
-static inline unsigned
-classify(const struct candidate *candidate, uint8_t byte)
-{
-	const char *const half[] = { ascii_letters, candidate->letters };
-
-	return (uint8_t)half[byte >> 7][byte & 0x7f];
-}
-
-/* Reads the next word that is not all ASCII. False: there is none. */
+/* Reads the next word that is not all ASCII: such words look the same in each
+ * charset. False: there is none. */
 static bool
-next_word(const struct candidate *candidate, const uint8_t **text,
+next_word(const uint32_t weights[256], const uint8_t **text,
     const uint8_t *end, struct word *word)
 {
-	unsigned ascii = 0, longest = 0, run = 0;
-	uint64_t counts = 0;
-	const uint8_t *p = *text, *start;
-	unsigned kind;
+	const uint8_t *p = *text;
+	uint32_t sum, weight;
 
-	for (;;) {
-		while (p < end && !(classify(candidate, *p) & LETTER))
+	do {
+		while (p < end && weights[*p] == 0)
 			p++;
-		if (p == end)
+		word->start = p;
+		sum = 0;
+		while (p < end && (weight = weights[*p]) != 0 &&
+		    p - word->start < LONGEST) {
+			sum += weight;
+			p++;
+		}
+		if (p == word->start)
 			return false;
-		/* Words that are all ASCII look the same in each charset. */
-		for (start = p; p < end && *p < 0x80 &&
-		    (classify(candidate, *p) & LETTER); p++)
-			;
-		if (p < end && *p >= 0x80 && (classify(candidate, *p) & LETTER))
-			break;
-	}
-	p = start;
-	word->capital = !(classify(candidate, *p) & LOWER);
-	for (; p < end; p++) {
-		kind = classify(candidate, *p);
-		if (!(kind & LETTER))
-			break;
-		counts += (uint64_t)(kind & LOWER) << 32 | (kind & VOWEL);
-		ascii += *p < 0x80;
-		run = *p < 0x80 ? 0 : run + 1;
-		longest = run > longest ? run : longest;
-	}
-	word->letters = (unsigned)(p - start);
-	word->ascii = ascii;
-	word->longest = longest;
-	word->vowels = (unsigned)((uint32_t)counts / VOWEL);
-	word->upper = word->letters - (unsigned)((counts >> 32) / LOWER);
+		word->letters = sum & 0xff;
+		word->ascii = sum >> 8 & 0xff;
+	} while (word->ascii == word->letters);
+	word->upper = sum >> 16 & 0xff;
+	word->vowels = sum >> 24;
+	word->capital = (weights[*word->start] & UPPER) != 0;
 	*text = p;
 	return true;
 }
@@ -105,17 +82,29 @@ well_cased(const struct word *word)
 	    (word->upper == 1 && word->capital);
 }
 
+/* Whether no more than two letters beyond ASCII stand side by side. */
+static bool
+scattered(const struct word *word)
+{
+	const uint8_t *const p = word->start;
+
+	for (unsigned i = 2; i < word->letters; i++)
+		if ((p[i - 2] & p[i - 1] & p[i]) >= 0x80)
+			return false;
+	return true;
+}
+
 /* Western languages set single letters with accents among ASCII letters. */
 static unsigned
-western(const struct candidate *candidate, const uint8_t *bytes, size_t size)
+western(const uint32_t weights[256], const uint8_t *bytes, size_t size)
 {
 	const uint8_t *end = bytes + size;
 	struct word word;
 	unsigned points = 0;
 
-	while (next_word(candidate, &bytes, end, &word))
-		if (word.longest != 0 && word.longest <= 2 &&
-		    word.ascii * 2 >= word.letters && well_cased(&word))
+	while (next_word(weights, &bytes, end, &word))
+		if (word.ascii * 2 >= word.letters && well_cased(&word) &&
+		    scattered(&word))
 			points += LEAD;
 	return points;
 }
@@ -124,14 +113,13 @@ western(const struct candidate *candidate, const uint8_t *bytes, size_t size)
  * single letter may as well be a French preposition, and two letters may be
  * night in Estonia, so they say nothing and little. */
 static unsigned
-other_script(const struct candidate *candidate, const uint8_t *bytes,
-    size_t size)
+other_script(const uint32_t weights[256], const uint8_t *bytes, size_t size)
 {
 	const uint8_t *end = bytes + size;
 	struct word word;
 	unsigned points = 0;
 
-	while (next_word(candidate, &bytes, end, &word))
+	while (next_word(weights, &bytes, end, &word))
 		if (word.letters >= 2 && word.ascii == 0 && word.vowels != 0 &&
 		    word.vowels != word.letters && well_cased(&word))
 			points += word.letters == 2 ? 1 : word.letters;
@@ -161,6 +149,37 @@ static const struct candidate candidates[EVIDENCE_CHARSETS] = {
 		.points = other_script,
 	},
 };
+
+static uint32_t weights[EVIDENCE_CHARSETS][256];
+
+static uint32_t
+weigh(char kind)
+{
+	switch (kind) {
+	case 'V':
+		return LETTER | UPPER | VOWEL;
+	case 'C':
+		return LETTER | UPPER;
+	case 'v':
+		return LETTER | VOWEL;
+	case 'c':
+		return LETTER;
+	}
+	return 0;
+}
+
+void
+evidence_start(void)
+{
+	for (unsigned i = 0; i < EVIDENCE_CHARSETS; i++) {
+		for (unsigned c = 'a'; c <= 'z'; c++) {
+			weights[i][c] = LETTER | ASCII;
+			weights[i][c - 'a' + 'A'] = LETTER | ASCII | UPPER;
+		}
+		for (unsigned c = 0; c < 128; c++)
+			weights[i][128 + c] = weigh(candidates[i].letters[c]);
+	}
+}
 
 /* The charset that leads clearly, or EVIDENCE_CHARSETS. */
 static unsigned
@@ -204,7 +223,7 @@ evidence_guess(struct evidence *earlier, const uint8_t *bytes, size_t size,
 
 	*by_earlier = false;
 	for (size_t i = 0; i < EVIDENCE_CHARSETS; i++) {
-		own[i] = candidates[i].points(&candidates[i], bytes, size);
+		own[i] = candidates[i].points(weights[i], bytes, size);
 		all[i] = own[i] + (earlier == NULL ? 0 : earlier->points[i]);
 	}
 	if (earlier != NULL)

@@ -18,6 +18,9 @@ struct evidence {
 	uint8_t		points[EVIDENCE_CHARSETS];
 };
 
+/* Makes the tables, before the first guess. */
+void	 evidence_start(void);
+
 /* The charset of a text that is not ASCII. What earlier texts showed counts
  * where the text itself shows too little, and `by_earlier` then says so; the
  * text's own evidence is added to it. NULL: there are no earlier texts. */

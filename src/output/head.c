@@ -51,3 +51,26 @@ head_append(struct printbuf *pb, const struct style *style, struct when *when,
 		append_char(pb, ')');
 	}
 }
+
+void
+head_append_facts(struct printbuf *pb, const struct style *style,
+    const struct message *m)
+{
+	const struct facts *facts = &m->facts;
+
+	if (facts->relation == UNRELATED || style->quiet)
+		return;
+	if (style->when == WHEN_NONE) {
+		if (facts->relation == REPEATS)
+			append_string(pb, ", repeated");
+		return;
+	}
+	append_string(pb, facts->relation == REPEATS ? ", repeats packet " :
+	    ", acks packet ");
+	append_u64(pb, facts->packet);
+	append_string(pb, " (");
+	if (append_reserve(pb, WHEN_SPAN_ROOM) == 0)
+		append_close(pb, when_put_span(append_end(pb), facts->after,
+		    m->seen->digits));
+	append_string(pb, " s)");
+}

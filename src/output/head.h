@@ -12,4 +12,9 @@
 void	 head_append(struct printbuf *, const struct style *, struct when *,
 	    const struct message *, const struct essence *);
 
+/* ", acks packet 12 (0.000249 s)", ", repeats packet 13 (10.02 s)", or nothing.
+ * Without times: ", repeated", for packets' numbers are of one capture only. */
+void	 head_append_facts(struct printbuf *, const struct style *,
+	    const struct message *);
+
 #endif

@@ -208,6 +208,7 @@ hex_end(struct sink *sink, const struct message *m)
 	if (m->plain != m->wire)
 		append_string(pb, ", decrypted");
 	append_check(hex, pb, m);
+	head_append_facts(pb, &hex->style, m);
 	append_char(pb, '\n');
 	append_bytes(pb, hex->rows->buf, (size_t)hex->rows->bpos);
 	append_char(pb, '\n');

@@ -21,8 +21,10 @@
  * IPv6 may be longer, and is made each time. */
 struct common {
 	uint32_t	 serial;	/* of the flow; 0: empty */
-	uint16_t	 length;
-	char		 text[186];
+	uint8_t		 role;
+	uint8_t		 length;
+	const struct protocol *protocol;
+	char		 text[240];
 };
 
 struct json {
@@ -55,6 +57,7 @@ static char *
 put_common(struct printbuf *pb, char *p, const struct message *m)
 {
 	const struct provenance *seen = m->seen;
+	const char *direction = record_direction(m);
 
 	p = append_put_u64(put(p, ",\"flow_id\":"), m->flow->id);
 	p = put(put(p, ",\"community_id\":\""), m->flow->community_id);
@@ -65,7 +68,12 @@ put_common(struct printbuf *pb, char *p, const struct message *m)
 	    &seen->destination);
 	p = append_put_u64(put(p, "\",\"dest_port\":"),
 	    seen->destination.port);
-	return put(p, ",\"proto\":\"UDP\"");
+	p = put(put(p, ",\"proto\":\"UDP\",\"app_proto\":\""),
+	    m->protocol->name);
+	if (direction != NULL)
+		p = put(put(p, "\",\"direction\":\""), direction);
+	*p++ = '"';
+	return p;
 }
 
 static char *
@@ -74,14 +82,18 @@ put_known(struct json *json, char *p, const struct message *m)
 	struct common *common = &json->common[m->flow->index][m->end];
 	char *end;
 
-	if (common->serial == m->flow->serial) {
-		memcpy(p, common->text, common->length);
+	if (common->serial == m->flow->serial && common->role == m->role &&
+	    common->protocol == m->protocol) {
+		/* All of it: a size that is known is copied without a call. */
+		memcpy(p, common->text, sizeof(common->text));
 		return p + common->length;
 	}
 	end = put_common(json->pb, p, m);
 	if ((size_t)(end - p) <= sizeof(common->text)) {
 		common->serial = m->flow->serial;
-		common->length = (uint16_t)(end - p);
+		common->role = (uint8_t)m->role;
+		common->protocol = m->protocol;
+		common->length = (uint8_t)(end - p);
 		memcpy(common->text, p, common->length);
 	}
 	return end;
@@ -93,13 +105,12 @@ envelope(struct json *json, const struct message *m)
 	struct printbuf *pb = json->pb;
 	char *p = append_end(pb);
 
-	p = append_put_u64(put(p, ",\"pcap_cnt\":"), m->seen->packet);
+	p = append_put_u64(put(p, "\",\"event_type\":\"icq\",\"pcap_cnt\":"),
+	    m->seen->packet);
 	if (m->seen->family == 4 && m->flow->index < json->flows)
 		p = put_known(json, p, m);
 	else
 		p = put_common(pb, p, m);
-	p = put(put(p, ",\"app_proto\":\""), m->protocol->name);
-	*p++ = '"';
 	append_close(pb, p);
 }
 
@@ -124,41 +135,64 @@ interface_and_vlans(struct printbuf *pb, const struct provenance *seen)
 	append_char(pb, ']');
 }
 
+/* Whether it was encrypted, and what the check code says. */
+static char *
+put_seal(char *p, const struct message *m)
+{
+	const char *verdict = record_checkcode(m);
+
+	if (m->encrypted && m->check == CHECK_VALID)	/* most of them */
+		return put(p, ",\"icq\":{\"encrypted\":true,"
+		    "\"checkcode\":\"valid\"");
+	p = put(p, m->encrypted ? ",\"icq\":{\"encrypted\":true" :
+	    ",\"icq\":{\"encrypted\":false");
+	if (verdict == NULL)
+		return p;
+	p = put(put(p, ",\"checkcode\":\""), verdict);
+	*p++ = '"';
+	return p;
+}
+
+/* The earlier packet that this one acknowledges or repeats. */
+static char *
+put_facts(char *p, const struct message *m)
+{
+	p = put(p, m->facts.relation == REPEATS ?
+	    ",\"repeat_of\":{\"pcap_cnt\":" : ",\"ack_of\":{\"pcap_cnt\":");
+	p = append_put_u64(p, m->facts.packet);
+	p = when_put_span(put(p, ",\"seconds\":"), m->facts.after,
+	    m->seen->digits);
+	*p++ = '}';
+	return p;
+}
+
 static void
 json_begin(struct sink *sink, const struct message *m)
 {
 	struct json *json = (struct json *)sink;
 	struct printbuf *pb = json->pb;
-	const char *direction = record_direction(m);
-	const char *verdict = record_checkcode(m);
+	char *p;
 
 	record_begin(&json->record);
 	if (append_reserve(pb, ENVELOPE_ROOM) != 0)
 		return;
 	append_string(pb, "{\"timestamp\":\"");
 	when_append_iso(&json->when, pb, m->seen);
-	append_string(pb, "\",\"event_type\":\"icq\"");
 	envelope(json, m);
-	if (direction != NULL) {
-		append_string(pb, ",\"direction\":");
-		string(pb, direction);
-	}
 	interface_and_vlans(pb, m->seen);
-	append_string(pb, m->encrypted ? ",\"icq\":{\"encrypted\":true" :
-	    ",\"icq\":{\"encrypted\":false");
-	if (verdict != NULL) {
-		append_string(pb, ",\"checkcode\":");
-		string(pb, verdict);
-	}
+	if (append_reserve(pb, ENVELOPE_ROOM) != 0)
+		return;
+	p = put_seal(append_end(pb), m);
 	if (m->confidence == LOOKS_LIKE)
-		append_string(pb, ",\"confidence\":\"likely\"");
+		p = put(p, ",\"confidence\":\"likely\"");
+	if (m->facts.relation != UNRELATED)
+		p = put_facts(p, m);
 	if (m->parts > 0) {
-		append_string(pb, ",\"part\":{\"index\":");
-		append_u64(pb, m->part);
-		append_string(pb, ",\"of\":");
-		append_u64(pb, m->parts);
-		append_char(pb, '}');
+		p = append_put_u64(put(p, ",\"part\":{\"index\":"), m->part);
+		p = append_put_u64(put(p, ",\"of\":"), m->parts);
+		*p++ = '}';
 	}
+	append_close(pb, p);
 }
 
 static void

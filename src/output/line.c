@@ -155,6 +155,7 @@ line_end(struct sink *sink, const struct message *m)
 
 	head_append(pb, &line->style, &line->when, m, &line->essence);
 	append_bytes(pb, line->summary->buf, (size_t)line->summary->bpos);
+	head_append_facts(pb, &line->style, m);
 	append_string(pb, ", length ");
 	append_u64(pb, m->length);
 	append_notes(pb, line);

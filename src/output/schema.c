@@ -391,6 +391,18 @@ add_body_rules(struct json_object *rules, struct json_object *defs,
 	}
 }
 
+static struct json_object *
+packet_before(const char *description)
+{
+	struct json_object *properties = json_object_new_object();
+
+	json_object_object_add(properties, "pcap_cnt",
+	    unsigned_number("Its number"));
+	json_object_object_add(properties, "seconds",
+	    typed("number", "The time between them"));
+	return closed(description, properties);
+}
+
 /* What JSON adds to the rows of the header. */
 static void
 add_essence(struct json_object *icq)
@@ -406,6 +418,10 @@ add_essence(struct json_object *icq)
 	    "Whether the check code agrees with the packet", verdicts, 3));
 	json_object_object_add(icq, "confidence", one_of(
 	    "That it is ICQ: only by its port and its shape", likely, 1));
+	json_object_object_add(icq, "ack_of", packet_before(
+	    "The packet that this acknowledges"));
+	json_object_object_add(icq, "repeat_of", packet_before(
+	    "The packet that this repeats"));
 	json_object_object_add(part, "index", unsigned_number(NULL));
 	json_object_object_add(part, "of", unsigned_number(NULL));
 	json_object_object_add(icq, "part", closed(

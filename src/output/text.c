@@ -228,6 +228,7 @@ text_open(const char *charset, uint32_t flows, char *error, size_t room)
 
 	if (texts == NULL)
 		goto memory;
+	evidence_start();
 	texts->flows = flows;
 	texts->histories = calloc(flows, sizeof *texts->histories);
 	if (flows != 0 && texts->histories == NULL)

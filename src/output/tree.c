@@ -78,6 +78,20 @@ address(struct tree *tree, uint8_t family, const struct endpoint *endpoint)
 	return scratch(tree);
 }
 
+/* The earlier packet that this one acknowledges or repeats. */
+static struct json_object *
+earlier(const struct message *m)
+{
+	struct json_object *o = json_object_new_object();
+	char span[WHEN_SPAN_ROOM + 1];
+
+	*when_put_span(span, m->facts.after, m->seen->digits) = '\0';
+	put(o, "pcap_cnt", "", number(m->facts.packet));
+	put(o, "seconds", "", json_object_new_double_s(strtod(span, NULL),
+	    span));
+	return o;
+}
+
 static void
 tree_begin(struct sink *sink, const struct message *m)
 {
@@ -125,6 +139,9 @@ tree_begin(struct sink *sink, const struct message *m)
 	if (m->confidence == LOOKS_LIKE)
 		put(tree->icq, "confidence", "",
 		    json_object_new_string("likely"));
+	if (m->facts.relation != UNRELATED)
+		put(tree->icq, m->facts.relation == REPEATS ? "repeat_of" :
+		    "ack_of", "", earlier(m));
 	if (m->parts > 0) {
 		struct json_object *part = json_object_new_object();
 

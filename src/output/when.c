@@ -9,15 +9,12 @@
 
 #include "src/output/append.h"
 
-static void
-append_fraction(struct printbuf *pb, uint32_t nanoseconds, uint8_t digits)
+/* Writes the fraction of a second, of which there are so many digits. */
+static inline char *
+put_fraction(char *p, uint32_t nanoseconds, uint8_t digits)
 {
 	uint32_t left = nanoseconds / 1000;
-	char *p;
 
-	if (append_reserve(pb, 1 + 9) != 0)
-		return;
-	p = append_end(pb);
 	p[0] = '.';
 	memcpy(p + 1, append_pairs + left / 10000 * 2, 2);
 	memcpy(p + 3, append_pairs + left / 100 % 100 * 2, 2);
@@ -27,7 +24,15 @@ append_fraction(struct printbuf *pb, uint32_t nanoseconds, uint8_t digits)
 		p[7] = (char)('0' + left / 100);
 		memcpy(p + 8, append_pairs + left % 100 * 2, 2);
 	}
-	append_close(pb, p + 1 + digits);
+	return p + 1 + digits;
+}
+
+static void
+append_fraction(struct printbuf *pb, uint32_t nanoseconds, uint8_t digits)
+{
+	if (append_reserve(pb, 1 + 9) == 0)
+		append_close(pb, put_fraction(append_end(pb), nanoseconds,
+		    digits));
 }
 
 static void
@@ -125,10 +130,17 @@ void
 when_append_iso(struct when *w, struct printbuf *pb,
     const struct provenance *at)
 {
+	char *p;
+
 	second_text(w, at->seconds, "%Y-%m-%dT%H:%M:%S", false);
-	append_bytes(pb, w->text, w->length);
-	append_fraction(pb, at->nanoseconds, at->digits);
-	append_char(pb, 'Z');
+	if (append_reserve(pb, sizeof(w->text) + WHEN_SPAN_ROOM) != 0)
+		return;
+	/* A size that is known is copied without a call. */
+	p = append_end(pb);
+	memcpy(p, w->text, sizeof(w->text));
+	p = put_fraction(p + w->length, at->nanoseconds, at->digits);
+	*p++ = 'Z';
+	append_close(pb, p);
 }
 
 void
@@ -138,4 +150,17 @@ when_append_seconds(struct printbuf *pb, int64_t seconds)
 
 	second_text(&w, seconds, "%Y-%m-%dT%H:%M:%SZ", false);
 	append_bytes(pb, w.text, w.length);
+}
+
+char *
+when_put_span(char *p, int64_t nanoseconds, uint8_t digits)
+{
+	uint64_t n = (uint64_t)nanoseconds;
+
+	if (nanoseconds < 0) {
+		*p++ = '-';
+		n = -n;
+	}
+	p = append_put_u64(p, n / 1000000000);
+	return put_fraction(p, (uint32_t)(n % 1000000000), digits);
 }

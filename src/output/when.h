@@ -40,4 +40,9 @@ void	 when_append_iso(struct when *, struct printbuf *,
 /* Appends the same of seconds since 1970 alone. */
 void	 when_append_seconds(struct printbuf *, int64_t seconds);
 
+/* Writes nanoseconds as seconds with so many digits after the point, as in
+ * -0.000249, to where WHEN_SPAN_ROOM is left, and returns where they end. */
+#define WHEN_SPAN_ROOM	40
+char	*when_put_span(char *, int64_t nanoseconds, uint8_t digits);
+
 #endif

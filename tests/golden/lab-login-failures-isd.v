@@ -23,7 +23,7 @@
         Web port: 80
         Features: 0x00000003
         Client build time or clone: 0x36d61600
-22:13:42.761409 IP 10.99.0.1.4000 > 10.99.0.11.37962: ICQ v5 SRV_ACK, seq1 31267, seq2 1, account 111001, length 21
+22:13:42.761409 IP 10.99.0.1.4000 > 10.99.0.11.37962: ICQ v5 SRV_ACK, seq1 31267, seq2 1, account 111001, acks packet 1 (0.000191 s), length 21
     Version: 5
     Session: 0x287e9366
     Command: SRV_ACK
@@ -86,7 +86,7 @@
         Web port: 80
         Features: 0x00000003
         Client build time or clone: 0x36d61600
-22:13:56.774198 IP 10.99.0.1.4000 > 10.99.0.11.38672: ICQ v5 SRV_ACK, seq1 8395, seq2 1, account 111001, length 21
+22:13:56.774198 IP 10.99.0.1.4000 > 10.99.0.11.38672: ICQ v5 SRV_ACK, seq1 8395, seq2 1, account 111001, acks packet 18 (0.000210 s), length 21
     Version: 5
     Session: 0x2b2f461e
     Command: SRV_ACK
@@ -111,7 +111,7 @@
         Repeats: 5
         Client's address: 10.99.0.11
         Server number: 0x80cdc19b
-22:13:56.781034 IP 10.99.0.11.38672 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 0, seq2 1, length 28
+22:13:56.781034 IP 10.99.0.11.38672 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 0, seq2 1, acks packet 20 (0.000068 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x2b2f461e
@@ -143,7 +143,7 @@
         Contacts: 1
             #1
                 UIN: 222002
-22:13:56.781858 IP 10.99.0.1.4000 > 10.99.0.11.38672: ICQ v5 SRV_ACK, seq1 8397, seq2 3, account 111001, length 21
+22:13:56.781858 IP 10.99.0.1.4000 > 10.99.0.11.38672: ICQ v5 SRV_ACK, seq1 8397, seq2 3, account 111001, acks packet 23 (0.000151 s), length 21
     Version: 5
     Session: 0x2b2f461e
     Command: SRV_ACK
@@ -162,7 +162,7 @@
     Check code: 0x0bb8228b (valid)
     Body
         UIN: 111001
-22:13:56.786895 IP 10.99.0.11.38672 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 1, seq2 0, length 28
+22:13:56.786895 IP 10.99.0.11.38672 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 1, seq2 0, acks packet 25 (0.000056 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x2b2f461e
@@ -181,7 +181,7 @@
     UIN: 111001
     Check code: 0x0d205fe2 (valid)
     Body
-22:13:56.787348 IP 10.99.0.11.38672 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 2, seq2 0, length 28
+22:13:56.787348 IP 10.99.0.11.38672 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 2, seq2 0, acks packet 27 (0.000186 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x2b2f461e
@@ -201,7 +201,7 @@
     Check code, scrambled: 0xedc79491 (valid)
     Body
         Random padding: 0c4d4b17
-22:13:56.787443 IP 10.99.0.1.4000 > 10.99.0.11.38672: ICQ v5 SRV_ACK, seq1 8398, seq2 4, account 111001, length 21
+22:13:56.787443 IP 10.99.0.1.4000 > 10.99.0.11.38672: ICQ v5 SRV_ACK, seq1 8398, seq2 4, account 111001, acks packet 29 (0.000085 s), length 21
     Version: 5
     Session: 0x2b2f461e
     Command: SRV_ACK

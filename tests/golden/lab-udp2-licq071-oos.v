@@ -16,7 +16,7 @@
         Unknown: 0
         Unknown: 4
         Unknown: 114
-22:11:58.652594 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, seq1 1, length 6
+22:11:58.652594 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, seq1 1, acks packet 1 (0.001486 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 1
@@ -39,7 +39,7 @@
         Repeats: 5
         Unknown: 10
         Unknown: 1
-22:11:58.653045 IP 10.99.0.11.57815 > 10.99.0.2.4000: ICQ v2 CMD_ACK, seq1 0, account 111001, length 10
+22:11:58.653045 IP 10.99.0.11.57815 > 10.99.0.2.4000: ICQ v2 CMD_ACK, seq1 0, account 111001, acks packet 3 (0.000244 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 0
@@ -62,12 +62,12 @@
     Sequence: 5
     UIN: 111001
     Body
-22:11:58.653664 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, seq1 5, length 6
+22:11:58.653664 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, seq1 5, acks packet 6 (0.000141 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 5
     Body
-22:11:58.653752 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, seq1 2, length 6
+22:11:58.653752 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, seq1 2, acks packet 5 (0.000253 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 2
@@ -78,7 +78,7 @@
     Sequence: 1
     Body
         UIN: 111001
-22:11:58.655325 IP 10.99.0.11.57815 > 10.99.0.2.4000: ICQ v2 CMD_ACK, seq1 1, account 111001, length 10
+22:11:58.655325 IP 10.99.0.11.57815 > 10.99.0.2.4000: ICQ v2 CMD_ACK, seq1 1, account 111001, acks packet 9 (0.000114 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 1
@@ -90,7 +90,7 @@
     Sequence: 1
     UIN: 111001
     Body
-22:11:58.655605 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, seq1 1, length 6
+22:11:58.655605 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, seq1 1, acks packet 11 (0.000077 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 1
@@ -101,7 +101,7 @@
     Sequence: 2
     Body
         UIN: 111001
-22:11:58.657269 IP 10.99.0.11.57815 > 10.99.0.2.4000: ICQ v2 CMD_ACK, seq1 2, account 111001, length 10
+22:11:58.657269 IP 10.99.0.11.57815 > 10.99.0.2.4000: ICQ v2 CMD_ACK, seq1 2, account 111001, acks packet 13 (0.000031 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 2
@@ -125,7 +125,7 @@
         Unknown: 0
         Unknown: 4
         Unknown: 114
-22:12:02.652747 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_ACK, seq1 1, length 6
+22:12:02.652747 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_ACK, seq1 1, acks packet 15 (0.001300 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 1
@@ -148,7 +148,7 @@
         Repeats: 5
         Unknown: 10
         Unknown: 1
-22:12:02.653185 IP 10.99.0.12.37038 > 10.99.0.2.4000: ICQ v2 CMD_ACK, seq1 0, account 222002, length 10
+22:12:02.653185 IP 10.99.0.12.37038 > 10.99.0.2.4000: ICQ v2 CMD_ACK, seq1 0, account 222002, acks packet 17 (0.000417 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 0
@@ -160,7 +160,7 @@
     Sequence: 5
     UIN: 222002
     Body
-22:12:02.653703 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_ACK, seq1 5, length 6
+22:12:02.653703 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_ACK, seq1 5, acks packet 19 (0.000243 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 5
@@ -174,7 +174,7 @@
         Contacts: 1
             #1
                 UIN: 111001
-22:12:02.654123 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_ACK, seq1 2, length 6
+22:12:02.654123 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_ACK, seq1 2, acks packet 21 (0.000084 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 2
@@ -185,7 +185,7 @@
     Sequence: 1
     Body
         UIN: 222002
-22:12:02.657111 IP 10.99.0.12.37038 > 10.99.0.2.4000: ICQ v2 CMD_ACK, seq1 1, account 222002, length 10
+22:12:02.657111 IP 10.99.0.12.37038 > 10.99.0.2.4000: ICQ v2 CMD_ACK, seq1 1, account 222002, acks packet 23 (0.001405 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 1
@@ -211,7 +211,7 @@
         Status: online
         Unknown: 2
         Unknown: 0
-22:12:02.657307 IP 10.99.0.12.37038 > 10.99.0.2.4000: ICQ v2 CMD_ACK, seq1 2, account 222002, length 10
+22:12:02.657307 IP 10.99.0.12.37038 > 10.99.0.2.4000: ICQ v2 CMD_ACK, seq1 2, account 222002, acks packet 26 (0.000028 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 2
@@ -223,13 +223,13 @@
     Sequence: 3
     Body
         UIN: 222002
-22:12:02.657506 IP 10.99.0.12.37038 > 10.99.0.2.4000: ICQ v2 CMD_ACK, seq1 3, account 222002, length 10
+22:12:02.657506 IP 10.99.0.12.37038 > 10.99.0.2.4000: ICQ v2 CMD_ACK, seq1 3, account 222002, acks packet 28 (0.000023 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 3
     UIN: 222002
     Body
-22:12:02.657691 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_ACK, seq1 1, length 6
+22:12:02.657691 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_ACK, seq1 1, acks packet 25 (0.000459 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 1
@@ -243,7 +243,7 @@
         To: 222002
         Message type: MSG_TEXT
         Text: "version two message"
-22:12:06.662937 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, seq1 6, length 6
+22:12:06.662937 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, seq1 6, acks packet 31 (0.004323 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 6
@@ -256,7 +256,7 @@
         From: 111001
         Message type: MSG_TEXT
         Text: "version two message"
-22:12:06.663208 IP 10.99.0.12.37038 > 10.99.0.2.4000: ICQ v2 CMD_ACK, seq1 4, account 222002, length 10
+22:12:06.663208 IP 10.99.0.12.37038 > 10.99.0.2.4000: ICQ v2 CMD_ACK, seq1 4, account 222002, acks packet 33 (0.000130 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 4
@@ -271,7 +271,7 @@
         To: 111001
         Message type: MSG_TEXT
         Text: "direct v2 user message"
-22:12:09.155108 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_ACK, seq1 6, length 6
+22:12:09.155108 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_ACK, seq1 6, acks packet 35 (0.000282 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 6
@@ -284,7 +284,7 @@
         From: 222002
         Message type: MSG_TEXT
         Text: "direct v2 user message"
-22:12:09.155326 IP 10.99.0.11.57815 > 10.99.0.2.4000: ICQ v2 CMD_ACK, seq1 3, account 111001, length 10
+22:12:09.155326 IP 10.99.0.11.57815 > 10.99.0.2.4000: ICQ v2 CMD_ACK, seq1 3, account 111001, acks packet 37 (0.000140 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 3
@@ -301,7 +301,7 @@
         Text
             Description: "direct link two"
             URL: "http://licq.example.org/a"
-22:12:13.162864 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_ACK, seq1 7, length 6
+22:12:13.162864 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_ACK, seq1 7, acks packet 39 (0.000255 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 7
@@ -316,7 +316,7 @@
         Text
             Description: "direct link two"
             URL: "http://licq.example.org/a"
-22:12:13.163123 IP 10.99.0.11.57815 > 10.99.0.2.4000: ICQ v2 CMD_ACK, seq1 4, account 111001, length 10
+22:12:13.163123 IP 10.99.0.11.57815 > 10.99.0.2.4000: ICQ v2 CMD_ACK, seq1 4, account 111001, acks packet 41 (0.000190 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 4
@@ -333,7 +333,7 @@
         Text
             Description: "server link two"
             URL: "http://licq.example.org/b"
-22:12:17.159486 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, seq1 7, length 6
+22:12:17.159486 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, seq1 7, acks packet 43 (0.000290 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 7
@@ -348,7 +348,7 @@
         Text
             Description: "server link two"
             URL: "http://licq.example.org/b"
-22:12:17.159833 IP 10.99.0.12.37038 > 10.99.0.2.4000: ICQ v2 CMD_ACK, seq1 5, account 222002, length 10
+22:12:17.159833 IP 10.99.0.12.37038 > 10.99.0.2.4000: ICQ v2 CMD_ACK, seq1 5, account 222002, acks packet 45 (0.000138 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 5
@@ -361,7 +361,7 @@
     UIN: 111001
     Body
         Status: away
-22:12:19.660889 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, seq1 8, length 6
+22:12:19.660889 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, seq1 8, acks packet 47 (0.000380 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 8
@@ -373,7 +373,7 @@
     Body
         UIN: 111001
         Status: away
-22:12:19.662620 IP 10.99.0.12.37038 > 10.99.0.2.4000: ICQ v2 CMD_ACK, seq1 6, account 222002, length 10
+22:12:19.662620 IP 10.99.0.12.37038 > 10.99.0.2.4000: ICQ v2 CMD_ACK, seq1 6, account 222002, acks packet 49 (0.000124 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 6
@@ -388,7 +388,7 @@
         To: 111001
         Message type: MSG_TEXT
         Text: "ping"
-22:12:22.163603 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_ACK, seq1 8, length 6
+22:12:22.163603 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_ACK, seq1 8, acks packet 51 (0.000315 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 8
@@ -401,7 +401,7 @@
         From: 222002
         Message type: MSG_TEXT
         Text: "ping"
-22:12:22.164035 IP 10.99.0.11.57815 > 10.99.0.2.4000: ICQ v2 CMD_ACK, seq1 5, account 111001, length 10
+22:12:22.164035 IP 10.99.0.11.57815 > 10.99.0.2.4000: ICQ v2 CMD_ACK, seq1 5, account 111001, acks packet 53 (0.000105 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 5
@@ -414,7 +414,7 @@
     UIN: 111001
     Body
         Status: not_available
-22:12:26.165338 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, seq1 9, length 6
+22:12:26.165338 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, seq1 9, acks packet 55 (0.000485 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 9
@@ -426,7 +426,7 @@
     Body
         UIN: 111001
         Status: away
-22:12:26.167923 IP 10.99.0.12.37038 > 10.99.0.2.4000: ICQ v2 CMD_ACK, seq1 7, account 222002, length 10
+22:12:26.167923 IP 10.99.0.12.37038 > 10.99.0.2.4000: ICQ v2 CMD_ACK, seq1 7, account 222002, acks packet 57 (0.000154 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 7
@@ -439,7 +439,7 @@
     UIN: 111001
     Body
         Status: do_not_disturb
-22:12:28.668039 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, seq1 10, length 6
+22:12:28.668039 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, seq1 10, acks packet 59 (0.000434 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 10
@@ -451,7 +451,7 @@
     Body
         UIN: 111001
         Status: occupied
-22:12:28.670587 IP 10.99.0.12.37038 > 10.99.0.2.4000: ICQ v2 CMD_ACK, seq1 8, account 222002, length 10
+22:12:28.670587 IP 10.99.0.12.37038 > 10.99.0.2.4000: ICQ v2 CMD_ACK, seq1 8, account 222002, acks packet 61 (0.000171 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 8
@@ -464,7 +464,7 @@
     UIN: 111001
     Body
         Status: online
-22:12:31.170566 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, seq1 11, length 6
+22:12:31.170566 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, seq1 11, acks packet 63 (0.000453 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 11
@@ -476,7 +476,7 @@
     Body
         UIN: 111001
         Status: online
-22:12:31.172960 IP 10.99.0.12.37038 > 10.99.0.2.4000: ICQ v2 CMD_ACK, seq1 9, account 222002, length 10
+22:12:31.172960 IP 10.99.0.12.37038 > 10.99.0.2.4000: ICQ v2 CMD_ACK, seq1 9, account 222002, acks packet 65 (0.000135 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 9
@@ -491,7 +491,7 @@
         To: 333003
         Message type: MSG_TEXT
         Text: "stored for carol two"
-22:12:33.672306 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, seq1 12, length 6
+22:12:33.672306 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, seq1 12, acks packet 67 (0.000438 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 12
@@ -510,7 +510,7 @@
     Sequence: 10
     Body
         UIN: 111001
-22:12:36.174677 IP 10.99.0.12.37038 > 10.99.0.2.4000: ICQ v2 CMD_ACK, seq1 10, account 222002, length 10
+22:12:36.174677 IP 10.99.0.12.37038 > 10.99.0.2.4000: ICQ v2 CMD_ACK, seq1 10, account 222002, acks packet 70 (0.000123 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 10

@@ -18,7 +18,7 @@
         Unknown: 0
         Unknown: 0
         Unknown: 152
-22:11:09.909722 IP 10.99.0.2.4000 > 10.99.0.11.52751: ICQ v3 SRV_ACK, seq1 1, seq2 1, account 111001, length 16
+22:11:09.909722 IP 10.99.0.2.4000 > 10.99.0.11.52751: ICQ v3 SRV_ACK, seq1 1, seq2 1, account 111001, acks packet 1 (0.000247 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 1
@@ -44,7 +44,7 @@
         Seconds before a repeat: 5
         Seconds between repeats: 10
         Repeats: 5
-22:11:09.910920 IP 10.99.0.11.52751 > 10.99.0.2.4000: ICQ v4 CMD_ACK, seq1 0, seq2 1, account 111001, length 20
+22:11:09.910920 IP 10.99.0.11.52751 > 10.99.0.2.4000: ICQ v4 CMD_ACK, seq1 0, seq2 1, account 111001, acks packet 3 (0.000414 s), length 20
     Version: 4
     Command: CMD_ACK
     Sequence 1: 0
@@ -73,7 +73,7 @@
     UIN: 111001
     Check code: 0x084eb9d2 (valid)
     Body
-22:11:09.911506 IP 10.99.0.2.4000 > 10.99.0.11.52751: ICQ v3 SRV_ACK, seq1 5, seq2 5, account 111001, length 16
+22:11:09.911506 IP 10.99.0.2.4000 > 10.99.0.11.52751: ICQ v3 SRV_ACK, seq1 5, seq2 5, account 111001, acks packet 6 (0.000259 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 5
@@ -81,7 +81,7 @@
     UIN: 111001
     Check code: 0x9dff0af0 (valid)
     Body
-22:11:09.911667 IP 10.99.0.2.4000 > 10.99.0.11.52751: ICQ v3 SRV_ACK, seq1 2, seq2 2, account 111001, length 16
+22:11:09.911667 IP 10.99.0.2.4000 > 10.99.0.11.52751: ICQ v3 SRV_ACK, seq1 2, seq2 2, account 111001, acks packet 5 (0.000500 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 2
@@ -97,7 +97,7 @@
     UIN: 111001
     Check code: 0x9dffe6f0 (valid)
     Body
-22:11:09.912991 IP 10.99.0.11.52751 > 10.99.0.2.4000: ICQ v4 CMD_ACK, seq1 1, seq2 5, account 111001, length 20
+22:11:09.912991 IP 10.99.0.11.52751 > 10.99.0.2.4000: ICQ v4 CMD_ACK, seq1 1, seq2 5, account 111001, acks packet 9 (0.000042 s), length 20
     Version: 4
     Command: CMD_ACK
     Sequence 1: 1
@@ -121,7 +121,7 @@
     UIN: 111001
     Check code: 0x9dff1cf7 (valid)
     Body
-22:11:09.915008 IP 10.99.0.11.52751 > 10.99.0.2.4000: ICQ v4 CMD_ACK, seq1 2, seq2 2, account 111001, length 20
+22:11:09.915008 IP 10.99.0.11.52751 > 10.99.0.2.4000: ICQ v4 CMD_ACK, seq1 2, seq2 2, account 111001, acks packet 12 (0.000168 s), length 20
     Version: 4
     Command: CMD_ACK
     Sequence 1: 2
@@ -149,7 +149,7 @@
         Unknown: 0
         Unknown: 0
         Unknown: 152
-22:11:13.911374 IP 10.99.0.2.4000 > 10.99.0.12.58559: ICQ v3 SRV_ACK, seq1 1, seq2 1, account 222002, length 16
+22:11:13.911374 IP 10.99.0.2.4000 > 10.99.0.12.58559: ICQ v3 SRV_ACK, seq1 1, seq2 1, account 222002, acks packet 14 (0.000270 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 1
@@ -191,7 +191,7 @@
         Status: online+0x0a000000
         Direct protocol version: 0
         Unknown: 0
-22:11:13.913003 IP 10.99.0.12.58559 > 10.99.0.2.4000: ICQ v4 CMD_ACK, seq1 0, seq2 1, account 222002, length 20
+22:11:13.913003 IP 10.99.0.12.58559 > 10.99.0.2.4000: ICQ v4 CMD_ACK, seq1 0, seq2 1, account 222002, acks packet 16 (0.000592 s), length 20
     Version: 4
     Command: CMD_ACK
     Sequence 1: 0
@@ -207,7 +207,7 @@
     UIN: 222002
     Check code: 0x0ffa5edd (valid)
     Body
-22:11:13.913541 IP 10.99.0.11.52751 > 10.99.0.2.4000: ICQ v4 CMD_ACK, seq1 3, seq2 0, account 111001, length 20
+22:11:13.913541 IP 10.99.0.11.52751 > 10.99.0.2.4000: ICQ v4 CMD_ACK, seq1 3, seq2 0, account 111001, acks packet 17 (0.001059 s), length 20
     Version: 4
     Command: CMD_ACK
     Sequence 1: 3
@@ -226,7 +226,7 @@
         Contacts: 1
             #1
                 UIN: 111001
-22:11:13.913994 IP 10.99.0.2.4000 > 10.99.0.12.58559: ICQ v3 SRV_ACK, seq1 2, seq2 2, account 222002, length 16
+22:11:13.913994 IP 10.99.0.2.4000 > 10.99.0.12.58559: ICQ v3 SRV_ACK, seq1 2, seq2 2, account 222002, acks packet 21 (0.000228 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 2
@@ -234,7 +234,7 @@
     UIN: 222002
     Check code: 0x36ff0af7 (valid)
     Body
-22:11:13.914250 IP 10.99.0.2.4000 > 10.99.0.12.58559: ICQ v3 SRV_ACK, seq1 5, seq2 5, account 222002, length 16
+22:11:13.914250 IP 10.99.0.2.4000 > 10.99.0.12.58559: ICQ v3 SRV_ACK, seq1 5, seq2 5, account 222002, acks packet 19 (0.000890 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 5
@@ -250,7 +250,7 @@
     UIN: 222002
     Check code: 0x36ffe6f0 (valid)
     Body
-22:11:13.915839 IP 10.99.0.12.58559 > 10.99.0.2.4000: ICQ v4 CMD_ACK, seq1 1, seq2 5, account 222002, length 20
+22:11:13.915839 IP 10.99.0.12.58559 > 10.99.0.2.4000: ICQ v4 CMD_ACK, seq1 1, seq2 5, account 222002, acks packet 24 (0.000049 s), length 20
     Version: 4
     Command: CMD_ACK
     Sequence 1: 1
@@ -282,7 +282,7 @@
         Status: online+0x0a000000
         Direct protocol version: 0
         Unknown: 0
-22:11:13.916585 IP 10.99.0.12.58559 > 10.99.0.2.4000: ICQ v4 CMD_ACK, seq1 2, seq2 0, account 222002, length 20
+22:11:13.916585 IP 10.99.0.12.58559 > 10.99.0.2.4000: ICQ v4 CMD_ACK, seq1 2, seq2 0, account 222002, acks packet 27 (0.000044 s), length 20
     Version: 4
     Command: CMD_ACK
     Sequence 1: 2
@@ -306,7 +306,7 @@
         Status: online+0x0a000000
         Direct protocol version: 0
         Unknown: 0
-22:11:13.918014 IP 10.99.0.11.52751 > 10.99.0.2.4000: ICQ v4 CMD_ACK, seq1 4, seq2 0, account 111001, length 20
+22:11:13.918014 IP 10.99.0.11.52751 > 10.99.0.2.4000: ICQ v4 CMD_ACK, seq1 4, seq2 0, account 111001, acks packet 29 (0.000132 s), length 20
     Version: 4
     Command: CMD_ACK
     Sequence 1: 4
@@ -322,7 +322,7 @@
     UIN: 222002
     Check code: 0x36ff1cf7 (valid)
     Body
-22:11:13.918616 IP 10.99.0.12.58559 > 10.99.0.2.4000: ICQ v4 CMD_ACK, seq1 3, seq2 2, account 222002, length 20
+22:11:13.918616 IP 10.99.0.12.58559 > 10.99.0.2.4000: ICQ v4 CMD_ACK, seq1 3, seq2 2, account 222002, acks packet 31 (0.000423 s), length 20
     Version: 4
     Command: CMD_ACK
     Sequence 1: 3
@@ -341,7 +341,7 @@
         To: 222002
         Message type: MSG_TEXT
         Text: "version four message"
-22:11:17.909936 IP 10.99.0.2.4000 > 10.99.0.11.52751: ICQ v3 SRV_ACK, seq1 6, seq2 6, account 111001, length 16
+22:11:17.909936 IP 10.99.0.2.4000 > 10.99.0.11.52751: ICQ v3 SRV_ACK, seq1 6, seq2 6, account 111001, acks packet 33 (0.000286 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 6
@@ -360,7 +360,7 @@
         From: 111001
         Message type: MSG_TEXT
         Text: "version four message"
-22:11:17.910077 IP 10.99.0.12.58559 > 10.99.0.2.4000: ICQ v4 CMD_ACK, seq1 4, seq2 0, account 222002, length 20
+22:11:17.910077 IP 10.99.0.12.58559 > 10.99.0.2.4000: ICQ v4 CMD_ACK, seq1 4, seq2 0, account 222002, acks packet 35 (0.000067 s), length 20
     Version: 4
     Command: CMD_ACK
     Sequence 1: 4
@@ -379,7 +379,7 @@
         To: 111001
         Message type: MSG_TEXT
         Text: "direct v4 user message"
-22:11:20.410244 IP 10.99.0.2.4000 > 10.99.0.12.58559: ICQ v3 SRV_ACK, seq1 6, seq2 6, account 222002, length 16
+22:11:20.410244 IP 10.99.0.2.4000 > 10.99.0.12.58559: ICQ v3 SRV_ACK, seq1 6, seq2 6, account 222002, acks packet 37 (0.000261 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 6
@@ -398,7 +398,7 @@
         From: 222002
         Message type: MSG_TEXT
         Text: "direct v4 user message"
-22:11:20.410674 IP 10.99.0.11.52751 > 10.99.0.2.4000: ICQ v4 CMD_ACK, seq1 5, seq2 0, account 111001, length 20
+22:11:20.410674 IP 10.99.0.11.52751 > 10.99.0.2.4000: ICQ v4 CMD_ACK, seq1 5, seq2 0, account 111001, acks packet 39 (0.000232 s), length 20
     Version: 4
     Command: CMD_ACK
     Sequence 1: 5
@@ -419,7 +419,7 @@
         Text
             Description: "direct link"
             URL: "http://licq.example.org/a"
-22:11:24.410716 IP 10.99.0.2.4000 > 10.99.0.12.58559: ICQ v3 SRV_ACK, seq1 7, seq2 7, account 222002, length 16
+22:11:24.410716 IP 10.99.0.2.4000 > 10.99.0.12.58559: ICQ v3 SRV_ACK, seq1 7, seq2 7, account 222002, acks packet 41 (0.000320 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 7
@@ -440,7 +440,7 @@
         Text
             Description: "direct link"
             URL: "http://licq.example.org/a"
-22:11:24.411133 IP 10.99.0.11.52751 > 10.99.0.2.4000: ICQ v4 CMD_ACK, seq1 6, seq2 0, account 111001, length 20
+22:11:24.411133 IP 10.99.0.11.52751 > 10.99.0.2.4000: ICQ v4 CMD_ACK, seq1 6, seq2 0, account 111001, acks packet 43 (0.000160 s), length 20
     Version: 4
     Command: CMD_ACK
     Sequence 1: 6
@@ -461,7 +461,7 @@
         Text
             Description: "server link"
             URL: "http://licq.example.org/b"
-22:11:28.411171 IP 10.99.0.2.4000 > 10.99.0.11.52751: ICQ v3 SRV_ACK, seq1 7, seq2 7, account 111001, length 16
+22:11:28.411171 IP 10.99.0.2.4000 > 10.99.0.11.52751: ICQ v3 SRV_ACK, seq1 7, seq2 7, account 111001, acks packet 45 (0.000255 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 7
@@ -482,7 +482,7 @@
         Text
             Description: "server link"
             URL: "http://licq.example.org/b"
-22:11:28.411409 IP 10.99.0.12.58559 > 10.99.0.2.4000: ICQ v4 CMD_ACK, seq1 5, seq2 0, account 222002, length 20
+22:11:28.411409 IP 10.99.0.12.58559 > 10.99.0.2.4000: ICQ v4 CMD_ACK, seq1 5, seq2 0, account 222002, acks packet 47 (0.000081 s), length 20
     Version: 4
     Command: CMD_ACK
     Sequence 1: 5
@@ -490,7 +490,7 @@
     UIN: 222002
     Check code: 0x01ff9596 (valid)
     Body
-22:11:29.933386 IP 10.99.0.11.52751 > 10.99.0.2.4000: ICQ v4 CMD_ACK_MESSAGES, seq1 1, seq2 5, account 111001, length 20
+22:11:29.933386 IP 10.99.0.11.52751 > 10.99.0.2.4000: ICQ v4 CMD_ACK_MESSAGES, seq1 1, seq2 5, account 111001, repeats packet 11 (20.020297 s), length 20
     Version: 4
     Command: CMD_ACK_MESSAGES
     Sequence 1: 1
@@ -507,7 +507,7 @@
     Check code: 0x09ffc846 (valid)
     Body
         Status: away
-22:11:30.911592 IP 10.99.0.2.4000 > 10.99.0.11.52751: ICQ v3 SRV_ACK, seq1 8, seq2 8, account 111001, length 16
+22:11:30.911592 IP 10.99.0.2.4000 > 10.99.0.11.52751: ICQ v3 SRV_ACK, seq1 8, seq2 8, account 111001, acks packet 50 (0.000360 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 8
@@ -525,7 +525,7 @@
     Body
         UIN: 111001
         Status: away
-22:11:30.913262 IP 10.99.0.12.58559 > 10.99.0.2.4000: ICQ v4 CMD_ACK, seq1 6, seq2 0, account 222002, length 20
+22:11:30.913262 IP 10.99.0.12.58559 > 10.99.0.2.4000: ICQ v4 CMD_ACK, seq1 6, seq2 0, account 222002, acks packet 52 (0.000127 s), length 20
     Version: 4
     Command: CMD_ACK
     Sequence 1: 6
@@ -544,7 +544,7 @@
         To: 111001
         Message type: MSG_TEXT
         Text: "still away?"
-22:11:33.412264 IP 10.99.0.2.4000 > 10.99.0.12.58559: ICQ v3 SRV_ACK, seq1 8, seq2 8, account 222002, length 16
+22:11:33.412264 IP 10.99.0.2.4000 > 10.99.0.12.58559: ICQ v3 SRV_ACK, seq1 8, seq2 8, account 222002, acks packet 54 (0.000438 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 8
@@ -563,7 +563,7 @@
         From: 222002
         Message type: MSG_TEXT
         Text: "still away?"
-22:11:33.412821 IP 10.99.0.11.52751 > 10.99.0.2.4000: ICQ v4 CMD_ACK, seq1 7, seq2 0, account 111001, length 20
+22:11:33.412821 IP 10.99.0.11.52751 > 10.99.0.2.4000: ICQ v4 CMD_ACK, seq1 7, seq2 0, account 111001, acks packet 56 (0.000193 s), length 20
     Version: 4
     Command: CMD_ACK
     Sequence 1: 7
@@ -571,7 +571,7 @@
     UIN: 111001
     Check code: 0x01f5cd91 (valid)
     Body
-22:11:33.934748 IP 10.99.0.12.58559 > 10.99.0.2.4000: ICQ v4 CMD_ACK_MESSAGES, seq1 1, seq2 5, account 222002, length 20
+22:11:33.934748 IP 10.99.0.12.58559 > 10.99.0.2.4000: ICQ v4 CMD_ACK_MESSAGES, seq1 1, seq2 5, account 222002, repeats packet 26 (20.018780 s), length 20
     Version: 4
     Command: CMD_ACK_MESSAGES
     Sequence 1: 1
@@ -588,7 +588,7 @@
     Check code: 0x19ffe407 (valid)
     Body
         Status: not_available
-22:11:37.415107 IP 10.99.0.2.4000 > 10.99.0.11.52751: ICQ v3 SRV_ACK, seq1 9, seq2 9, account 111001, length 16
+22:11:37.415107 IP 10.99.0.2.4000 > 10.99.0.11.52751: ICQ v3 SRV_ACK, seq1 9, seq2 9, account 111001, acks packet 59 (0.000242 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 9
@@ -606,7 +606,7 @@
     Body
         UIN: 111001
         Status: not_available
-22:11:37.416925 IP 10.99.0.12.58559 > 10.99.0.2.4000: ICQ v4 CMD_ACK, seq1 7, seq2 0, account 222002, length 20
+22:11:37.416925 IP 10.99.0.12.58559 > 10.99.0.2.4000: ICQ v4 CMD_ACK, seq1 7, seq2 0, account 222002, acks packet 61 (0.000178 s), length 20
     Version: 4
     Command: CMD_ACK
     Sequence 1: 7
@@ -623,7 +623,7 @@
     Check code: 0x04fef443 (valid)
     Body
         Status: do_not_disturb
-22:11:39.915683 IP 10.99.0.2.4000 > 10.99.0.11.52751: ICQ v3 SRV_ACK, seq1 10, seq2 10, account 111001, length 16
+22:11:39.915683 IP 10.99.0.2.4000 > 10.99.0.11.52751: ICQ v3 SRV_ACK, seq1 10, seq2 10, account 111001, acks packet 63 (0.000468 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 10
@@ -641,7 +641,7 @@
     Body
         UIN: 111001
         Status: do_not_disturb
-22:11:39.918156 IP 10.99.0.12.58559 > 10.99.0.2.4000: ICQ v4 CMD_ACK, seq1 8, seq2 0, account 222002, length 20
+22:11:39.918156 IP 10.99.0.12.58559 > 10.99.0.2.4000: ICQ v4 CMD_ACK, seq1 8, seq2 0, account 222002, acks packet 65 (0.000109 s), length 20
     Version: 4
     Command: CMD_ACK
     Sequence 1: 8
@@ -658,7 +658,7 @@
     Check code: 0x1aff6953 (valid)
     Body
         Status: online
-22:11:42.415812 IP 10.99.0.2.4000 > 10.99.0.11.52751: ICQ v3 SRV_ACK, seq1 11, seq2 11, account 111001, length 16
+22:11:42.415812 IP 10.99.0.2.4000 > 10.99.0.11.52751: ICQ v3 SRV_ACK, seq1 11, seq2 11, account 111001, acks packet 67 (0.000300 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 11
@@ -676,7 +676,7 @@
     Body
         UIN: 111001
         Status: online
-22:11:42.417282 IP 10.99.0.12.58559 > 10.99.0.2.4000: ICQ v4 CMD_ACK, seq1 9, seq2 0, account 222002, length 20
+22:11:42.417282 IP 10.99.0.12.58559 > 10.99.0.2.4000: ICQ v4 CMD_ACK, seq1 9, seq2 0, account 222002, acks packet 69 (0.000138 s), length 20
     Version: 4
     Command: CMD_ACK
     Sequence 1: 9
@@ -695,7 +695,7 @@
         To: 333003
         Message type: MSG_TEXT
         Text: "stored for carol"
-22:11:44.916329 IP 10.99.0.2.4000 > 10.99.0.11.52751: ICQ v3 SRV_ACK, seq1 12, seq2 12, account 111001, length 16
+22:11:44.916329 IP 10.99.0.2.4000 > 10.99.0.11.52751: ICQ v3 SRV_ACK, seq1 12, seq2 12, account 111001, acks packet 71 (0.000319 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 12
@@ -722,7 +722,7 @@
     Check code: 0x36ff78f5 (valid)
     Body
         UIN: 111001
-22:11:47.418050 IP 10.99.0.12.58559 > 10.99.0.2.4000: ICQ v4 CMD_ACK, seq1 10, seq2 0, account 222002, length 20
+22:11:47.418050 IP 10.99.0.12.58559 > 10.99.0.2.4000: ICQ v4 CMD_ACK, seq1 10, seq2 0, account 222002, acks packet 74 (0.000117 s), length 20
     Version: 4
     Command: CMD_ACK
     Sequence 1: 10

@@ -25,7 +25,7 @@
         Client build time or clone: 0x7d0003ec
         Second build time: 0x00000000
         Unknown: 0
-22:09:15.854269 IP 10.99.0.1.4000 > 10.99.0.11.37125: ICQ v5 SRV_ACK, seq1 28911, seq2 1, account 111001, length 21
+22:09:15.854269 IP 10.99.0.1.4000 > 10.99.0.11.37125: ICQ v5 SRV_ACK, seq1 28911, seq2 1, account 111001, acks packet 1 (0.000356 s), length 21
     Version: 5
     Session: 0x2b867bcd
     Command: SRV_ACK
@@ -50,7 +50,7 @@
         Repeats: 5
         Client's address: 10.99.0.11
         Server number: 0x80cdc19b
-22:09:15.856986 IP 10.99.0.11.37125 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 0, seq2 1, length 28
+22:09:15.856986 IP 10.99.0.11.37125 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 0, seq2 1, acks packet 3 (0.000078 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x2b867bcd
@@ -74,7 +74,7 @@
                 UIN: 222002
             #2
                 UIN: 333003
-22:09:15.857623 IP 10.99.0.1.4000 > 10.99.0.11.37125: ICQ v5 SRV_ACK, seq1 28912, seq2 2, account 111001, length 21
+22:09:15.857623 IP 10.99.0.1.4000 > 10.99.0.11.37125: ICQ v5 SRV_ACK, seq1 28912, seq2 2, account 111001, acks packet 5 (0.000123 s), length 21
     Version: 5
     Session: 0x2b867bcd
     Command: SRV_ACK
@@ -93,7 +93,7 @@
     Check code: 0x01498699 (valid)
     Body
         UIN: 111001
-22:09:15.860650 IP 10.99.0.11.37125 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 1, seq2 0, length 28
+22:09:15.860650 IP 10.99.0.11.37125 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 1, seq2 0, acks packet 7 (0.000071 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x2b867bcd
@@ -112,7 +112,7 @@
     UIN: 111001
     Check code: 0x04ffea84 (valid)
     Body
-22:09:15.861137 IP 10.99.0.11.37125 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 2, seq2 0, length 28
+22:09:15.861137 IP 10.99.0.11.37125 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 2, seq2 0, acks packet 9 (0.000049 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x2b867bcd
@@ -132,7 +132,7 @@
     Check code, scrambled: 0x7bc69063 (valid)
     Body
         Random padding: 0ebe8442
-22:09:15.861364 IP 10.99.0.1.4000 > 10.99.0.11.37125: ICQ v5 SRV_ACK, seq1 28913, seq2 3, account 111001, length 21
+22:09:15.861364 IP 10.99.0.1.4000 > 10.99.0.11.37125: ICQ v5 SRV_ACK, seq1 28913, seq2 3, account 111001, acks packet 11 (0.000104 s), length 21
     Version: 5
     Session: 0x2b867bcd
     Command: SRV_ACK
@@ -168,7 +168,7 @@
         Client build time or clone: 0x7d0003ec
         Second build time: 0x00000000
         Unknown: 0
-22:09:19.854694 IP 10.99.0.1.4000 > 10.99.0.12.33650: ICQ v5 SRV_ACK, seq1 19868, seq2 1, account 222002, length 21
+22:09:19.854694 IP 10.99.0.1.4000 > 10.99.0.12.33650: ICQ v5 SRV_ACK, seq1 19868, seq2 1, account 222002, acks packet 13 (0.000343 s), length 21
     Version: 5
     Session: 0x34f7fdb5
     Command: SRV_ACK
@@ -193,7 +193,7 @@
         Repeats: 5
         Client's address: 10.99.0.12
         Server number: 0x80cdc19b
-22:09:19.857164 IP 10.99.0.12.33650 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 0, seq2 1, length 28
+22:09:19.857164 IP 10.99.0.12.33650 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 0, seq2 1, acks packet 15 (0.000054 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x34f7fdb5
@@ -215,7 +215,7 @@
         Contacts: 1
             #1
                 UIN: 111001
-22:09:19.857346 IP 10.99.0.1.4000 > 10.99.0.12.33650: ICQ v5 SRV_ACK, seq1 19869, seq2 2, account 222002, length 21
+22:09:19.857346 IP 10.99.0.1.4000 > 10.99.0.12.33650: ICQ v5 SRV_ACK, seq1 19869, seq2 2, account 222002, acks packet 17 (0.000097 s), length 21
     Version: 5
     Session: 0x34f7fdb5
     Command: SRV_ACK
@@ -247,7 +247,7 @@
         Client build time or clone: 0x00000000
         Second build time: 0x00000000
         Third time: 0x00000000
-22:09:19.858512 IP 10.99.0.11.37125 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 3, seq2 0, length 28
+22:09:19.858512 IP 10.99.0.11.37125 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 3, seq2 0, acks packet 19 (0.000172 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x2b867bcd
@@ -280,7 +280,7 @@
         Client build time or clone: 0x00000000
         Second build time: 0x00000000
         Third time: 0x00000000
-22:09:19.860914 IP 10.99.0.12.33650 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 1, seq2 0, length 28
+22:09:19.860914 IP 10.99.0.12.33650 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 1, seq2 0, acks packet 21 (0.000052 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x34f7fdb5
@@ -300,7 +300,7 @@
     Check code: 0x0f308990 (valid)
     Body
         UIN: 222002
-22:09:19.861604 IP 10.99.0.12.33650 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 2, seq2 0, length 28
+22:09:19.861604 IP 10.99.0.12.33650 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 2, seq2 0, acks packet 23 (0.000088 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x34f7fdb5
@@ -319,7 +319,7 @@
     UIN: 222002
     Check code: 0x0a02fafa (valid)
     Body
-22:09:19.862070 IP 10.99.0.12.33650 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 3, seq2 0, length 28
+22:09:19.862070 IP 10.99.0.12.33650 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 3, seq2 0, acks packet 25 (0.000068 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x34f7fdb5
@@ -339,7 +339,7 @@
     Check code, scrambled: 0x690785c5 (valid)
     Body
         Random padding: bb94057d
-22:09:19.862313 IP 10.99.0.1.4000 > 10.99.0.12.33650: ICQ v5 SRV_ACK, seq1 19870, seq2 3, account 222002, length 21
+22:09:19.862313 IP 10.99.0.1.4000 > 10.99.0.12.33650: ICQ v5 SRV_ACK, seq1 19870, seq2 3, account 222002, acks packet 27 (0.000064 s), length 21
     Version: 5
     Session: 0x34f7fdb5
     Command: SRV_ACK
@@ -360,7 +360,7 @@
         To: 222002
         Message type: MSG_TEXT
         Text: "hello from licq"
-22:09:23.854667 IP 10.99.0.1.4000 > 10.99.0.11.37125: ICQ v5 SRV_ACK, seq1 28914, seq2 4, account 111001, length 21
+22:09:23.854667 IP 10.99.0.1.4000 > 10.99.0.11.37125: ICQ v5 SRV_ACK, seq1 28914, seq2 4, account 111001, acks packet 29 (0.000170 s), length 21
     Version: 5
     Session: 0x2b867bcd
     Command: SRV_ACK
@@ -381,7 +381,7 @@
         From: 111001
         Message type: MSG_TEXT
         Text: "hello from licq"
-22:09:23.854863 IP 10.99.0.12.33650 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 4, seq2 0, length 28
+22:09:23.854863 IP 10.99.0.12.33650 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 4, seq2 0, acks packet 31 (0.000101 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x34f7fdb5
@@ -405,7 +405,7 @@
         Text
             Description: "server url text"
             URL: "http://licq.example.org/b"
-22:09:34.355985 IP 10.99.0.1.4000 > 10.99.0.11.37125: ICQ v5 SRV_ACK, seq1 28915, seq2 5, account 111001, length 21
+22:09:34.355985 IP 10.99.0.1.4000 > 10.99.0.11.37125: ICQ v5 SRV_ACK, seq1 28915, seq2 5, account 111001, acks packet 64 (0.000190 s), length 21
     Version: 5
     Session: 0x2b867bcd
     Command: SRV_ACK
@@ -428,7 +428,7 @@
         Text
             Description: "server url text"
             URL: "http://licq.example.org/b"
-22:09:34.358766 IP 10.99.0.12.33650 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 5, seq2 0, length 28
+22:09:34.358766 IP 10.99.0.12.33650 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 5, seq2 0, acks packet 66 (0.000168 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x34f7fdb5
@@ -448,7 +448,7 @@
     Check code, scrambled: 0x07c7f07e (valid)
     Body
         Status: away
-22:09:36.856284 IP 10.99.0.1.4000 > 10.99.0.11.37125: ICQ v5 SRV_ACK, seq1 28916, seq2 6, account 111001, length 21
+22:09:36.856284 IP 10.99.0.1.4000 > 10.99.0.11.37125: ICQ v5 SRV_ACK, seq1 28916, seq2 6, account 111001, acks packet 68 (0.000145 s), length 21
     Version: 5
     Session: 0x2b867bcd
     Command: SRV_ACK
@@ -468,7 +468,7 @@
     Body
         UIN: 111001
         Status: away
-22:09:36.857840 IP 10.99.0.12.33650 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 6, seq2 0, length 28
+22:09:36.857840 IP 10.99.0.12.33650 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 6, seq2 0, acks packet 70 (0.000094 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x34f7fdb5
@@ -488,7 +488,7 @@
     Check code, scrambled: 0x13c69437 (valid)
     Body
         Status: not_available
-22:09:43.357300 IP 10.99.0.1.4000 > 10.99.0.11.37125: ICQ v5 SRV_ACK, seq1 28917, seq2 7, account 111001, length 21
+22:09:43.357300 IP 10.99.0.1.4000 > 10.99.0.11.37125: ICQ v5 SRV_ACK, seq1 28917, seq2 7, account 111001, acks packet 80 (0.000147 s), length 21
     Version: 5
     Session: 0x2b867bcd
     Command: SRV_ACK
@@ -508,7 +508,7 @@
     Body
         UIN: 111001
         Status: not_available
-22:09:43.358949 IP 10.99.0.12.33650 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 7, seq2 0, length 28
+22:09:43.358949 IP 10.99.0.12.33650 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 7, seq2 0, acks packet 82 (0.000100 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x34f7fdb5
@@ -528,7 +528,7 @@
     Check code, scrambled: 0xfbc7a2ba (valid)
     Body
         Status: do_not_disturb
-22:09:45.857511 IP 10.99.0.1.4000 > 10.99.0.11.37125: ICQ v5 SRV_ACK, seq1 28918, seq2 8, account 111001, length 21
+22:09:45.857511 IP 10.99.0.1.4000 > 10.99.0.11.37125: ICQ v5 SRV_ACK, seq1 28918, seq2 8, account 111001, acks packet 84 (0.000132 s), length 21
     Version: 5
     Session: 0x2b867bcd
     Command: SRV_ACK
@@ -548,7 +548,7 @@
     Body
         UIN: 111001
         Status: do_not_disturb
-22:09:45.859575 IP 10.99.0.12.33650 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 8, seq2 0, length 28
+22:09:45.859575 IP 10.99.0.12.33650 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 8, seq2 0, acks packet 86 (0.000089 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x34f7fdb5
@@ -568,7 +568,7 @@
     Check code, scrambled: 0x4dc7747f (valid)
     Body
         Status: online
-22:09:48.357582 IP 10.99.0.1.4000 > 10.99.0.11.37125: ICQ v5 SRV_ACK, seq1 28919, seq2 9, account 111001, length 21
+22:09:48.357582 IP 10.99.0.1.4000 > 10.99.0.11.37125: ICQ v5 SRV_ACK, seq1 28919, seq2 9, account 111001, acks packet 88 (0.000154 s), length 21
     Version: 5
     Session: 0x2b867bcd
     Command: SRV_ACK
@@ -588,7 +588,7 @@
     Body
         UIN: 111001
         Status: online
-22:09:48.359897 IP 10.99.0.12.33650 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 9, seq2 0, length 28
+22:09:48.359897 IP 10.99.0.12.33650 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 9, seq2 0, acks packet 90 (0.000078 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x34f7fdb5
@@ -609,7 +609,7 @@
     Body
         Subcommand: META_REQ_OWN_INFO_B
         UIN: 222002
-22:09:50.858085 IP 10.99.0.1.4000 > 10.99.0.11.37125: ICQ v5 SRV_ACK, seq1 28920, seq2 10, account 111001, length 21
+22:09:50.858085 IP 10.99.0.1.4000 > 10.99.0.11.37125: ICQ v5 SRV_ACK, seq1 28920, seq2 10, account 111001, acks packet 92 (0.000145 s), length 21
     Version: 5
     Session: 0x2b867bcd
     Command: SRV_ACK
@@ -650,7 +650,7 @@
         Hide address, or who may connect: 0
         Publish e-mail: 0
         Unknown: 0
-22:09:50.862822 IP 10.99.0.11.37125 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 4, seq2 10, length 28
+22:09:50.862822 IP 10.99.0.11.37125 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 4, seq2 10, acks packet 94 (0.000063 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x2b867bcd
@@ -776,7 +776,7 @@
         Unknown: 0
         Unknown: 1
         Unknown: 0
-22:09:50.863561 IP 10.99.0.11.37125 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 5, seq2 10, length 28
+22:09:50.863561 IP 10.99.0.11.37125 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 5, seq2 10, acks packet 96 (0.000368 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x2b867bcd
@@ -786,7 +786,7 @@
     Check code, scrambled: 0x7307a68e (valid)
     Body
         Random padding: 78d0fc61
-22:09:50.863950 IP 10.99.0.11.37125 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 6, seq2 10, length 28
+22:09:50.863950 IP 10.99.0.11.37125 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 6, seq2 10, acks packet 97 (0.000747 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x2b867bcd
@@ -796,7 +796,7 @@
     Check code, scrambled: 0x98461023 (valid)
     Body
         Random padding: f9cee046
-22:09:50.864175 IP 10.99.0.11.37125 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 7, seq2 10, length 28
+22:09:50.864175 IP 10.99.0.11.37125 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 7, seq2 10, acks packet 98 (0.000964 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x2b867bcd
@@ -806,7 +806,7 @@
     Check code, scrambled: 0x38465269 (valid)
     Body
         Random padding: 70cb8348
-22:09:50.864727 IP 10.99.0.11.37125 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 8, seq2 10, length 28
+22:09:50.864727 IP 10.99.0.11.37125 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 8, seq2 10, acks packet 99 (0.001509 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x2b867bcd
@@ -816,7 +816,7 @@
     Check code, scrambled: 0x16076073 (valid)
     Body
         Random padding: 3325e647
-22:09:50.865191 IP 10.99.0.11.37125 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 9, seq2 10, length 28
+22:09:50.865191 IP 10.99.0.11.37125 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 9, seq2 10, acks packet 100 (0.001966 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x2b867bcd
@@ -826,7 +826,7 @@
     Check code, scrambled: 0xe107b447 (valid)
     Body
         Random padding: b87c491f
-22:09:50.865242 IP 10.99.0.11.37125 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 10, seq2 10, length 28
+22:09:50.865242 IP 10.99.0.11.37125 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 10, seq2 10, acks packet 101 (0.002008 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x2b867bcd
@@ -848,7 +848,7 @@
         To: 333003
         Message type: MSG_TEXT
         Text: "for later"
-22:09:57.859427 IP 10.99.0.1.4000 > 10.99.0.11.37125: ICQ v5 SRV_ACK, seq1 28921, seq2 11, account 111001, length 21
+22:09:57.859427 IP 10.99.0.1.4000 > 10.99.0.11.37125: ICQ v5 SRV_ACK, seq1 28921, seq2 11, account 111001, acks packet 108 (0.000144 s), length 21
     Version: 5
     Session: 0x2b867bcd
     Command: SRV_ACK
@@ -878,7 +878,7 @@
     Check code: 0x0d30f59a (valid)
     Body
         UIN: 111001
-22:10:00.363127 IP 10.99.0.12.33650 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 10, seq2 0, length 28
+22:10:00.363127 IP 10.99.0.12.33650 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 10, seq2 0, acks packet 111 (0.000161 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x34f7fdb5

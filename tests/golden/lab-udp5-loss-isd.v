@@ -23,7 +23,7 @@
         Web port: 80
         Features: 0x00000003
         Client build time or clone: 0x36d61600
-22:14:10.131589 IP 10.99.0.1.4000 > 10.99.0.11.58213: ICQ v5 SRV_ACK, seq1 19052, seq2 1, account 111001, length 21
+22:14:10.131589 IP 10.99.0.1.4000 > 10.99.0.11.58213: ICQ v5 SRV_ACK, seq1 19052, seq2 1, account 111001, acks packet 1 (0.000292 s), length 21
     Version: 5
     Session: 0x2d0e269c
     Command: SRV_ACK
@@ -73,7 +73,7 @@
         Web port: 80
         Features: 0x00000003
         Client build time or clone: 0x36d61600
-22:14:26.639741 IP 10.99.0.12.36468 > 10.99.0.1.4000: ICQ v5 CMD_LOGIN, account 222002, seq1 12162, seq2 1, tcp_port 33934, status online, length 79
+22:14:26.639741 IP 10.99.0.12.36468 > 10.99.0.1.4000: ICQ v5 CMD_LOGIN, account 222002, seq1 12162, seq2 1, tcp_port 33934, status online, repeats packet 4 (2.502699 s), length 79
     Version: 5
     UIN: 222002
     Session: 0x2ed2d207
@@ -98,7 +98,7 @@
         Web port: 80
         Features: 0x00000003
         Client build time or clone: 0x36d61600
-22:14:26.639956 IP 10.99.0.1.4000 > 10.99.0.12.36468: ICQ v5 SRV_ACK, seq1 12162, seq2 1, account 222002, length 21
+22:14:26.639956 IP 10.99.0.1.4000 > 10.99.0.12.36468: ICQ v5 SRV_ACK, seq1 12162, seq2 1, account 222002, acks packet 5 (0.000215 s), length 21
     Version: 5
     Session: 0x2ed2d207
     Command: SRV_ACK
@@ -123,7 +123,7 @@
         Repeats: 5
         Client's address: 10.99.0.12
         Server number: 0x80cdc19b
-22:14:26.642850 IP 10.99.0.12.36468 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 0, seq2 1, length 28
+22:14:26.642850 IP 10.99.0.12.36468 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 0, seq2 1, acks packet 7 (0.000054 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x2ed2d207
@@ -167,7 +167,7 @@
         To: 222002
         Message type: MSG_TEXT
         Text: "lossy alice 0"
-22:14:38.135804 IP 10.99.0.1.4000 > 10.99.0.11.58213: ICQ v5 SRV_ACK, seq1 19053, seq2 2, account 111001, length 21
+22:14:38.135804 IP 10.99.0.1.4000 > 10.99.0.11.58213: ICQ v5 SRV_ACK, seq1 19053, seq2 2, account 111001, acks packet 11 (0.000226 s), length 21
     Version: 5
     Session: 0x2d0e269c
     Command: SRV_ACK
@@ -188,7 +188,7 @@
         From: 111001
         Message type: MSG_TEXT
         Text: "lossy alice 0"
-22:14:38.135949 IP 10.99.0.12.36468 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 1, seq2 0, length 28
+22:14:38.135949 IP 10.99.0.12.36468 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 1, seq2 0, acks packet 13 (0.000061 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x2ed2d207
@@ -198,7 +198,7 @@
     Check code, scrambled: 0x5347011c (valid)
     Body
         Random padding: 63f55163
-22:14:38.136446 IP 10.99.0.12.36468 > 10.99.0.1.4000: ICQ v5 CMD_LOGIN_1, account 222002, seq1 12163, seq2 2, length 28
+22:14:38.136446 IP 10.99.0.12.36468 > 10.99.0.1.4000: ICQ v5 CMD_LOGIN_1, account 222002, seq1 12163, seq2 2, repeats packet 9 (11.493412 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x2ed2d207
@@ -208,7 +208,7 @@
     Check code, scrambled: 0x794727d6 (valid)
     Body
         Random padding: 22701a54
-22:14:40.638694 IP 10.99.0.12.36468 > 10.99.0.1.4000: ICQ v5 CMD_CONTACT_LIST, account 222002, seq1 12164, seq2 3, contacts 1, length 29
+22:14:40.638694 IP 10.99.0.12.36468 > 10.99.0.1.4000: ICQ v5 CMD_CONTACT_LIST, account 222002, seq1 12164, seq2 3, contacts 1, repeats packet 10 (13.995371 s), length 29
     Version: 5
     UIN: 222002
     Session: 0x2ed2d207
@@ -232,7 +232,7 @@
         To: 111001
         Message type: MSG_TEXT
         Text: "lossy bobby 0"
-22:14:43.135950 IP 10.99.0.1.4000 > 10.99.0.12.36468: ICQ v5 SRV_ACK, seq1 12165, seq2 4, account 222002, length 21
+22:14:43.135950 IP 10.99.0.1.4000 > 10.99.0.12.36468: ICQ v5 SRV_ACK, seq1 12165, seq2 4, account 222002, acks packet 17 (0.000168 s), length 21
     Version: 5
     Session: 0x2ed2d207
     Command: SRV_ACK
@@ -253,7 +253,7 @@
         From: 222002
         Message type: MSG_TEXT
         Text: "lossy bobby 0"
-22:14:43.136067 IP 10.99.0.11.58213 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 1, seq2 0, length 28
+22:14:43.136067 IP 10.99.0.11.58213 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 1, seq2 0, acks packet 19 (0.000042 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x2d0e269c
@@ -275,7 +275,7 @@
         To: 222002
         Message type: MSG_TEXT
         Text: "lossy alice 1"
-22:14:48.135923 IP 10.99.0.1.4000 > 10.99.0.11.58213: ICQ v5 SRV_ACK, seq1 19054, seq2 3, account 111001, length 21
+22:14:48.135923 IP 10.99.0.1.4000 > 10.99.0.11.58213: ICQ v5 SRV_ACK, seq1 19054, seq2 3, account 111001, acks packet 21 (0.000188 s), length 21
     Version: 5
     Session: 0x2d0e269c
     Command: SRV_ACK
@@ -296,7 +296,7 @@
         From: 111001
         Message type: MSG_TEXT
         Text: "lossy alice 1"
-22:14:48.136085 IP 10.99.0.12.36468 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 2, seq2 0, length 28
+22:14:48.136085 IP 10.99.0.12.36468 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 2, seq2 0, acks packet 23 (0.000040 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x2ed2d207
@@ -306,7 +306,7 @@
     Check code, scrambled: 0x8b463716 (valid)
     Body
         Random padding: e31c5447
-22:14:50.638680 IP 10.99.0.12.36468 > 10.99.0.1.4000: ICQ v5 CMD_LOGIN_1, account 222002, seq1 12163, seq2 2, length 28
+22:14:50.638680 IP 10.99.0.12.36468 > 10.99.0.1.4000: ICQ v5 CMD_LOGIN_1, account 222002, seq1 12163, seq2 2, repeats packet 15 (12.502234 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x2ed2d207
@@ -316,7 +316,7 @@
     Check code, scrambled: 0xa14737d6 (valid)
     Body
         Random padding: 22701a54
-22:14:53.135891 IP 10.99.0.12.36468 > 10.99.0.1.4000: ICQ v5 CMD_CONTACT_LIST, account 222002, seq1 12164, seq2 3, contacts 1, length 29
+22:14:53.135891 IP 10.99.0.12.36468 > 10.99.0.1.4000: ICQ v5 CMD_CONTACT_LIST, account 222002, seq1 12164, seq2 3, contacts 1, repeats packet 16 (12.497197 s), length 29
     Version: 5
     UIN: 222002
     Session: 0x2ed2d207
@@ -328,7 +328,7 @@
         Contacts: 1
             #1
                 UIN: 111001
-22:14:53.136027 IP 10.99.0.1.4000 > 10.99.0.12.36468: ICQ v5 SRV_ACK, seq1 12164, seq2 3, account 222002, length 21
+22:14:53.136027 IP 10.99.0.1.4000 > 10.99.0.12.36468: ICQ v5 SRV_ACK, seq1 12164, seq2 3, account 222002, acks packet 26 (0.000136 s), length 21
     Version: 5
     Session: 0x2ed2d207
     Command: SRV_ACK
@@ -360,7 +360,7 @@
         Client build time or clone: 0x00000000
         Second build time: 0x00000000
         Third time: 0x00000000
-22:14:53.137524 IP 10.99.0.12.36468 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 3, seq2 0, length 28
+22:14:53.137524 IP 10.99.0.12.36468 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 3, seq2 0, acks packet 28 (0.000021 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x2ed2d207
@@ -392,7 +392,7 @@
     Check code: 0x0a2fd5e8 (valid)
     Body
         UIN: 222002
-22:14:53.137932 IP 10.99.0.12.36468 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 4, seq2 0, length 28
+22:14:53.137932 IP 10.99.0.12.36468 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 4, seq2 0, acks packet 31 (0.000017 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x2ed2d207
@@ -411,7 +411,7 @@
     UIN: 222002
     Check code: 0x07cb218e (valid)
     Body
-22:14:53.138437 IP 10.99.0.12.36468 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 5, seq2 0, length 28
+22:14:53.138437 IP 10.99.0.12.36468 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 5, seq2 0, acks packet 33 (0.000017 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x2ed2d207
@@ -431,7 +431,7 @@
     Check code, scrambled: 0x25c7d100 (valid)
     Body
         Random padding: ca1fb450
-22:14:53.138495 IP 10.99.0.1.4000 > 10.99.0.12.36468: ICQ v5 SRV_ACK, seq1 12167, seq2 6, account 222002, length 21
+22:14:53.138495 IP 10.99.0.1.4000 > 10.99.0.12.36468: ICQ v5 SRV_ACK, seq1 12167, seq2 6, account 222002, acks packet 35 (0.000049 s), length 21
     Version: 5
     Session: 0x2ed2d207
     Command: SRV_ACK
@@ -452,7 +452,7 @@
         To: 222002
         Message type: MSG_TEXT
         Text: "lossy alice 2"
-22:15:03.136366 IP 10.99.0.12.36468 > 10.99.0.1.4000: ICQ v5 CMD_LOGIN_1, account 222002, seq1 12163, seq2 2, length 28
+22:15:03.136366 IP 10.99.0.12.36468 > 10.99.0.1.4000: ICQ v5 CMD_LOGIN_1, account 222002, seq1 12163, seq2 2, repeats packet 25 (12.497686 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x2ed2d207
@@ -474,7 +474,7 @@
         To: 111001
         Message type: MSG_TEXT
         Text: "lossy bobby 2"
-22:15:03.136955 IP 10.99.0.1.4000 > 10.99.0.12.36468: ICQ v5 SRV_ACK, seq1 12168, seq2 7, account 222002, length 21
+22:15:03.136955 IP 10.99.0.1.4000 > 10.99.0.12.36468: ICQ v5 SRV_ACK, seq1 12168, seq2 7, account 222002, acks packet 39 (0.000065 s), length 21
     Version: 5
     Session: 0x2ed2d207
     Command: SRV_ACK
@@ -495,7 +495,7 @@
         From: 222002
         Message type: MSG_TEXT
         Text: "lossy bobby 2"
-22:15:05.639914 IP 10.99.0.12.36468 > 10.99.0.1.4000: ICQ v5 CMD_SEND_MESSAGE, account 222002, seq1 12166, seq2 5, to 111001, type MSG_TEXT, text "lossy bobby 1", length 46
+22:15:05.639914 IP 10.99.0.12.36468 > 10.99.0.1.4000: ICQ v5 CMD_SEND_MESSAGE, account 222002, seq1 12166, seq2 5, to 111001, type MSG_TEXT, text "lossy bobby 1", repeats packet 30 (12.502250 s), length 46
     Version: 5
     UIN: 222002
     Session: 0x2ed2d207
@@ -507,7 +507,7 @@
         To: 111001
         Message type: MSG_TEXT
         Text: "lossy bobby 1"
-22:15:05.640073 IP 10.99.0.1.4000 > 10.99.0.12.36468: ICQ v5 SRV_ACK, seq1 12166, seq2 5, account 222002, length 21
+22:15:05.640073 IP 10.99.0.1.4000 > 10.99.0.12.36468: ICQ v5 SRV_ACK, seq1 12166, seq2 5, account 222002, acks packet 42 (0.000159 s), length 21
     Version: 5
     Session: 0x2ed2d207
     Command: SRV_ACK
@@ -528,7 +528,7 @@
         From: 222002
         Message type: MSG_TEXT
         Text: "lossy bobby 1"
-22:15:05.640228 IP 10.99.0.11.58213 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 3, seq2 0, length 28
+22:15:05.640228 IP 10.99.0.11.58213 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 3, seq2 0, acks packet 44 (0.000071 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x2d0e269c
@@ -550,7 +550,7 @@
         To: 222002
         Message type: MSG_TEXT
         Text: "lossy alice 3"
-22:15:08.136885 IP 10.99.0.1.4000 > 10.99.0.11.58213: ICQ v5 SRV_ACK, seq1 19056, seq2 5, account 111001, length 21
+22:15:08.136885 IP 10.99.0.1.4000 > 10.99.0.11.58213: ICQ v5 SRV_ACK, seq1 19056, seq2 5, account 111001, acks packet 46 (0.000131 s), length 21
     Version: 5
     Session: 0x2d0e269c
     Command: SRV_ACK
@@ -571,7 +571,7 @@
         From: 111001
         Message type: MSG_TEXT
         Text: "lossy alice 3"
-22:15:08.136976 IP 10.99.0.12.36468 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 6, seq2 0, length 28
+22:15:08.136976 IP 10.99.0.12.36468 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 6, seq2 0, acks packet 48 (0.000049 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x2ed2d207
@@ -581,7 +581,7 @@
     Check code, scrambled: 0x4387e731 (valid)
     Body
         Random padding: 6b912761
-22:15:10.639685 IP 10.99.0.11.58213 > 10.99.0.1.4000: ICQ v5 CMD_SEND_MESSAGE, account 111001, seq1 19055, seq2 4, to 222002, type MSG_TEXT, text "lossy alice 2", length 46
+22:15:10.639685 IP 10.99.0.11.58213 > 10.99.0.1.4000: ICQ v5 CMD_SEND_MESSAGE, account 111001, seq1 19055, seq2 4, to 222002, type MSG_TEXT, text "lossy alice 2", repeats packet 37 (12.503129 s), length 46
     Version: 5
     UIN: 111001
     Session: 0x2d0e269c
@@ -593,7 +593,7 @@
         To: 222002
         Message type: MSG_TEXT
         Text: "lossy alice 2"
-22:15:10.639813 IP 10.99.0.1.4000 > 10.99.0.11.58213: ICQ v5 SRV_ACK, seq1 19055, seq2 4, account 111001, length 21
+22:15:10.639813 IP 10.99.0.1.4000 > 10.99.0.11.58213: ICQ v5 SRV_ACK, seq1 19055, seq2 4, account 111001, acks packet 50 (0.000128 s), length 21
     Version: 5
     Session: 0x2d0e269c
     Command: SRV_ACK
@@ -614,7 +614,7 @@
         From: 111001
         Message type: MSG_TEXT
         Text: "lossy alice 2"
-22:15:10.639946 IP 10.99.0.12.36468 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 7, seq2 0, length 28
+22:15:10.639946 IP 10.99.0.12.36468 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 7, seq2 0, acks packet 52 (0.000035 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x2ed2d207
@@ -636,7 +636,7 @@
         To: 111001
         Message type: MSG_TEXT
         Text: "lossy bobby 3"
-22:15:13.137465 IP 10.99.0.1.4000 > 10.99.0.12.36468: ICQ v5 SRV_ACK, seq1 12169, seq2 8, account 222002, length 21
+22:15:13.137465 IP 10.99.0.1.4000 > 10.99.0.12.36468: ICQ v5 SRV_ACK, seq1 12169, seq2 8, account 222002, acks packet 54 (0.000290 s), length 21
     Version: 5
     Session: 0x2ed2d207
     Command: SRV_ACK
@@ -657,7 +657,7 @@
         From: 222002
         Message type: MSG_TEXT
         Text: "lossy bobby 3"
-22:15:15.640201 IP 10.99.0.12.36468 > 10.99.0.1.4000: ICQ v5 CMD_LOGIN_1, account 222002, seq1 12163, seq2 2, length 28
+22:15:15.640201 IP 10.99.0.12.36468 > 10.99.0.1.4000: ICQ v5 CMD_LOGIN_1, account 222002, seq1 12163, seq2 2, repeats packet 38 (12.503835 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x2ed2d207
@@ -679,7 +679,7 @@
         To: 222002
         Message type: MSG_TEXT
         Text: "lossy alice 4"
-22:15:18.137975 IP 10.99.0.1.4000 > 10.99.0.11.58213: ICQ v5 SRV_ACK, seq1 19057, seq2 6, account 111001, length 21
+22:15:18.137975 IP 10.99.0.1.4000 > 10.99.0.11.58213: ICQ v5 SRV_ACK, seq1 19057, seq2 6, account 111001, acks packet 58 (0.000163 s), length 21
     Version: 5
     Session: 0x2d0e269c
     Command: SRV_ACK
@@ -700,7 +700,7 @@
         From: 111001
         Message type: MSG_TEXT
         Text: "lossy alice 4"
-22:15:18.138083 IP 10.99.0.12.36468 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 8, seq2 0, length 28
+22:15:18.138083 IP 10.99.0.12.36468 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 8, seq2 0, acks packet 60 (0.000063 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x2ed2d207
@@ -722,7 +722,7 @@
         To: 111001
         Message type: MSG_TEXT
         Text: "lossy bobby 4"
-22:15:23.138127 IP 10.99.0.1.4000 > 10.99.0.12.36468: ICQ v5 SRV_ACK, seq1 12170, seq2 9, account 222002, length 21
+22:15:23.138127 IP 10.99.0.1.4000 > 10.99.0.12.36468: ICQ v5 SRV_ACK, seq1 12170, seq2 9, account 222002, acks packet 62 (0.000158 s), length 21
     Version: 5
     Session: 0x2ed2d207
     Command: SRV_ACK
@@ -743,7 +743,7 @@
         From: 222002
         Message type: MSG_TEXT
         Text: "lossy bobby 4"
-22:15:23.138239 IP 10.99.0.11.58213 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 5, seq2 0, length 28
+22:15:23.138239 IP 10.99.0.11.58213 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 5, seq2 0, acks packet 64 (0.000070 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x2d0e269c
@@ -765,7 +765,7 @@
         To: 222002
         Message type: MSG_TEXT
         Text: "lossy alice 5"
-22:15:28.139146 IP 10.99.0.1.4000 > 10.99.0.11.58213: ICQ v5 SRV_ACK, seq1 19058, seq2 7, account 111001, length 21
+22:15:28.139146 IP 10.99.0.1.4000 > 10.99.0.11.58213: ICQ v5 SRV_ACK, seq1 19058, seq2 7, account 111001, acks packet 66 (0.000169 s), length 21
     Version: 5
     Session: 0x2d0e269c
     Command: SRV_ACK
@@ -786,7 +786,7 @@
         From: 111001
         Message type: MSG_TEXT
         Text: "lossy alice 5"
-22:15:28.139296 IP 10.99.0.12.36468 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 9, seq2 0, length 28
+22:15:28.139296 IP 10.99.0.12.36468 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 9, seq2 0, acks packet 68 (0.000074 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x2ed2d207
@@ -796,7 +796,7 @@
     Check code, scrambled: 0xbcc6d76c (valid)
     Body
         Random padding: 2a89bf5c
-22:15:28.139370 IP 10.99.0.12.36468 > 10.99.0.1.4000: ICQ v5 CMD_LOGIN_1, account 222002, seq1 12163, seq2 2, length 28
+22:15:28.139370 IP 10.99.0.12.36468 > 10.99.0.1.4000: ICQ v5 CMD_LOGIN_1, account 222002, seq1 12163, seq2 2, repeats packet 57 (12.499169 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x2ed2d207
@@ -818,7 +818,7 @@
         To: 111001
         Message type: MSG_TEXT
         Text: "lossy bobby 5"
-22:15:33.139422 IP 10.99.0.1.4000 > 10.99.0.12.36468: ICQ v5 SRV_ACK, seq1 12171, seq2 10, account 222002, length 21
+22:15:33.139422 IP 10.99.0.1.4000 > 10.99.0.12.36468: ICQ v5 SRV_ACK, seq1 12171, seq2 10, account 222002, acks packet 71 (0.000159 s), length 21
     Version: 5
     Session: 0x2ed2d207
     Command: SRV_ACK
@@ -839,7 +839,7 @@
         From: 222002
         Message type: MSG_TEXT
         Text: "lossy bobby 5"
-22:15:40.646426 IP 10.99.0.12.36468 > 10.99.0.1.4000: ICQ v5 CMD_LOGIN_1, account 222002, seq1 12163, seq2 2, length 28
+22:15:40.646426 IP 10.99.0.12.36468 > 10.99.0.1.4000: ICQ v5 CMD_LOGIN_1, account 222002, seq1 12163, seq2 2, repeats packet 70 (12.507056 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x2ed2d207

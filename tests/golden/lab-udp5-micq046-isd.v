@@ -23,7 +23,7 @@
         Web port: 80
         Features: 0x00000003
         Client build time or clone: 0x36d61600
-21:58:48.622447 IP 10.99.0.1.4000 > 10.99.0.11.44460: ICQ v5 SRV_ACK, seq1 5565, seq2 1, account 111001, length 21
+21:58:48.622447 IP 10.99.0.1.4000 > 10.99.0.11.44460: ICQ v5 SRV_ACK, seq1 5565, seq2 1, account 111001, acks packet 1 (0.000280 s), length 21
     Version: 5
     Session: 0x370ac710
     Command: SRV_ACK
@@ -48,7 +48,7 @@
         Repeats: 5
         Client's address: 10.99.0.11
         Server number: 0x80cdc19b
-21:58:48.624025 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 0, seq2 1, length 28
+21:58:48.624025 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 0, seq2 1, acks packet 3 (0.000285 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x370ac710
@@ -82,7 +82,7 @@
                 UIN: 222002
             #2
                 UIN: 333003
-21:58:48.624319 IP 10.99.0.1.4000 > 10.99.0.11.44460: ICQ v5 SRV_ACK, seq1 5567, seq2 3, account 111001, length 21
+21:58:48.624319 IP 10.99.0.1.4000 > 10.99.0.11.44460: ICQ v5 SRV_ACK, seq1 5567, seq2 3, account 111001, acks packet 6 (0.000172 s), length 21
     Version: 5
     Session: 0x370ac710
     Command: SRV_ACK
@@ -101,7 +101,7 @@
     Check code: 0x0038f8a6 (valid)
     Body
         UIN: 111001
-21:58:48.625240 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 1, seq2 0, length 28
+21:58:48.625240 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 1, seq2 0, acks packet 8 (0.000024 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x370ac710
@@ -120,7 +120,7 @@
     UIN: 111001
     Check code: 0x0c3875fc (valid)
     Body
-21:58:48.625657 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 2, seq2 0, length 28
+21:58:48.625657 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 2, seq2 0, acks packet 10 (0.000018 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x370ac710
@@ -140,7 +140,7 @@
     Check code, scrambled: 0xb0c7648b (valid)
     Body
         Random padding: ce9a8517
-21:58:48.625753 IP 10.99.0.1.4000 > 10.99.0.11.44460: ICQ v5 SRV_ACK, seq1 5568, seq2 4, account 111001, length 21
+21:58:48.625753 IP 10.99.0.1.4000 > 10.99.0.11.44460: ICQ v5 SRV_ACK, seq1 5568, seq2 4, account 111001, acks packet 12 (0.000047 s), length 21
     Version: 5
     Session: 0x370ac710
     Command: SRV_ACK
@@ -174,7 +174,7 @@
         Web port: 80
         Features: 0x00000003
         Client build time or clone: 0x36d61600
-21:58:51.626280 IP 10.99.0.1.4000 > 10.99.0.12.47465: ICQ v5 SRV_ACK, seq1 2652, seq2 1, account 222002, length 21
+21:58:51.626280 IP 10.99.0.1.4000 > 10.99.0.12.47465: ICQ v5 SRV_ACK, seq1 2652, seq2 1, account 222002, acks packet 14 (0.000108 s), length 21
     Version: 5
     Session: 0x0075e494
     Command: SRV_ACK
@@ -199,7 +199,7 @@
         Repeats: 5
         Client's address: 10.99.0.12
         Server number: 0x80cdc19b
-21:58:51.627462 IP 10.99.0.12.47465 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 0, seq2 1, length 28
+21:58:51.627462 IP 10.99.0.12.47465 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 0, seq2 1, acks packet 16 (0.000019 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x0075e494
@@ -231,7 +231,7 @@
         Contacts: 1
             #1
                 UIN: 111001
-21:58:51.627889 IP 10.99.0.1.4000 > 10.99.0.12.47465: ICQ v5 SRV_ACK, seq1 2654, seq2 3, account 222002, length 21
+21:58:51.627889 IP 10.99.0.1.4000 > 10.99.0.12.47465: ICQ v5 SRV_ACK, seq1 2654, seq2 3, account 222002, acks packet 19 (0.000117 s), length 21
     Version: 5
     Session: 0x0075e494
     Command: SRV_ACK
@@ -263,7 +263,7 @@
         Client build time or clone: 0x00000000
         Second build time: 0x00000000
         Third time: 0x00000000
-21:58:51.628527 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 3, seq2 0, length 28
+21:58:51.628527 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 3, seq2 0, acks packet 21 (0.000031 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x370ac710
@@ -296,7 +296,7 @@
         Client build time or clone: 0x00000000
         Second build time: 0x00000000
         Third time: 0x00000000
-21:58:51.631018 IP 10.99.0.12.47465 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 1, seq2 0, length 28
+21:58:51.631018 IP 10.99.0.12.47465 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 1, seq2 0, acks packet 23 (0.000020 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x0075e494
@@ -316,7 +316,7 @@
     Check code: 0x0b19cfa7 (valid)
     Body
         UIN: 222002
-21:58:51.631264 IP 10.99.0.12.47465 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 2, seq2 0, length 28
+21:58:51.631264 IP 10.99.0.12.47465 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 2, seq2 0, acks packet 25 (0.000015 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x0075e494
@@ -335,7 +335,7 @@
     UIN: 222002
     Check code: 0x038f6590 (valid)
     Body
-21:58:51.631616 IP 10.99.0.12.47465 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 3, seq2 0, length 28
+21:58:51.631616 IP 10.99.0.12.47465 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 3, seq2 0, acks packet 27 (0.000017 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x0075e494
@@ -355,7 +355,7 @@
     Check code, scrambled: 0x7747b7e7 (valid)
     Body
         Random padding: 4c28f26d
-21:58:51.631759 IP 10.99.0.1.4000 > 10.99.0.12.47465: ICQ v5 SRV_ACK, seq1 2655, seq2 4, account 222002, length 21
+21:58:51.631759 IP 10.99.0.1.4000 > 10.99.0.12.47465: ICQ v5 SRV_ACK, seq1 2655, seq2 4, account 222002, acks packet 29 (0.000126 s), length 21
     Version: 5
     Session: 0x0075e494
     Command: SRV_ACK
@@ -376,7 +376,7 @@
         To: 222002
         Message type: MSG_TEXT
         Text: "hello bobby, this is alice on v5"
-21:58:55.625549 IP 10.99.0.1.4000 > 10.99.0.11.44460: ICQ v5 SRV_ACK, seq1 5569, seq2 5, account 111001, length 21
+21:58:55.625549 IP 10.99.0.1.4000 > 10.99.0.11.44460: ICQ v5 SRV_ACK, seq1 5569, seq2 5, account 111001, acks packet 31 (0.000201 s), length 21
     Version: 5
     Session: 0x370ac710
     Command: SRV_ACK
@@ -397,7 +397,7 @@
         From: 111001
         Message type: MSG_TEXT
         Text: "hello bobby, this is alice on v5"
-21:58:55.625843 IP 10.99.0.12.47465 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 4, seq2 0, length 28
+21:58:55.625843 IP 10.99.0.12.47465 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 4, seq2 0, acks packet 33 (0.000035 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x0075e494
@@ -419,7 +419,7 @@
         To: 111001
         Message type: MSG_TEXT
         Text: "hi alice, I read you"
-21:58:57.625907 IP 10.99.0.1.4000 > 10.99.0.12.47465: ICQ v5 SRV_ACK, seq1 2656, seq2 5, account 222002, length 21
+21:58:57.625907 IP 10.99.0.1.4000 > 10.99.0.12.47465: ICQ v5 SRV_ACK, seq1 2656, seq2 5, account 222002, acks packet 35 (0.000159 s), length 21
     Version: 5
     Session: 0x0075e494
     Command: SRV_ACK
@@ -440,7 +440,7 @@
         From: 222002
         Message type: MSG_TEXT
         Text: "hi alice, I read you"
-21:58:57.626115 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 4, seq2 0, length 28
+21:58:57.626115 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 4, seq2 0, acks packet 37 (0.000028 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x370ac710
@@ -450,7 +450,7 @@
     Check code, scrambled: 0x6587966c (valid)
     Body
         Random padding: dda3e929
-21:58:59.625731 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_LOGIN_1, account 111001, seq1 5566, seq2 2, length 28
+21:58:59.625731 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_LOGIN_1, account 111001, seq1 5566, seq2 2, repeats packet 5 (11.001591 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x370ac710
@@ -472,7 +472,7 @@
         To: 222002
         Message type: MSG_TEXT
         Text: "How about lunch at 12:30? (yes/no)"
-21:58:59.626064 IP 10.99.0.1.4000 > 10.99.0.11.44460: ICQ v5 SRV_ACK, seq1 5570, seq2 6, account 111001, length 21
+21:58:59.626064 IP 10.99.0.1.4000 > 10.99.0.11.44460: ICQ v5 SRV_ACK, seq1 5570, seq2 6, account 111001, acks packet 40 (0.000073 s), length 21
     Version: 5
     Session: 0x370ac710
     Command: SRV_ACK
@@ -493,7 +493,7 @@
         From: 111001
         Message type: MSG_TEXT
         Text: "How about lunch at 12:30? (yes/no)"
-21:58:59.626378 IP 10.99.0.12.47465 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 5, seq2 0, length 28
+21:58:59.626378 IP 10.99.0.12.47465 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 5, seq2 0, acks packet 42 (0.000038 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x0075e494
@@ -517,7 +517,7 @@
         Text
             Description: "a page for you"
             URL: "http://lab.example.org/udp5-micq046-isd"
-21:59:01.626747 IP 10.99.0.1.4000 > 10.99.0.11.44460: ICQ v5 SRV_ACK, seq1 5571, seq2 7, account 111001, length 21
+21:59:01.626747 IP 10.99.0.1.4000 > 10.99.0.11.44460: ICQ v5 SRV_ACK, seq1 5571, seq2 7, account 111001, acks packet 44 (0.000284 s), length 21
     Version: 5
     Session: 0x370ac710
     Command: SRV_ACK
@@ -540,7 +540,7 @@
         Text
             Description: "a page for you"
             URL: "http://lab.example.org/udp5-micq046-isd"
-21:59:01.627424 IP 10.99.0.12.47465 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 6, seq2 0, length 28
+21:59:01.627424 IP 10.99.0.12.47465 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 6, seq2 0, acks packet 46 (0.000202 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x0075e494
@@ -550,7 +550,7 @@
     Check code, scrambled: 0x0a461520 (valid)
     Body
         Random padding: f214cf3f
-21:59:03.626375 IP 10.99.0.12.47465 > 10.99.0.1.4000: ICQ v5 CMD_LOGIN_1, account 222002, seq1 2653, seq2 2, length 28
+21:59:03.626375 IP 10.99.0.12.47465 > 10.99.0.1.4000: ICQ v5 CMD_LOGIN_1, account 222002, seq1 2653, seq2 2, repeats packet 18 (11.998612 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x0075e494
@@ -570,7 +570,7 @@
     Check code, scrambled: 0x11c6257f (valid)
     Body
         Status: away
-21:59:03.626711 IP 10.99.0.1.4000 > 10.99.0.12.47465: ICQ v5 SRV_ACK, seq1 2657, seq2 6, account 222002, length 21
+21:59:03.626711 IP 10.99.0.1.4000 > 10.99.0.12.47465: ICQ v5 SRV_ACK, seq1 2657, seq2 6, account 222002, acks packet 49 (0.000083 s), length 21
     Version: 5
     Session: 0x0075e494
     Command: SRV_ACK
@@ -590,7 +590,7 @@
     Body
         UIN: 222002
         Status: away
-21:59:03.628200 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 5, seq2 0, length 28
+21:59:03.628200 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 5, seq2 0, acks packet 51 (0.000041 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x370ac710
@@ -610,7 +610,7 @@
     Check code, scrambled: 0x1fc61534 (valid)
     Body
         Status: not_available
-21:59:05.630651 IP 10.99.0.1.4000 > 10.99.0.12.47465: ICQ v5 SRV_ACK, seq1 2658, seq2 7, account 222002, length 21
+21:59:05.630651 IP 10.99.0.1.4000 > 10.99.0.12.47465: ICQ v5 SRV_ACK, seq1 2658, seq2 7, account 222002, acks packet 53 (0.004001 s), length 21
     Version: 5
     Session: 0x0075e494
     Command: SRV_ACK
@@ -630,7 +630,7 @@
     Body
         UIN: 222002
         Status: not_available
-21:59:05.636289 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 6, seq2 0, length 28
+21:59:05.636289 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 6, seq2 0, acks packet 55 (0.000105 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x370ac710
@@ -650,7 +650,7 @@
     Check code, scrambled: 0x4bc6513f (valid)
     Body
         Status: occupied
-21:59:07.626992 IP 10.99.0.1.4000 > 10.99.0.12.47465: ICQ v5 SRV_ACK, seq1 2659, seq2 8, account 222002, length 21
+21:59:07.626992 IP 10.99.0.1.4000 > 10.99.0.12.47465: ICQ v5 SRV_ACK, seq1 2659, seq2 8, account 222002, acks packet 57 (0.000165 s), length 21
     Version: 5
     Session: 0x0075e494
     Command: SRV_ACK
@@ -670,7 +670,7 @@
     Body
         UIN: 222002
         Status: occupied
-21:59:07.628232 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 7, seq2 0, length 28
+21:59:07.628232 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 7, seq2 0, acks packet 59 (0.000048 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x370ac710
@@ -690,7 +690,7 @@
     Check code, scrambled: 0xd9c6257e (valid)
     Body
         Status: do_not_disturb
-21:59:09.627178 IP 10.99.0.1.4000 > 10.99.0.12.47465: ICQ v5 SRV_ACK, seq1 2660, seq2 9, account 222002, length 21
+21:59:09.627178 IP 10.99.0.1.4000 > 10.99.0.12.47465: ICQ v5 SRV_ACK, seq1 2660, seq2 9, account 222002, acks packet 61 (0.000124 s), length 21
     Version: 5
     Session: 0x0075e494
     Command: SRV_ACK
@@ -710,7 +710,7 @@
     Body
         UIN: 222002
         Status: do_not_disturb
-21:59:09.628503 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 8, seq2 0, length 28
+21:59:09.628503 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 8, seq2 0, acks packet 63 (0.000038 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x370ac710
@@ -730,7 +730,7 @@
     Check code, scrambled: 0xdf86c33f (valid)
     Body
         Status: free_for_chat
-21:59:11.627392 IP 10.99.0.1.4000 > 10.99.0.12.47465: ICQ v5 SRV_ACK, seq1 2661, seq2 10, account 222002, length 21
+21:59:11.627392 IP 10.99.0.1.4000 > 10.99.0.12.47465: ICQ v5 SRV_ACK, seq1 2661, seq2 10, account 222002, acks packet 65 (0.000155 s), length 21
     Version: 5
     Session: 0x0075e494
     Command: SRV_ACK
@@ -750,7 +750,7 @@
     Body
         UIN: 222002
         Status: free_for_chat
-21:59:11.628728 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 9, seq2 0, length 28
+21:59:11.628728 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 9, seq2 0, acks packet 67 (0.000040 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x370ac710
@@ -760,7 +760,7 @@
     Check code, scrambled: 0x05060461 (valid)
     Body
         Random padding: 0b08de6f
-21:59:11.628895 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_LOGIN_1, account 111001, seq1 5566, seq2 2, length 28
+21:59:11.628895 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_LOGIN_1, account 111001, seq1 5566, seq2 2, repeats packet 39 (12.003164 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x370ac710
@@ -780,7 +780,7 @@
     Check code, scrambled: 0x3dc6053e (valid)
     Body
         Status: online
-21:59:13.627827 IP 10.99.0.1.4000 > 10.99.0.12.47465: ICQ v5 SRV_ACK, seq1 2662, seq2 11, account 222002, length 21
+21:59:13.627827 IP 10.99.0.1.4000 > 10.99.0.12.47465: ICQ v5 SRV_ACK, seq1 2662, seq2 11, account 222002, acks packet 70 (0.000115 s), length 21
     Version: 5
     Session: 0x0075e494
     Command: SRV_ACK
@@ -800,7 +800,7 @@
     Body
         UIN: 222002
         Status: online
-21:59:13.628905 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 10, seq2 0, length 28
+21:59:13.628905 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 10, seq2 0, acks packet 72 (0.000031 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x370ac710
@@ -821,7 +821,7 @@
     Body
         Subcommand: META_REQ_FULL_INFO
         UIN: 222002
-21:59:15.627848 IP 10.99.0.1.4000 > 10.99.0.11.44460: ICQ v5 SRV_ACK, seq1 5572, seq2 8, account 111001, length 21
+21:59:15.627848 IP 10.99.0.1.4000 > 10.99.0.11.44460: ICQ v5 SRV_ACK, seq1 5572, seq2 8, account 111001, acks packet 74 (0.000128 s), length 21
     Version: 5
     Session: 0x370ac710
     Command: SRV_ACK
@@ -978,7 +978,7 @@
         Unknown: 0
         Unknown: 1
         Unknown: 0
-21:59:15.628595 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 11, seq2 8, length 28
+21:59:15.628595 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 11, seq2 8, acks packet 76 (0.000154 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x370ac710
@@ -988,7 +988,7 @@
     Check code, scrambled: 0x7a879270 (valid)
     Body
         Random padding: a76e6b5e
-21:59:15.628816 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 12, seq2 8, length 28
+21:59:15.628816 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 12, seq2 8, acks packet 77 (0.000361 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x370ac710
@@ -998,7 +998,7 @@
     Check code, scrambled: 0xee87925d (valid)
     Body
         Random padding: a3c7b12a
-21:59:15.628948 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 13, seq2 8, length 28
+21:59:15.628948 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 13, seq2 8, acks packet 78 (0.000481 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x370ac710
@@ -1008,7 +1008,7 @@
     Check code, scrambled: 0xf0861052 (valid)
     Body
         Random padding: 5cb67e13
-21:59:15.629005 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 14, seq2 8, length 28
+21:59:15.629005 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 14, seq2 8, acks packet 79 (0.000526 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x370ac710
@@ -1018,7 +1018,7 @@
     Check code, scrambled: 0xc806f471 (valid)
     Body
         Random padding: 65e7dd62
-21:59:15.629234 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 15, seq2 8, length 28
+21:59:15.629234 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 15, seq2 8, acks packet 80 (0.000742 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x370ac710
@@ -1028,7 +1028,7 @@
     Check code, scrambled: 0xb006a069 (valid)
     Body
         Random padding: cdebc26d
-21:59:15.629347 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 16, seq2 8, length 28
+21:59:15.629347 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 16, seq2 8, acks packet 81 (0.000843 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x370ac710
@@ -1038,7 +1038,7 @@
     Check code, scrambled: 0x92c7e466 (valid)
     Body
         Random padding: 8c012c2f
-21:59:15.629434 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 17, seq2 8, length 28
+21:59:15.629434 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 17, seq2 8, acks packet 82 (0.000918 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x370ac710
@@ -1048,7 +1048,7 @@
     Check code, scrambled: 0xc886e460 (valid)
     Body
         Random padding: 5fafd235
-21:59:16.131103 IP 10.99.0.12.47465 > 10.99.0.1.4000: ICQ v5 CMD_LOGIN_1, account 222002, seq1 2653, seq2 2, length 28
+21:59:16.131103 IP 10.99.0.12.47465 > 10.99.0.1.4000: ICQ v5 CMD_LOGIN_1, account 222002, seq1 2653, seq2 2, repeats packet 48 (12.504728 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x0075e494
@@ -1071,7 +1071,7 @@
         First name: ""
         Last name: ""
         E-mail: "bob@example.org"
-21:59:19.628527 IP 10.99.0.1.4000 > 10.99.0.11.44460: ICQ v5 SRV_ACK, seq1 5573, seq2 9, account 111001, length 21
+21:59:19.628527 IP 10.99.0.1.4000 > 10.99.0.11.44460: ICQ v5 SRV_ACK, seq1 5573, seq2 9, account 111001, acks packet 91 (0.000241 s), length 21
     Version: 5
     Session: 0x370ac710
     Command: SRV_ACK
@@ -1106,7 +1106,7 @@
     Check code: 0x0f39d0f3 (valid)
     Body
         Too many were found: 0
-21:59:19.629559 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 18, seq2 9, length 28
+21:59:19.629559 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 18, seq2 9, acks packet 93 (0.000034 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x370ac710
@@ -1116,7 +1116,7 @@
     Check code, scrambled: 0x0587149e (valid)
     Body
         Random padding: d0898b30
-21:59:19.629761 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 19, seq2 9, length 28
+21:59:19.629761 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 19, seq2 9, acks packet 94 (0.000219 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x370ac710
@@ -1126,7 +1126,7 @@
     Check code, scrambled: 0xcdc67021 (valid)
     Body
         Random padding: 7fb8b40f
-21:59:22.132653 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_LOGIN_1, account 111001, seq1 5566, seq2 2, length 28
+21:59:22.132653 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_LOGIN_1, account 111001, seq1 5566, seq2 2, repeats packet 69 (10.503758 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x370ac710
@@ -1148,7 +1148,7 @@
         To: 333003
         Message type: MSG_TEXT
         Text: "offline note for carol"
-21:59:23.628579 IP 10.99.0.1.4000 > 10.99.0.11.44460: ICQ v5 SRV_ACK, seq1 5574, seq2 10, account 111001, length 21
+21:59:23.628579 IP 10.99.0.1.4000 > 10.99.0.11.44460: ICQ v5 SRV_ACK, seq1 5574, seq2 10, account 111001, acks packet 98 (0.000228 s), length 21
     Version: 5
     Session: 0x370ac710
     Command: SRV_ACK
@@ -1169,7 +1169,7 @@
         To: 111001
         Message type: MSG_AUTH_GRANTED
         Text: "\x03"
-21:59:25.629113 IP 10.99.0.1.4000 > 10.99.0.12.47465: ICQ v5 SRV_ACK, seq1 2663, seq2 12, account 222002, length 21
+21:59:25.629113 IP 10.99.0.1.4000 > 10.99.0.12.47465: ICQ v5 SRV_ACK, seq1 2663, seq2 12, account 222002, acks packet 100 (0.000240 s), length 21
     Version: 5
     Session: 0x0075e494
     Command: SRV_ACK
@@ -1190,7 +1190,7 @@
         From: 222002
         Message type: MSG_AUTH_GRANTED
         Text: "\x03"
-21:59:25.629644 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 20, seq2 0, length 28
+21:59:25.629644 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 20, seq2 0, acks packet 102 (0.000099 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x370ac710
@@ -1200,7 +1200,7 @@
     Check code, scrambled: 0x7587a6a4 (valid)
     Body
         Random padding: 3f8a4f2d
-21:59:27.629103 IP 10.99.0.12.47465 > 10.99.0.1.4000: ICQ v5 CMD_LOGIN_1, account 222002, seq1 2653, seq2 2, length 28
+21:59:27.629103 IP 10.99.0.12.47465 > 10.99.0.1.4000: ICQ v5 CMD_LOGIN_1, account 222002, seq1 2653, seq2 2, repeats packet 90 (11.498000 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x0075e494
@@ -1224,7 +1224,7 @@
                 UIN: 111001
             #2
                 UIN: 333003
-21:59:27.634707 IP 10.99.0.1.4000 > 10.99.0.12.47465: ICQ v5 SRV_ACK, seq1 2664, seq2 13, account 222002, length 21
+21:59:27.634707 IP 10.99.0.1.4000 > 10.99.0.12.47465: ICQ v5 SRV_ACK, seq1 2664, seq2 13, account 222002, acks packet 105 (0.005438 s), length 21
     Version: 5
     Session: 0x0075e494
     Command: SRV_ACK
@@ -1256,7 +1256,7 @@
         Client build time or clone: 0x00000000
         Second build time: 0x00000000
         Third time: 0x00000000
-21:59:27.636221 IP 10.99.0.12.47465 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 7, seq2 0, length 28
+21:59:27.636221 IP 10.99.0.12.47465 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 7, seq2 0, acks packet 107 (0.000030 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x0075e494
@@ -1276,7 +1276,7 @@
     Check code: 0x0e1b589d (valid)
     Body
         UIN: 222002
-21:59:27.636755 IP 10.99.0.12.47465 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 8, seq2 0, length 28
+21:59:27.636755 IP 10.99.0.12.47465 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 8, seq2 0, acks packet 109 (0.000024 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x0075e494
@@ -1295,7 +1295,7 @@
     UIN: 222002
     Check code: 0x091266b8 (valid)
     Body
-21:59:27.637300 IP 10.99.0.12.47465 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 9, seq2 0, length 28
+21:59:27.637300 IP 10.99.0.12.47465 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 9, seq2 0, acks packet 111 (0.000020 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x0075e494
@@ -1315,7 +1315,7 @@
     Check code, scrambled: 0x4e46a398 (valid)
     Body
         Random padding: d38a2437
-21:59:27.637392 IP 10.99.0.1.4000 > 10.99.0.12.47465: ICQ v5 SRV_ACK, seq1 2665, seq2 14, account 222002, length 21
+21:59:27.637392 IP 10.99.0.1.4000 > 10.99.0.12.47465: ICQ v5 SRV_ACK, seq1 2665, seq2 14, account 222002, acks packet 113 (0.000081 s), length 21
     Version: 5
     Session: 0x0075e494
     Command: SRV_ACK
@@ -1334,7 +1334,7 @@
     Check code, scrambled: 0x73c7a6be (valid)
     Body
         Status: online+invisible
-21:59:29.629474 IP 10.99.0.1.4000 > 10.99.0.11.44460: ICQ v5 SRV_ACK, seq1 5575, seq2 11, account 111001, length 21
+21:59:29.629474 IP 10.99.0.1.4000 > 10.99.0.11.44460: ICQ v5 SRV_ACK, seq1 5575, seq2 11, account 111001, acks packet 115 (0.000123 s), length 21
     Version: 5
     Session: 0x370ac710
     Command: SRV_ACK
@@ -1353,7 +1353,7 @@
     Check code: 0x0a1b0c9f (valid)
     Body
         UIN: 111001
-21:59:29.630648 IP 10.99.0.12.47465 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 10, seq2 0, length 28
+21:59:29.630648 IP 10.99.0.12.47465 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 10, seq2 0, acks packet 117 (0.000055 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x0075e494
@@ -1375,7 +1375,7 @@
         UIN: 222002
         List: visible
         Action: add
-21:59:31.630073 IP 10.99.0.1.4000 > 10.99.0.11.44460: ICQ v5 SRV_ACK, seq1 5576, seq2 12, account 111001, length 21
+21:59:31.630073 IP 10.99.0.1.4000 > 10.99.0.11.44460: ICQ v5 SRV_ACK, seq1 5576, seq2 12, account 111001, acks packet 119 (0.000155 s), length 21
     Version: 5
     Session: 0x370ac710
     Command: SRV_ACK
@@ -1407,7 +1407,7 @@
         Client build time or clone: 0x00000000
         Second build time: 0x00000000
         Third time: 0x00000000
-21:59:31.631516 IP 10.99.0.12.47465 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 11, seq2 0, length 28
+21:59:31.631516 IP 10.99.0.12.47465 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 11, seq2 0, acks packet 121 (0.000057 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x0075e494
@@ -1417,7 +1417,7 @@
     Check code, scrambled: 0xde86a77e (valid)
     Body
         Random padding: a010ec63
-21:59:33.629850 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_LOGIN_1, account 111001, seq1 5566, seq2 2, length 28
+21:59:33.629850 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_LOGIN_1, account 111001, seq1 5566, seq2 2, repeats packet 97 (11.497197 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x370ac710
@@ -1437,7 +1437,7 @@
     Check code, scrambled: 0xa5c7447f (valid)
     Body
         Status: online
-21:59:33.630225 IP 10.99.0.1.4000 > 10.99.0.11.44460: ICQ v5 SRV_ACK, seq1 5577, seq2 13, account 111001, length 21
+21:59:33.630225 IP 10.99.0.1.4000 > 10.99.0.11.44460: ICQ v5 SRV_ACK, seq1 5577, seq2 13, account 111001, acks packet 124 (0.000057 s), length 21
     Version: 5
     Session: 0x370ac710
     Command: SRV_ACK
@@ -1469,7 +1469,7 @@
         Client build time or clone: 0x00000000
         Second build time: 0x00000000
         Third time: 0x00000000
-21:59:33.631566 IP 10.99.0.12.47465 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 12, seq2 0, length 28
+21:59:33.631566 IP 10.99.0.12.47465 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 12, seq2 0, acks packet 126 (0.000038 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x0075e494
@@ -1504,7 +1504,7 @@
         Web port: 80
         Features: 0x00000003
         Client build time or clone: 0x36d61600
-21:59:35.640870 IP 10.99.0.1.4000 > 10.99.0.13.52192: ICQ v5 SRV_ACK, seq1 8331, seq2 1, account 333003, length 21
+21:59:35.640870 IP 10.99.0.1.4000 > 10.99.0.13.52192: ICQ v5 SRV_ACK, seq1 8331, seq2 1, account 333003, acks packet 128 (0.000299 s), length 21
     Version: 5
     Session: 0x231684ac
     Command: SRV_ACK
@@ -1529,7 +1529,7 @@
         Repeats: 5
         Client's address: 10.99.0.13
         Server number: 0x80cdc19b
-21:59:35.641823 IP 10.99.0.13.52192 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 333003, seq1 0, seq2 1, length 28
+21:59:35.641823 IP 10.99.0.13.52192 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 333003, seq1 0, seq2 1, acks packet 130 (0.000062 s), length 28
     Version: 5
     UIN: 333003
     Session: 0x231684ac
@@ -1563,7 +1563,7 @@
                 UIN: 111001
             #2
                 UIN: 222002
-21:59:35.642020 IP 10.99.0.1.4000 > 10.99.0.13.52192: ICQ v5 SRV_ACK, seq1 8333, seq2 3, account 333003, length 21
+21:59:35.642020 IP 10.99.0.1.4000 > 10.99.0.13.52192: ICQ v5 SRV_ACK, seq1 8333, seq2 3, account 333003, acks packet 133 (0.000106 s), length 21
     Version: 5
     Session: 0x231684ac
     Command: SRV_ACK
@@ -1618,7 +1618,7 @@
         Client build time or clone: 0x00000000
         Second build time: 0x00000000
         Third time: 0x00000000
-21:59:35.642786 IP 10.99.0.12.47465 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 13, seq2 0, length 28
+21:59:35.642786 IP 10.99.0.12.47465 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 13, seq2 0, acks packet 136 (0.000032 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x0075e494
@@ -1628,7 +1628,7 @@
     Check code, scrambled: 0xf907c5ea (valid)
     Body
         Random padding: 5f427e6a
-21:59:35.642950 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 21, seq2 0, length 28
+21:59:35.642950 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 21, seq2 0, acks packet 135 (0.000218 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x370ac710
@@ -1661,7 +1661,7 @@
         Client build time or clone: 0x00000000
         Second build time: 0x00000000
         Third time: 0x00000000
-21:59:35.646723 IP 10.99.0.13.52192 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 333003, seq1 1, seq2 0, length 28
+21:59:35.646723 IP 10.99.0.13.52192 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 333003, seq1 1, seq2 0, acks packet 139 (0.000030 s), length 28
     Version: 5
     UIN: 333003
     Session: 0x231684ac
@@ -1694,7 +1694,7 @@
         Client build time or clone: 0x00000000
         Second build time: 0x00000000
         Third time: 0x00000000
-21:59:35.646775 IP 10.99.0.13.52192 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 333003, seq1 2, seq2 0, length 28
+21:59:35.646775 IP 10.99.0.13.52192 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 333003, seq1 2, seq2 0, acks packet 141 (0.000010 s), length 28
     Version: 5
     UIN: 333003
     Session: 0x231684ac
@@ -1714,7 +1714,7 @@
     Check code: 0x0a795689 (valid)
     Body
         UIN: 333003
-21:59:35.651055 IP 10.99.0.13.52192 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 333003, seq1 3, seq2 0, length 28
+21:59:35.651055 IP 10.99.0.13.52192 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 333003, seq1 3, seq2 0, acks packet 143 (0.000017 s), length 28
     Version: 5
     UIN: 333003
     Session: 0x231684ac
@@ -1737,7 +1737,7 @@
         Sent: 2026-11-20T21:59Z
         Message type: MSG_TEXT
         Text: "offline note for carol"
-21:59:35.651607 IP 10.99.0.13.52192 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 333003, seq1 4, seq2 0, length 28
+21:59:35.651607 IP 10.99.0.13.52192 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 333003, seq1 4, seq2 0, acks packet 145 (0.000011 s), length 28
     Version: 5
     UIN: 333003
     Session: 0x231684ac
@@ -1756,7 +1756,7 @@
     UIN: 333003
     Check code: 0x097ef688 (valid)
     Body
-21:59:35.652251 IP 10.99.0.13.52192 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 333003, seq1 5, seq2 0, length 28
+21:59:35.652251 IP 10.99.0.13.52192 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 333003, seq1 5, seq2 0, acks packet 147 (0.000013 s), length 28
     Version: 5
     UIN: 333003
     Session: 0x231684ac
@@ -1776,7 +1776,7 @@
     Check code, scrambled: 0xbf86fafb (valid)
     Body
         Random padding: 98502236
-21:59:35.652342 IP 10.99.0.1.4000 > 10.99.0.13.52192: ICQ v5 SRV_ACK, seq1 8334, seq2 4, account 333003, length 21
+21:59:35.652342 IP 10.99.0.1.4000 > 10.99.0.13.52192: ICQ v5 SRV_ACK, seq1 8334, seq2 4, account 333003, acks packet 149 (0.000070 s), length 21
     Version: 5
     Session: 0x231684ac
     Command: SRV_ACK
@@ -1785,7 +1785,7 @@
     UIN: 333003
     Check code: 0x007e76b1 (valid)
     Body
-21:59:38.145568 IP 10.99.0.12.47465 > 10.99.0.1.4000: ICQ v5 CMD_LOGIN_1, account 222002, seq1 2653, seq2 2, length 28
+21:59:38.145568 IP 10.99.0.12.47465 > 10.99.0.1.4000: ICQ v5 CMD_LOGIN_1, account 222002, seq1 2653, seq2 2, repeats packet 104 (10.516465 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x0075e494
@@ -1807,7 +1807,7 @@
         To: 111001
         Message type: MSG_TEXT
         Text: "got it, thanks"
-21:59:40.634456 IP 10.99.0.1.4000 > 10.99.0.13.52192: ICQ v5 SRV_ACK, seq1 8335, seq2 5, account 333003, length 21
+21:59:40.634456 IP 10.99.0.1.4000 > 10.99.0.13.52192: ICQ v5 SRV_ACK, seq1 8335, seq2 5, account 333003, acks packet 152 (0.000156 s), length 21
     Version: 5
     Session: 0x231684ac
     Command: SRV_ACK
@@ -1828,7 +1828,7 @@
         From: 333003
         Message type: MSG_TEXT
         Text: "got it, thanks"
-21:59:40.634638 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 22, seq2 0, length 28
+21:59:40.634638 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 22, seq2 0, acks packet 154 (0.000029 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x370ac710
@@ -1859,7 +1859,7 @@
     Check code: 0x083823f7 (valid)
     Body
         UIN: 333003
-21:59:42.637241 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 23, seq2 0, length 28
+21:59:42.637241 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 111001, seq1 23, seq2 0, acks packet 157 (0.000034 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x370ac710
@@ -1879,7 +1879,7 @@
     Check code: 0x081bcd93 (valid)
     Body
         UIN: 333003
-21:59:42.637412 IP 10.99.0.12.47465 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 14, seq2 0, length 28
+21:59:42.637412 IP 10.99.0.12.47465 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 14, seq2 0, acks packet 159 (0.000071 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x0075e494
@@ -1889,7 +1889,7 @@
     Check code, scrambled: 0x2d8781f3 (valid)
     Body
         Random padding: 88266759
-21:59:44.135663 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_LOGIN_1, account 111001, seq1 5566, seq2 2, length 28
+21:59:44.135663 IP 10.99.0.11.44460 > 10.99.0.1.4000: ICQ v5 CMD_LOGIN_1, account 111001, seq1 5566, seq2 2, repeats packet 123 (10.505813 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x370ac710
@@ -1920,7 +1920,7 @@
     Check code: 0x011bf6ab (valid)
     Body
         UIN: 111001
-21:59:44.137518 IP 10.99.0.12.47465 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 15, seq2 0, length 28
+21:59:44.137518 IP 10.99.0.12.47465 > 10.99.0.1.4000: ICQ v5 CMD_ACK, account 222002, seq1 15, seq2 0, acks packet 163 (0.000036 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x0075e494

@@ -22,7 +22,7 @@
         Web port: 80
         Features: 0x00000003
         Client build time or clone: 0x7d0001ea
-22:08:21.825016 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7451, seq2 1, account 111001, length 21
+22:08:21.825016 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7451, seq2 1, account 111001, acks packet 1 (0.000315 s), length 21
     Version: 5
     Session: 0x35286428
     Command: SRV_ACK
@@ -47,7 +47,7 @@
         Repeats: 5
         Client's address: 10.99.0.11
         Server number: 0x80cdc19b
-22:08:21.826791 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 0, seq2 1, length 28
+22:08:21.826791 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 0, seq2 1, acks packet 3 (0.000080 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -83,7 +83,7 @@
                 UIN: 333003
             #3
                 UIN: 111001
-22:08:21.827522 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7453, seq2 0, account 111001, length 21
+22:08:21.827522 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7453, seq2 0, account 111001, acks packet 6 (0.000211 s), length 21
     Version: 5
     Session: 0x35286428
     Command: SRV_ACK
@@ -92,7 +92,7 @@
     UIN: 111001
     Check code: 0x089bf69e (valid)
     Body
-22:08:21.827563 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7452, seq2 0, account 111001, length 21
+22:08:21.827563 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7452, seq2 0, account 111001, acks packet 5 (0.000273 s), length 21
     Version: 5
     Session: 0x35286428
     Command: SRV_ACK
@@ -110,7 +110,7 @@
     UIN: 111001
     Check code: 0x0c9ba2f8 (valid)
     Body
-22:08:21.828593 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 0, seq2 2, length 28
+22:08:21.828593 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 0, seq2 2, acks packet 9 (0.000032 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -130,7 +130,7 @@
     Check code, scrambled: 0x78479450 (valid)
     Body
         Random padding: f3d7
-22:08:21.830054 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7454, seq2 0, account 111001, length 21
+22:08:21.830054 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7454, seq2 0, account 111001, acks packet 11 (0.001453 s), length 21
     Version: 5
     Session: 0x35286428
     Command: SRV_ACK
@@ -171,7 +171,7 @@
     UIN: 111001
     Check code: 0x0b993783 (valid)
     Body
-22:08:21.830232 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 1, seq2 0, length 28
+22:08:21.830232 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 1, seq2 0, acks packet 13 (0.000056 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -181,7 +181,7 @@
     Check code, scrambled: 0xdac69434 (valid)
     Body
         Random padding: 850a9177
-22:08:21.830269 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 2, seq2 3, length 28
+22:08:21.830269 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 2, seq2 3, acks packet 14 (0.000063 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -215,7 +215,7 @@
         Web port: 80
         Features: 0x00000003
         Client build time or clone: 0x7d0001ea
-22:08:25.826779 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6188, seq2 1, account 222002, length 21
+22:08:25.826779 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6188, seq2 1, account 222002, acks packet 17 (0.000933 s), length 21
     Version: 5
     Session: 0x08bdf91f
     Command: SRV_ACK
@@ -240,7 +240,7 @@
         Repeats: 5
         Client's address: 10.99.0.12
         Server number: 0x80cdc19b
-22:08:25.830817 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 0, seq2 1, length 28
+22:08:25.830817 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 0, seq2 1, acks packet 19 (0.000060 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -274,7 +274,7 @@
                 UIN: 111001
             #2
                 UIN: 222002
-22:08:25.831073 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6190, seq2 0, account 222002, length 21
+22:08:25.831073 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6190, seq2 0, account 222002, acks packet 22 (0.000050 s), length 21
     Version: 5
     Session: 0x08bdf91f
     Command: SRV_ACK
@@ -283,7 +283,7 @@
     UIN: 222002
     Check code: 0x092897a4 (valid)
     Body
-22:08:25.831140 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6189, seq2 0, account 222002, length 21
+22:08:25.831140 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6189, seq2 0, account 222002, acks packet 21 (0.000137 s), length 21
     Version: 5
     Session: 0x08bdf91f
     Command: SRV_ACK
@@ -301,7 +301,7 @@
     UIN: 222002
     Check code: 0x01064fa3 (valid)
     Body
-22:08:25.833392 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 0, seq2 2, length 28
+22:08:25.833392 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 0, seq2 2, acks packet 25 (0.000045 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -367,7 +367,7 @@
         Client build time or clone: 0x00000000
         Second build time: 0x00000000
         Third time: 0x00000000
-22:08:25.833793 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 1, seq2 0, length 28
+22:08:25.833793 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 1, seq2 0, acks packet 28 (0.000034 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -400,7 +400,7 @@
         Client build time or clone: 0x00000000
         Second build time: 0x00000000
         Third time: 0x00000000
-22:08:25.833836 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 2, seq2 0, length 28
+22:08:25.833836 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 2, seq2 0, acks packet 29 (0.000049 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -419,7 +419,7 @@
     UIN: 222002
     Check code: 0x040ef4c4 (valid)
     Body
-22:08:25.833862 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 3, seq2 3, length 28
+22:08:25.833862 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 3, seq2 3, acks packet 33 (0.000021 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -429,7 +429,7 @@
     Check code, scrambled: 0xaa06177f (valid)
     Body
         Random padding: 5a32e07b
-22:08:25.833922 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6191, seq2 0, account 222002, length 21
+22:08:25.833922 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6191, seq2 0, account 222002, acks packet 27 (0.000523 s), length 21
     Version: 5
     Session: 0x08bdf91f
     Command: SRV_ACK
@@ -438,7 +438,7 @@
     UIN: 222002
     Check code: 0x0003f9cb (valid)
     Body
-22:08:25.834084 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 3, seq2 0, length 28
+22:08:25.834084 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 3, seq2 0, acks packet 31 (0.000265 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -448,7 +448,7 @@
     Check code, scrambled: 0xeec79654 (valid)
     Body
         Random padding: e4ee9505
-22:08:31.822599 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_LOGIN_1, account 111001, seq1 7452, seq2 2, length 28
+22:08:31.822599 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_LOGIN_1, account 111001, seq1 7452, seq2 2, repeats packet 5 (9.995309 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -458,7 +458,7 @@
     Check code, scrambled: 0x7ac736bf (valid)
     Body
         Random padding: 80ddca41
-22:08:31.822627 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 111001, seq1 7454, seq2 4, length 26
+22:08:31.822627 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 111001, seq1 7454, seq2 4, repeats packet 11 (9.994026 s), length 26
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -468,7 +468,7 @@
     Check code, scrambled: 0xe047a090 (valid)
     Body
         Random padding: f3d7
-22:08:31.822635 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_CONTACT_LIST, account 111001, seq1 7453, seq2 3, contacts 3, length 37
+22:08:31.822635 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_CONTACT_LIST, account 111001, seq1 7453, seq2 3, contacts 3, repeats packet 6 (9.995324 s), length 37
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -496,7 +496,7 @@
         To: 222002
         Message type: MSG_TEXT
         Text: "six hello"
-22:08:31.823456 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7454, seq2 0, account 111001, length 21
+22:08:31.823456 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7454, seq2 0, account 111001, acks packet 38 (0.000829 s), length 21
     Version: 5
     Session: 0x35286428
     Command: SRV_ACK
@@ -505,7 +505,7 @@
     UIN: 111001
     Check code: 0x0f9a12a7 (valid)
     Body
-22:08:31.823704 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7452, seq2 0, account 111001, length 21
+22:08:31.823704 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7452, seq2 0, account 111001, acks packet 37 (0.001105 s), length 21
     Version: 5
     Session: 0x35286428
     Command: SRV_ACK
@@ -523,7 +523,7 @@
     UIN: 111001
     Check code: 0x05b35ffc (valid)
     Body
-22:08:31.823814 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7453, seq2 0, account 111001, length 21
+22:08:31.823814 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7453, seq2 0, account 111001, acks packet 39 (0.001179 s), length 21
     Version: 5
     Session: 0x35286428
     Command: SRV_ACK
@@ -610,7 +610,7 @@
     UIN: 111001
     Check code: 0x009b2d90 (valid)
     Body
-22:08:31.824724 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 4, seq2 0, length 28
+22:08:31.824724 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 4, seq2 0, acks packet 52 (0.000057 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -620,7 +620,7 @@
     Check code, scrambled: 0x7f072336 (valid)
     Body
         Random padding: 645b2d52
-22:08:31.824853 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7455, seq2 0, account 111001, length 21
+22:08:31.824853 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7455, seq2 0, account 111001, acks packet 43 (0.001759 s), length 21
     Version: 5
     Session: 0x35286428
     Command: SRV_ACK
@@ -641,7 +641,7 @@
         From: 111001
         Message type: MSG_TEXT
         Text: "six hello"
-22:08:31.825020 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 5, seq2 0, length 28
+22:08:31.825020 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 5, seq2 0, acks packet 60 (0.000128 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -651,7 +651,7 @@
     Check code, scrambled: 0x9e461306 (valid)
     Body
         Random padding: dcbf6239
-22:08:31.825123 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 4, seq2 2, length 28
+22:08:31.825123 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 4, seq2 2, acks packet 48 (0.001339 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -671,7 +671,7 @@
     Check code, scrambled: 0x2006900b (valid)
     Body
         Random padding: 85fa
-22:08:31.825217 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 5, seq2 0, length 28
+22:08:31.825217 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 5, seq2 0, acks packet 50 (0.000591 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -681,7 +681,7 @@
     Check code, scrambled: 0x4b4752ad (valid)
     Body
         Random padding: 494fdf17
-22:08:31.825229 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 6, seq2 0, length 28
+22:08:31.825229 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 6, seq2 0, acks packet 51 (0.000586 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -691,7 +691,7 @@
     Check code, scrambled: 0x55c7e0bb (valid)
     Body
         Random padding: 965b6f02
-22:08:31.825243 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 7, seq2 3, length 28
+22:08:31.825243 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 7, seq2 3, acks packet 53 (0.000566 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -701,7 +701,7 @@
     Check code, scrambled: 0x0bc6721c (valid)
     Body
         Random padding: 11509775
-22:08:31.825387 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7456, seq2 0, account 111001, length 21
+22:08:31.825387 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7456, seq2 0, account 111001, acks packet 63 (0.000257 s), length 21
     Version: 5
     Session: 0x35286428
     Command: SRV_ACK
@@ -710,7 +710,7 @@
     UIN: 111001
     Check code: 0x089b7198 (valid)
     Body
-22:08:35.030727 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_LOGIN_1, account 222002, seq1 6189, seq2 2, length 28
+22:08:35.030727 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_LOGIN_1, account 222002, seq1 6189, seq2 2, repeats packet 21 (9.199724 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -720,7 +720,7 @@
     Check code, scrambled: 0x0a0707cb (valid)
     Body
         Random padding: ee19fa18
-22:08:35.030755 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 222002, seq1 6191, seq2 4, length 26
+22:08:35.030755 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 222002, seq1 6191, seq2 4, repeats packet 27 (9.197356 s), length 26
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -730,7 +730,7 @@
     Check code, scrambled: 0x2f4781d9 (valid)
     Body
         Random padding: 53f5
-22:08:35.030762 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_CONTACT_LIST, account 222002, seq1 6190, seq2 3, contacts 2, length 33
+22:08:35.030762 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_CONTACT_LIST, account 222002, seq1 6190, seq2 3, contacts 2, repeats packet 22 (9.199739 s), length 33
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -744,7 +744,7 @@
                 UIN: 111001
             #2
                 UIN: 222002
-22:08:35.030954 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6190, seq2 0, account 222002, length 21
+22:08:35.030954 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6190, seq2 0, account 222002, acks packet 76 (0.000192 s), length 21
     Version: 5
     Session: 0x08bdf91f
     Command: SRV_ACK
@@ -753,7 +753,7 @@
     UIN: 222002
     Check code: 0x0f05ded2 (valid)
     Body
-22:08:35.030995 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6191, seq2 0, account 222002, length 21
+22:08:35.030995 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6191, seq2 0, account 222002, acks packet 75 (0.000240 s), length 21
     Version: 5
     Session: 0x08bdf91f
     Command: SRV_ACK
@@ -762,7 +762,7 @@
     UIN: 222002
     Check code: 0x0a1e529b (valid)
     Body
-22:08:35.031132 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6189, seq2 0, account 222002, length 21
+22:08:35.031132 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6189, seq2 0, account 222002, acks packet 74 (0.000405 s), length 21
     Version: 5
     Session: 0x08bdf91f
     Command: SRV_ACK
@@ -780,7 +780,7 @@
     UIN: 222002
     Check code: 0x080610a9 (valid)
     Body
-22:08:35.031502 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 6, seq2 2, length 28
+22:08:35.031502 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 6, seq2 2, acks packet 80 (0.000032 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -800,7 +800,7 @@
     Check code, scrambled: 0xe7c63715 (valid)
     Body
         Random padding: 1541
-22:08:35.031558 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6192, seq2 0, account 222002, length 21
+22:08:35.031558 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6192, seq2 0, account 222002, acks packet 82 (0.000048 s), length 21
     Version: 5
     Session: 0x08bdf91f
     Command: SRV_ACK
@@ -855,7 +855,7 @@
         Client build time or clone: 0x00000000
         Second build time: 0x00000000
         Third time: 0x00000000
-22:08:35.032126 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 7, seq2 0, length 28
+22:08:35.032126 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 7, seq2 0, acks packet 84 (0.000035 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -888,7 +888,7 @@
         Client build time or clone: 0x00000000
         Second build time: 0x00000000
         Third time: 0x00000000
-22:08:35.032141 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 8, seq2 0, length 28
+22:08:35.032141 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 8, seq2 0, acks packet 85 (0.000028 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -907,7 +907,7 @@
     UIN: 222002
     Check code: 0x0d052fb5 (valid)
     Body
-22:08:35.032183 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 9, seq2 3, length 28
+22:08:35.032183 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 9, seq2 3, acks packet 89 (0.000029 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -917,7 +917,7 @@
     Check code, scrambled: 0x8f064301 (valid)
     Body
         Random padding: 7feee561
-22:08:35.032260 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 8, seq2 0, length 28
+22:08:35.032260 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 8, seq2 0, acks packet 87 (0.000120 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -927,7 +927,7 @@
     Check code, scrambled: 0xcd46a22b (valid)
     Body
         Random padding: 30f6ff4a
-22:08:41.031286 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_LOGIN_1, account 111001, seq1 7452, seq2 2, length 28
+22:08:41.031286 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_LOGIN_1, account 111001, seq1 7452, seq2 2, repeats packet 37 (9.208687 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -937,7 +937,7 @@
     Check code, scrambled: 0x42c6027f (valid)
     Body
         Random padding: 80ddca41
-22:08:41.031311 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 111001, seq1 7456, seq2 6, length 26
+22:08:41.031311 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 111001, seq1 7456, seq2 6, repeats packet 63 (9.206181 s), length 26
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -947,7 +947,7 @@
     Check code, scrambled: 0xe2c7b475 (valid)
     Body
         Random padding: 85fa
-22:08:41.031318 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_SEND_MESSAGE, account 111001, seq1 7455, seq2 5, to 222002, type MSG_TEXT, text "six hello", length 42
+22:08:41.031318 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_SEND_MESSAGE, account 111001, seq1 7455, seq2 5, to 222002, type MSG_TEXT, text "six hello", repeats packet 43 (9.208224 s), length 42
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -959,7 +959,7 @@
         To: 222002
         Message type: MSG_TEXT
         Text: "six hello"
-22:08:41.031325 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 111001, seq1 7454, seq2 4, length 26
+22:08:41.031325 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 111001, seq1 7454, seq2 4, repeats packet 38 (9.208698 s), length 26
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -969,7 +969,7 @@
     Check code, scrambled: 0x8a07e459 (valid)
     Body
         Random padding: f3d7
-22:08:41.031332 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_CONTACT_LIST, account 111001, seq1 7453, seq2 3, contacts 3, length 37
+22:08:41.031332 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_CONTACT_LIST, account 111001, seq1 7453, seq2 3, contacts 3, repeats packet 39 (9.208697 s), length 37
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -985,7 +985,7 @@
                 UIN: 333003
             #3
                 UIN: 111001
-22:08:41.031558 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7453, seq2 0, account 111001, length 21
+22:08:41.031558 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7453, seq2 0, account 111001, acks packet 100 (0.000226 s), length 21
     Version: 5
     Session: 0x35286428
     Command: SRV_ACK
@@ -994,7 +994,7 @@
     UIN: 111001
     Check code: 0x04ff7bf5 (valid)
     Body
-22:08:41.031999 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7456, seq2 0, account 111001, length 21
+22:08:41.031999 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7456, seq2 0, account 111001, acks packet 97 (0.000688 s), length 21
     Version: 5
     Session: 0x35286428
     Command: SRV_ACK
@@ -1003,7 +1003,7 @@
     UIN: 111001
     Check code: 0x009e83ac (valid)
     Body
-22:08:41.032022 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7452, seq2 0, account 111001, length 21
+22:08:41.032022 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7452, seq2 0, account 111001, acks packet 96 (0.000736 s), length 21
     Version: 5
     Session: 0x35286428
     Command: SRV_ACK
@@ -1012,7 +1012,7 @@
     UIN: 111001
     Check code: 0x05b315f5 (valid)
     Body
-22:08:41.032044 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7455, seq2 0, account 111001, length 21
+22:08:41.032044 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7455, seq2 0, account 111001, acks packet 98 (0.000726 s), length 21
     Version: 5
     Session: 0x35286428
     Command: SRV_ACK
@@ -1033,7 +1033,7 @@
         From: 111001
         Message type: MSG_TEXT
         Text: "six hello"
-22:08:41.032182 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 10, seq2 0, length 28
+22:08:41.032182 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 10, seq2 0, acks packet 105 (0.000053 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -1121,7 +1121,7 @@
         Client build time or clone: 0x00000000
         Second build time: 0x00000000
         Third time: 0x00000000
-22:08:41.033439 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 11, seq2 0, length 28
+22:08:41.033439 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 11, seq2 0, acks packet 110 (0.000024 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -1131,7 +1131,7 @@
     Check code, scrambled: 0xf286a114 (valid)
     Body
         Random padding: 8ef0b50f
-22:08:41.033472 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 9, seq2 2, length 28
+22:08:41.033472 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 9, seq2 2, acks packet 107 (0.000105 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -1151,7 +1151,7 @@
     Check code, scrambled: 0xa386c22a (valid)
     Body
         Random padding: 2a75
-22:08:41.033495 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 10, seq2 0, length 28
+22:08:41.033495 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 10, seq2 0, acks packet 108 (0.000117 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -1161,7 +1161,7 @@
     Check code, scrambled: 0xcb06a010 (valid)
     Body
         Random padding: 77e0bf33
-22:08:41.033508 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 11, seq2 0, length 28
+22:08:41.033508 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 11, seq2 0, acks packet 109 (0.000115 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -1180,7 +1180,7 @@
     UIN: 111001
     Check code: 0x04aeb6fa (valid)
     Body
-22:08:41.033532 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7454, seq2 0, account 111001, length 21
+22:08:41.033532 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7454, seq2 0, account 111001, acks packet 99 (0.002207 s), length 21
     Version: 5
     Session: 0x35286428
     Command: SRV_ACK
@@ -1189,7 +1189,7 @@
     UIN: 111001
     Check code: 0x019ba3f4 (valid)
     Body
-22:08:41.033615 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 12, seq2 3, length 28
+22:08:41.033615 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 12, seq2 3, acks packet 116 (0.000092 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -1199,7 +1199,7 @@
     Check code, scrambled: 0xd8461628 (valid)
     Body
         Random padding: d5cbc616
-22:08:41.033772 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7457, seq2 0, account 111001, length 21
+22:08:41.033772 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7457, seq2 0, account 111001, acks packet 113 (0.000293 s), length 21
     Version: 5
     Session: 0x35286428
     Command: SRV_ACK
@@ -1208,7 +1208,7 @@
     UIN: 111001
     Check code: 0x089b3a87 (valid)
     Body
-22:08:45.028974 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_LOGIN_1, account 222002, seq1 6189, seq2 2, length 28
+22:08:45.028974 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_LOGIN_1, account 222002, seq1 6189, seq2 2, repeats packet 74 (9.998247 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -1218,7 +1218,7 @@
     Check code, scrambled: 0x91c6010e (valid)
     Body
         Random padding: ee19fa18
-22:08:45.029206 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6189, seq2 0, account 222002, length 21
+22:08:45.029206 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6189, seq2 0, account 222002, acks packet 124 (0.000232 s), length 21
     Version: 5
     Session: 0x08bdf91f
     Command: SRV_ACK
@@ -1236,7 +1236,7 @@
     UIN: 222002
     Check code: 0x060e99bb (valid)
     Body
-22:08:45.029469 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 222002, seq1 6192, seq2 5, length 26
+22:08:45.029469 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 222002, seq1 6192, seq2 5, repeats packet 82 (9.997959 s), length 26
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -1246,7 +1246,7 @@
     Check code, scrambled: 0xf547c33d (valid)
     Body
         Random padding: 1541
-22:08:45.029478 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 222002, seq1 6191, seq2 4, length 26
+22:08:45.029478 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 222002, seq1 6191, seq2 4, repeats packet 75 (9.998723 s), length 26
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -1256,7 +1256,7 @@
     Check code, scrambled: 0xac069554 (valid)
     Body
         Random padding: 53f5
-22:08:45.029512 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_CONTACT_LIST, account 222002, seq1 6190, seq2 3, contacts 2, length 33
+22:08:45.029512 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_CONTACT_LIST, account 222002, seq1 6190, seq2 3, contacts 2, repeats packet 76 (9.998750 s), length 33
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -1270,7 +1270,7 @@
                 UIN: 111001
             #2
                 UIN: 222002
-22:08:45.029554 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 12, seq2 2, length 28
+22:08:45.029554 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 12, seq2 2, acks packet 126 (0.000102 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -1290,7 +1290,7 @@
     Check code, scrambled: 0xbf06a130 (valid)
     Body
         Random padding: 67e5
-22:08:45.029761 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6193, seq2 0, account 222002, length 21
+22:08:45.029761 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6193, seq2 0, account 222002, acks packet 131 (0.000201 s), length 21
     Version: 5
     Session: 0x08bdf91f
     Command: SRV_ACK
@@ -1299,7 +1299,7 @@
     UIN: 222002
     Check code: 0x0a1e89ac (valid)
     Body
-22:08:45.029834 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6191, seq2 0, account 222002, length 21
+22:08:45.029834 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6191, seq2 0, account 222002, acks packet 128 (0.000356 s), length 21
     Version: 5
     Session: 0x08bdf91f
     Command: SRV_ACK
@@ -1308,7 +1308,7 @@
     UIN: 222002
     Check code: 0x0106f5a6 (valid)
     Body
-22:08:45.029945 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6192, seq2 0, account 222002, length 21
+22:08:45.029945 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6192, seq2 0, account 222002, acks packet 127 (0.000476 s), length 21
     Version: 5
     Session: 0x08bdf91f
     Command: SRV_ACK
@@ -1317,7 +1317,7 @@
     UIN: 222002
     Check code: 0x0c063e9e (valid)
     Body
-22:08:45.029988 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6190, seq2 0, account 222002, length 21
+22:08:45.029988 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6190, seq2 0, account 222002, acks packet 129 (0.000476 s), length 21
     Version: 5
     Session: 0x08bdf91f
     Command: SRV_ACK
@@ -1349,7 +1349,7 @@
         Client build time or clone: 0x00000000
         Second build time: 0x00000000
         Third time: 0x00000000
-22:08:45.031211 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 13, seq2 0, length 28
+22:08:45.031211 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 13, seq2 0, acks packet 136 (0.000028 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -1382,7 +1382,7 @@
         Client build time or clone: 0x00000000
         Second build time: 0x00000000
         Third time: 0x00000000
-22:08:45.031288 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 14, seq2 0, length 28
+22:08:45.031288 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 14, seq2 0, acks packet 138 (0.000017 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -1415,7 +1415,7 @@
         Client build time or clone: 0x00000000
         Second build time: 0x00000000
         Third time: 0x00000000
-22:08:45.031399 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 13, seq2 0, length 28
+22:08:45.031399 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 13, seq2 0, acks packet 140 (0.000033 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -1434,7 +1434,7 @@
     UIN: 222002
     Check code: 0x0c6507bf (valid)
     Body
-22:08:45.031522 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 15, seq2 3, length 28
+22:08:45.031522 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 15, seq2 3, acks packet 142 (0.000017 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -1444,7 +1444,7 @@
     Check code, scrambled: 0x6c46d32a (valid)
     Body
         Random padding: 0dca4e25
-22:08:51.831300 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_LOGIN_1, account 111001, seq1 7452, seq2 2, length 28
+22:08:51.831300 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_LOGIN_1, account 111001, seq1 7452, seq2 2, repeats packet 96 (10.800014 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -1454,7 +1454,7 @@
     Check code, scrambled: 0xd8479284 (valid)
     Body
         Random padding: 80ddca41
-22:08:51.831417 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 111001, seq1 7457, seq2 7, length 26
+22:08:51.831417 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 111001, seq1 7457, seq2 7, repeats packet 113 (10.797938 s), length 26
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -1464,7 +1464,7 @@
     Check code, scrambled: 0x0106d614 (valid)
     Body
         Random padding: 2a75
-22:08:51.831429 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 111001, seq1 7456, seq2 6, length 26
+22:08:51.831429 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 111001, seq1 7456, seq2 6, repeats packet 97 (10.800118 s), length 26
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -1474,7 +1474,7 @@
     Check code, scrambled: 0x62c79674 (valid)
     Body
         Random padding: 85fa
-22:08:51.831438 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_SEND_MESSAGE, account 111001, seq1 7455, seq2 5, to 222002, type MSG_TEXT, text "six hello", length 42
+22:08:51.831438 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_SEND_MESSAGE, account 111001, seq1 7455, seq2 5, to 222002, type MSG_TEXT, text "six hello", repeats packet 98 (10.800120 s), length 42
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -1486,7 +1486,7 @@
         To: 222002
         Message type: MSG_TEXT
         Text: "six hello"
-22:08:51.831446 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 111001, seq1 7454, seq2 4, length 26
+22:08:51.831446 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 111001, seq1 7454, seq2 4, repeats packet 99 (10.800121 s), length 26
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -1496,7 +1496,7 @@
     Check code, scrambled: 0x32075658 (valid)
     Body
         Random padding: f3d7
-22:08:51.831454 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_CONTACT_LIST, account 111001, seq1 7453, seq2 3, contacts 3, length 37
+22:08:51.831454 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_CONTACT_LIST, account 111001, seq1 7453, seq2 3, contacts 3, repeats packet 100 (10.800122 s), length 37
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -1512,7 +1512,7 @@
                 UIN: 333003
             #3
                 UIN: 111001
-22:08:51.831999 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7453, seq2 0, account 111001, length 21
+22:08:51.831999 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7453, seq2 0, account 111001, acks packet 155 (0.000545 s), length 21
     Version: 5
     Session: 0x35286428
     Command: SRV_ACK
@@ -1544,7 +1544,7 @@
         Client build time or clone: 0x00000000
         Second build time: 0x00000000
         Third time: 0x00000000
-22:08:51.833627 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 14, seq2 0, length 28
+22:08:51.833627 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 14, seq2 0, acks packet 157 (0.000061 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -1577,7 +1577,7 @@
         Client build time or clone: 0x00000000
         Second build time: 0x00000000
         Third time: 0x00000000
-22:08:51.833937 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 15, seq2 0, length 28
+22:08:51.833937 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 15, seq2 0, acks packet 159 (0.000059 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -1587,7 +1587,7 @@
     Check code, scrambled: 0xa907425f (valid)
     Body
         Random padding: 77700f2e
-22:08:51.834053 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7455, seq2 0, account 111001, length 21
+22:08:51.834053 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7455, seq2 0, account 111001, acks packet 153 (0.002615 s), length 21
     Version: 5
     Session: 0x35286428
     Command: SRV_ACK
@@ -1608,7 +1608,7 @@
         From: 111001
         Message type: MSG_TEXT
         Text: "six hello"
-22:08:51.834147 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7452, seq2 0, account 111001, length 21
+22:08:51.834147 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7452, seq2 0, account 111001, acks packet 150 (0.002847 s), length 21
     Version: 5
     Session: 0x35286428
     Command: SRV_ACK
@@ -1617,7 +1617,7 @@
     UIN: 111001
     Check code: 0x0791b486 (valid)
     Body
-22:08:51.834207 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 16, seq2 0, length 28
+22:08:51.834207 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 16, seq2 0, acks packet 162 (0.000080 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -1636,7 +1636,7 @@
     UIN: 111001
     Check code: 0x098b598c (valid)
     Body
-22:08:51.834483 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 16, seq2 2, length 28
+22:08:51.834483 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 16, seq2 2, acks packet 165 (0.000053 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -1656,7 +1656,7 @@
     Check code, scrambled: 0xa8468479 (valid)
     Body
         Random padding: 70c3
-22:08:51.834658 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7456, seq2 0, account 111001, length 21
+22:08:51.834658 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7456, seq2 0, account 111001, acks packet 152 (0.003229 s), length 21
     Version: 5
     Session: 0x35286428
     Command: SRV_ACK
@@ -1665,7 +1665,7 @@
     UIN: 111001
     Check code: 0x0b9b3b8c (valid)
     Body
-22:08:51.834788 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7454, seq2 0, account 111001, length 21
+22:08:51.834788 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7454, seq2 0, account 111001, acks packet 154 (0.003342 s), length 21
     Version: 5
     Session: 0x35286428
     Command: SRV_ACK
@@ -1674,7 +1674,7 @@
     UIN: 111001
     Check code: 0x029b1094 (valid)
     Body
-22:08:51.834880 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7457, seq2 0, account 111001, length 21
+22:08:51.834880 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7457, seq2 0, account 111001, acks packet 151 (0.003463 s), length 21
     Version: 5
     Session: 0x35286428
     Command: SRV_ACK
@@ -1683,7 +1683,7 @@
     UIN: 111001
     Check code: 0x009e05a8 (valid)
     Body
-22:08:51.834987 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7458, seq2 0, account 111001, length 21
+22:08:51.834987 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7458, seq2 0, account 111001, acks packet 167 (0.000495 s), length 21
     Version: 5
     Session: 0x35286428
     Command: SRV_ACK
@@ -1724,7 +1724,7 @@
     UIN: 111001
     Check code: 0x039bcb99 (valid)
     Body
-22:08:51.835239 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 17, seq2 3, length 28
+22:08:51.835239 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 17, seq2 3, acks packet 173 (0.000027 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -1734,7 +1734,7 @@
     Check code, scrambled: 0x60479087 (valid)
     Body
         Random padding: 62dc9409
-22:08:51.835401 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 17, seq2 0, length 28
+22:08:51.835401 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 17, seq2 0, acks packet 172 (0.000258 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -1744,7 +1744,7 @@
     Check code, scrambled: 0x5bc6055d (valid)
     Body
         Random padding: 348f1147
-22:08:55.477763 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_LOGIN_1, account 222002, seq1 6189, seq2 2, length 28
+22:08:55.477763 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_LOGIN_1, account 222002, seq1 6189, seq2 2, repeats packet 124 (10.448789 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -1754,7 +1754,7 @@
     Check code, scrambled: 0x21c727ce (valid)
     Body
         Random padding: ee19fa18
-22:08:55.477800 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 222002, seq1 6193, seq2 6, length 26
+22:08:55.477800 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 222002, seq1 6193, seq2 6, repeats packet 131 (10.448240 s), length 26
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -1764,7 +1764,7 @@
     Check code, scrambled: 0x3c064575 (valid)
     Body
         Random padding: 67e5
-22:08:55.477808 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 222002, seq1 6192, seq2 5, length 26
+22:08:55.477808 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 222002, seq1 6192, seq2 5, repeats packet 127 (10.448339 s), length 26
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -1774,7 +1774,7 @@
     Check code, scrambled: 0x154723fd (valid)
     Body
         Random padding: 1541
-22:08:55.477816 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 222002, seq1 6191, seq2 4, length 26
+22:08:55.477816 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 222002, seq1 6191, seq2 4, repeats packet 128 (10.448338 s), length 26
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -1784,7 +1784,7 @@
     Check code, scrambled: 0x9747e719 (valid)
     Body
         Random padding: 53f5
-22:08:55.477823 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_CONTACT_LIST, account 222002, seq1 6190, seq2 3, contacts 2, length 33
+22:08:55.477823 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_CONTACT_LIST, account 222002, seq1 6190, seq2 3, contacts 2, repeats packet 129 (10.448311 s), length 33
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -1798,7 +1798,7 @@
                 UIN: 111001
             #2
                 UIN: 222002
-22:08:55.478109 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6190, seq2 0, account 222002, length 21
+22:08:55.478109 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6190, seq2 0, account 222002, acks packet 205 (0.000286 s), length 21
     Version: 5
     Session: 0x08bdf91f
     Command: SRV_ACK
@@ -1807,7 +1807,7 @@
     UIN: 222002
     Check code: 0x05bb93cc (valid)
     Body
-22:08:55.478780 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6193, seq2 0, account 222002, length 21
+22:08:55.478780 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6193, seq2 0, account 222002, acks packet 202 (0.000980 s), length 21
     Version: 5
     Session: 0x08bdf91f
     Command: SRV_ACK
@@ -1816,7 +1816,7 @@
     UIN: 222002
     Check code: 0x09379dc4 (valid)
     Body
-22:08:55.478860 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6189, seq2 0, account 222002, length 21
+22:08:55.478860 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6189, seq2 0, account 222002, acks packet 201 (0.001097 s), length 21
     Version: 5
     Session: 0x08bdf91f
     Command: SRV_ACK
@@ -1825,7 +1825,7 @@
     UIN: 222002
     Check code: 0x05bbe8bb (valid)
     Body
-22:08:55.478920 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6192, seq2 0, account 222002, length 21
+22:08:55.478920 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6192, seq2 0, account 222002, acks packet 203 (0.001112 s), length 21
     Version: 5
     Session: 0x08bdf91f
     Command: SRV_ACK
@@ -1834,7 +1834,7 @@
     UIN: 222002
     Check code: 0x0806fb93 (valid)
     Body
-22:08:55.478988 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6191, seq2 0, account 222002, length 21
+22:08:55.478988 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6191, seq2 0, account 222002, acks packet 204 (0.001172 s), length 21
     Version: 5
     Session: 0x08bdf91f
     Command: SRV_ACK
@@ -1866,7 +1866,7 @@
         Client build time or clone: 0x00000000
         Second build time: 0x00000000
         Third time: 0x00000000
-22:08:55.480508 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 19, seq2 0, length 28
+22:08:55.480508 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 19, seq2 0, acks packet 211 (0.000079 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -1899,7 +1899,7 @@
         Client build time or clone: 0x00000000
         Second build time: 0x00000000
         Third time: 0x00000000
-22:08:55.480777 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 20, seq2 0, length 28
+22:08:55.480777 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 20, seq2 0, acks packet 213 (0.000059 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -1918,7 +1918,7 @@
     UIN: 222002
     Check code: 0x0b043db4 (valid)
     Body
-22:08:55.480917 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 18, seq2 2, length 28
+22:08:55.480917 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 18, seq2 2, acks packet 215 (0.000023 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -1961,7 +1961,7 @@
         Client build time or clone: 0x00000000
         Second build time: 0x00000000
         Third time: 0x00000000
-22:08:55.481136 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 18, seq2 0, length 28
+22:08:55.481136 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 18, seq2 0, acks packet 218 (0.000115 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -1980,7 +1980,7 @@
     UIN: 222002
     Check code: 0x01194b9e (valid)
     Body
-22:08:55.481276 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 21, seq2 3, length 28
+22:08:55.481276 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 21, seq2 3, acks packet 220 (0.000030 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -1990,7 +1990,7 @@
     Check code, scrambled: 0x2b86f72d (valid)
     Body
         Random padding: edf02963
-22:08:55.481607 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6194, seq2 0, account 222002, length 21
+22:08:55.481607 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6194, seq2 0, account 222002, acks packet 217 (0.000682 s), length 21
     Version: 5
     Session: 0x08bdf91f
     Command: SRV_ACK
@@ -1999,7 +1999,7 @@
     UIN: 222002
     Check code: 0x04ff79a8 (valid)
     Body
-22:09:01.833050 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_LOGIN_1, account 111001, seq1 7452, seq2 2, length 28
+22:09:01.833050 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_LOGIN_1, account 111001, seq1 7452, seq2 2, repeats packet 150 (10.001750 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -2009,7 +2009,7 @@
     Check code, scrambled: 0x58475684 (valid)
     Body
         Random padding: 80ddca41
-22:09:01.833087 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 111001, seq1 7458, seq2 8, length 26
+22:09:01.833087 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 111001, seq1 7458, seq2 8, repeats packet 167 (9.998595 s), length 26
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -2019,7 +2019,7 @@
     Check code, scrambled: 0x3b06e01f (valid)
     Body
         Random padding: 70c3
-22:09:01.833097 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 111001, seq1 7457, seq2 7, length 26
+22:09:01.833097 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 111001, seq1 7457, seq2 7, repeats packet 151 (10.001680 s), length 26
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -2029,7 +2029,7 @@
     Check code, scrambled: 0x5b8722ab (valid)
     Body
         Random padding: 2a75
-22:09:01.833105 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 111001, seq1 7456, seq2 6, length 26
+22:09:01.833105 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 111001, seq1 7456, seq2 6, repeats packet 152 (10.001676 s), length 26
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -2039,7 +2039,7 @@
     Check code, scrambled: 0x9ac67034 (valid)
     Body
         Random padding: 85fa
-22:09:01.833113 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_SEND_MESSAGE, account 111001, seq1 7455, seq2 5, to 222002, type MSG_TEXT, text "six hello", length 42
+22:09:01.833113 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_SEND_MESSAGE, account 111001, seq1 7455, seq2 5, to 222002, type MSG_TEXT, text "six hello", repeats packet 153 (10.001675 s), length 42
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -2051,7 +2051,7 @@
         To: 222002
         Message type: MSG_TEXT
         Text: "six hello"
-22:09:01.833122 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 111001, seq1 7454, seq2 4, length 26
+22:09:01.833122 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 111001, seq1 7454, seq2 4, repeats packet 154 (10.001676 s), length 26
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -2061,7 +2061,7 @@
     Check code, scrambled: 0x88468650 (valid)
     Body
         Random padding: f3d7
-22:09:01.833131 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_CONTACT_LIST, account 111001, seq1 7453, seq2 3, contacts 3, length 37
+22:09:01.833131 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_CONTACT_LIST, account 111001, seq1 7453, seq2 3, contacts 3, repeats packet 155 (10.001677 s), length 37
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -2077,7 +2077,7 @@
                 UIN: 333003
             #3
                 UIN: 111001
-22:09:01.833516 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7457, seq2 0, account 111001, length 21
+22:09:01.833516 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7457, seq2 0, account 111001, acks packet 227 (0.000419 s), length 21
     Version: 5
     Session: 0x35286428
     Command: SRV_ACK
@@ -2086,7 +2086,7 @@
     UIN: 111001
     Check code: 0x0e2a49cd (valid)
     Body
-22:09:01.833935 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7453, seq2 0, account 111001, length 21
+22:09:01.833935 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7453, seq2 0, account 111001, acks packet 231 (0.000804 s), length 21
     Version: 5
     Session: 0x35286428
     Command: SRV_ACK
@@ -2095,7 +2095,7 @@
     UIN: 111001
     Check code: 0x0f9a1ea9 (valid)
     Body
-22:09:01.834080 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7456, seq2 0, account 111001, length 21
+22:09:01.834080 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7456, seq2 0, account 111001, acks packet 228 (0.000975 s), length 21
     Version: 5
     Session: 0x35286428
     Command: SRV_ACK
@@ -2104,7 +2104,7 @@
     UIN: 111001
     Check code: 0x07918892 (valid)
     Body
-22:09:01.834136 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7455, seq2 0, account 111001, length 21
+22:09:01.834136 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7455, seq2 0, account 111001, acks packet 229 (0.001023 s), length 21
     Version: 5
     Session: 0x35286428
     Command: SRV_ACK
@@ -2125,7 +2125,7 @@
         From: 111001
         Message type: MSG_TEXT
         Text: "six hello"
-22:09:01.834324 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 22, seq2 0, length 28
+22:09:01.834324 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 22, seq2 0, acks packet 236 (0.000069 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -2135,7 +2135,7 @@
     Check code, scrambled: 0xf4870715 (valid)
     Body
         Random padding: 1cb58a14
-22:09:01.834786 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7452, seq2 0, account 111001, length 21
+22:09:01.834786 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7452, seq2 0, account 111001, acks packet 225 (0.001736 s), length 21
     Version: 5
     Session: 0x35286428
     Command: SRV_ACK
@@ -2144,7 +2144,7 @@
     UIN: 111001
     Check code: 0x0a866f90 (valid)
     Body
-22:09:01.834856 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7458, seq2 0, account 111001, length 21
+22:09:01.834856 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7458, seq2 0, account 111001, acks packet 226 (0.001769 s), length 21
     Version: 5
     Session: 0x35286428
     Command: SRV_ACK
@@ -2153,7 +2153,7 @@
     UIN: 111001
     Check code: 0x06ae1b93 (valid)
     Body
-22:09:01.834881 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7454, seq2 0, account 111001, length 21
+22:09:01.834881 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7454, seq2 0, account 111001, acks packet 230 (0.001759 s), length 21
     Version: 5
     Session: 0x35286428
     Command: SRV_ACK
@@ -2185,7 +2185,7 @@
         Client build time or clone: 0x00000000
         Second build time: 0x00000000
         Third time: 0x00000000
-22:09:01.836794 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 20, seq2 0, length 28
+22:09:01.836794 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 20, seq2 0, acks packet 241 (0.000072 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -2204,7 +2204,7 @@
     UIN: 111001
     Check code: 0x077d8b84 (valid)
     Body
-22:09:01.836987 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 19, seq2 2, length 28
+22:09:01.836987 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 19, seq2 2, acks packet 243 (0.000023 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -2247,7 +2247,7 @@
         Client build time or clone: 0x00000000
         Second build time: 0x00000000
         Third time: 0x00000000
-22:09:01.837173 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 21, seq2 0, length 28
+22:09:01.837173 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 21, seq2 0, acks packet 246 (0.000049 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -2280,7 +2280,7 @@
         Client build time or clone: 0x00000000
         Second build time: 0x00000000
         Third time: 0x00000000
-22:09:01.837415 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 23, seq2 0, length 28
+22:09:01.837415 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 23, seq2 0, acks packet 248 (0.000070 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -2299,7 +2299,7 @@
     UIN: 111001
     Check code: 0x009bca82 (valid)
     Body
-22:09:01.837552 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 22, seq2 3, length 28
+22:09:01.837552 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 22, seq2 3, acks packet 250 (0.000025 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -2309,7 +2309,7 @@
     Check code, scrambled: 0x430750a2 (valid)
     Body
         Random padding: 6e22d64f
-22:09:01.837808 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7459, seq2 0, account 111001, length 21
+22:09:01.837808 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7459, seq2 0, account 111001, acks packet 245 (0.000812 s), length 21
     Version: 5
     Session: 0x35286428
     Command: SRV_ACK
@@ -2318,7 +2318,7 @@
     UIN: 111001
     Check code: 0x009e0b93 (valid)
     Body
-22:09:05.332078 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_LOGIN_1, account 222002, seq1 6189, seq2 2, length 28
+22:09:05.332078 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_LOGIN_1, account 222002, seq1 6189, seq2 2, repeats packet 201 (9.854315 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -2328,7 +2328,7 @@
     Check code, scrambled: 0x9dc6d70c (valid)
     Body
         Random padding: ee19fa18
-22:09:05.332427 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6189, seq2 0, account 222002, length 21
+22:09:05.332427 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6189, seq2 0, account 222002, acks packet 255 (0.000349 s), length 21
     Version: 5
     Session: 0x08bdf91f
     Command: SRV_ACK
@@ -2346,7 +2346,7 @@
     UIN: 222002
     Check code: 0x0e65b1bf (valid)
     Body
-22:09:05.332703 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 222002, seq1 6194, seq2 7, length 26
+22:09:05.332703 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 222002, seq1 6194, seq2 7, repeats packet 217 (9.851778 s), length 26
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -2356,7 +2356,7 @@
     Check code, scrambled: 0xfd4713dc (valid)
     Body
         Random padding: 2d51
-22:09:05.332754 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6194, seq2 0, account 222002, length 21
+22:09:05.332754 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6194, seq2 0, account 222002, acks packet 258 (0.000051 s), length 21
     Version: 5
     Session: 0x08bdf91f
     Command: SRV_ACK
@@ -2365,7 +2365,7 @@
     UIN: 222002
     Check code: 0x0806a5b2 (valid)
     Body
-22:09:05.332857 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 222002, seq1 6193, seq2 6, length 26
+22:09:05.332857 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 222002, seq1 6193, seq2 6, repeats packet 202 (9.855057 s), length 26
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -2375,7 +2375,7 @@
     Check code, scrambled: 0x94065535 (valid)
     Body
         Random padding: 67e5
-22:09:05.332925 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6193, seq2 0, account 222002, length 21
+22:09:05.332925 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6193, seq2 0, account 222002, acks packet 260 (0.000068 s), length 21
     Version: 5
     Session: 0x08bdf91f
     Command: SRV_ACK
@@ -2384,7 +2384,7 @@
     UIN: 222002
     Check code: 0x070c22a8 (valid)
     Body
-22:09:05.332984 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 222002, seq1 6192, seq2 5, length 26
+22:09:05.332984 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 222002, seq1 6192, seq2 5, repeats packet 203 (9.855176 s), length 26
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -2394,7 +2394,7 @@
     Check code, scrambled: 0x27c72314 (valid)
     Body
         Random padding: 1541
-22:09:05.333040 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6192, seq2 0, account 222002, length 21
+22:09:05.333040 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6192, seq2 0, account 222002, acks packet 262 (0.000056 s), length 21
     Version: 5
     Session: 0x08bdf91f
     Command: SRV_ACK
@@ -2403,7 +2403,7 @@
     UIN: 222002
     Check code: 0x0319b798 (valid)
     Body
-22:09:05.333099 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 222002, seq1 6191, seq2 4, length 26
+22:09:05.333099 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 222002, seq1 6191, seq2 4, repeats packet 204 (9.855283 s), length 26
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -2413,7 +2413,7 @@
     Check code, scrambled: 0x9c06a155 (valid)
     Body
         Random padding: 53f5
-22:09:05.333137 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6191, seq2 0, account 222002, length 21
+22:09:05.333137 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6191, seq2 0, account 222002, acks packet 264 (0.000038 s), length 21
     Version: 5
     Session: 0x08bdf91f
     Command: SRV_ACK
@@ -2422,7 +2422,7 @@
     UIN: 222002
     Check code: 0x0b06c093 (valid)
     Body
-22:09:05.333190 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_CONTACT_LIST, account 222002, seq1 6190, seq2 3, contacts 2, length 33
+22:09:05.333190 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_CONTACT_LIST, account 222002, seq1 6190, seq2 3, contacts 2, repeats packet 205 (9.855367 s), length 33
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -2436,7 +2436,7 @@
                 UIN: 111001
             #2
                 UIN: 222002
-22:09:05.333226 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6190, seq2 0, account 222002, length 21
+22:09:05.333226 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6190, seq2 0, account 222002, acks packet 266 (0.000036 s), length 21
     Version: 5
     Session: 0x08bdf91f
     Command: SRV_ACK
@@ -2445,7 +2445,7 @@
     UIN: 222002
     Check code: 0x02069aae (valid)
     Body
-22:09:05.333387 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 24, seq2 2, length 28
+22:09:05.333387 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 24, seq2 2, acks packet 257 (0.000710 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -2465,7 +2465,7 @@
     Check code, scrambled: 0xbd874520 (valid)
     Body
         Random padding: 6d2f
-22:09:05.333501 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6195, seq2 0, account 222002, length 21
+22:09:05.333501 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6195, seq2 0, account 222002, acks packet 269 (0.000079 s), length 21
     Version: 5
     Session: 0x08bdf91f
     Command: SRV_ACK
@@ -2497,7 +2497,7 @@
         Client build time or clone: 0x00000000
         Second build time: 0x00000000
         Third time: 0x00000000
-22:09:05.334460 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 25, seq2 0, length 28
+22:09:05.334460 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 25, seq2 0, acks packet 271 (0.000038 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -2530,7 +2530,7 @@
         Client build time or clone: 0x00000000
         Second build time: 0x00000000
         Third time: 0x00000000
-22:09:05.334579 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 26, seq2 0, length 28
+22:09:05.334579 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 26, seq2 0, acks packet 273 (0.000024 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -2572,7 +2572,7 @@
     UIN: 222002
     Check code: 0x08061790 (valid)
     Body
-22:09:05.334710 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 23, seq2 0, length 28
+22:09:05.334710 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 23, seq2 0, acks packet 275 (0.000063 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -2582,7 +2582,7 @@
     Check code, scrambled: 0x1a467230 (valid)
     Body
         Random padding: c7f5c719
-22:09:05.334764 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 27, seq2 3, length 28
+22:09:05.334764 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 27, seq2 3, acks packet 276 (0.000104 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -2602,7 +2602,7 @@
     Check code, scrambled: 0x59c7b7ff (valid)
     Body
         Status: away
-22:09:06.829822 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6196, seq2 0, account 222002, length 21
+22:09:06.829822 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6196, seq2 0, account 222002, acks packet 279 (0.000408 s), length 21
     Version: 5
     Session: 0x08bdf91f
     Command: SRV_ACK
@@ -2622,7 +2622,7 @@
     Body
         UIN: 222002
         Status: away
-22:09:06.834608 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 24, seq2 0, length 28
+22:09:06.834608 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 24, seq2 0, acks packet 281 (0.003338 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -2632,7 +2632,7 @@
     Check code, scrambled: 0x5386d27b (valid)
     Body
         Random padding: 2245fe27
-22:09:11.332707 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_LOGIN_1, account 111001, seq1 7452, seq2 2, length 28
+22:09:11.332707 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_LOGIN_1, account 111001, seq1 7452, seq2 2, repeats packet 225 (9.499657 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -2642,7 +2642,7 @@
     Check code, scrambled: 0x7547427c (valid)
     Body
         Random padding: 80ddca41
-22:09:11.332744 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 111001, seq1 7459, seq2 9, length 26
+22:09:11.332744 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 111001, seq1 7459, seq2 9, repeats packet 245 (9.495748 s), length 26
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -2652,7 +2652,7 @@
     Check code, scrambled: 0x18c7f689 (valid)
     Body
         Random padding: 869b
-22:09:11.332754 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 111001, seq1 7458, seq2 8, length 26
+22:09:11.332754 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 111001, seq1 7458, seq2 8, repeats packet 226 (9.499667 s), length 26
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -2662,7 +2662,7 @@
     Check code, scrambled: 0xd84634b9 (valid)
     Body
         Random padding: 70c3
-22:09:11.332763 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 111001, seq1 7457, seq2 7, length 26
+22:09:11.332763 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 111001, seq1 7457, seq2 7, repeats packet 227 (9.499666 s), length 26
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -2672,7 +2672,7 @@
     Check code, scrambled: 0x4b86706a (valid)
     Body
         Random padding: 2a75
-22:09:11.332772 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 111001, seq1 7456, seq2 6, length 26
+22:09:11.332772 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 111001, seq1 7456, seq2 6, repeats packet 228 (9.499667 s), length 26
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -2682,7 +2682,7 @@
     Check code, scrambled: 0x1ac66075 (valid)
     Body
         Random padding: 85fa
-22:09:11.332780 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_SEND_MESSAGE, account 111001, seq1 7455, seq2 5, to 222002, type MSG_TEXT, text "six hello", length 42
+22:09:11.332780 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_SEND_MESSAGE, account 111001, seq1 7455, seq2 5, to 222002, type MSG_TEXT, text "six hello", repeats packet 229 (9.499667 s), length 42
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -2694,7 +2694,7 @@
         To: 222002
         Message type: MSG_TEXT
         Text: "six hello"
-22:09:11.332789 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 111001, seq1 7454, seq2 4, length 26
+22:09:11.332789 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 111001, seq1 7454, seq2 4, repeats packet 230 (9.499667 s), length 26
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -2704,7 +2704,7 @@
     Check code, scrambled: 0x8a07d699 (valid)
     Body
         Random padding: f3d7
-22:09:11.332797 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_CONTACT_LIST, account 111001, seq1 7453, seq2 3, contacts 3, length 37
+22:09:11.332797 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_CONTACT_LIST, account 111001, seq1 7453, seq2 3, contacts 3, repeats packet 231 (9.499666 s), length 37
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -2720,7 +2720,7 @@
                 UIN: 333003
             #3
                 UIN: 111001
-22:09:11.333093 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7453, seq2 0, account 111001, length 21
+22:09:11.333093 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7453, seq2 0, account 111001, acks packet 290 (0.000296 s), length 21
     Version: 5
     Session: 0x35286428
     Command: SRV_ACK
@@ -2729,7 +2729,7 @@
     UIN: 111001
     Check code: 0x04ff9df9 (valid)
     Body
-22:09:11.333520 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7457, seq2 0, account 111001, length 21
+22:09:11.333520 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7457, seq2 0, account 111001, acks packet 286 (0.000757 s), length 21
     Version: 5
     Session: 0x35286428
     Command: SRV_ACK
@@ -2738,7 +2738,7 @@
     UIN: 111001
     Check code: 0x0d0216a5 (valid)
     Body
-22:09:11.333790 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7452, seq2 0, account 111001, length 21
+22:09:11.333790 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7452, seq2 0, account 111001, acks packet 283 (0.001083 s), length 21
     Version: 5
     Session: 0x35286428
     Command: SRV_ACK
@@ -2756,7 +2756,7 @@
     UIN: 111001
     Check code: 0x077dafa6 (valid)
     Body
-22:09:11.333952 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 25, seq2 2, length 28
+22:09:11.333952 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 25, seq2 2, acks packet 294 (0.000029 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -2776,7 +2776,7 @@
     Check code, scrambled: 0xe9479674 (valid)
     Body
         Random padding: a045
-22:09:11.333996 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7458, seq2 0, account 111001, length 21
+22:09:11.333996 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7458, seq2 0, account 111001, acks packet 285 (0.001242 s), length 21
     Version: 5
     Session: 0x35286428
     Command: SRV_ACK
@@ -2785,7 +2785,7 @@
     UIN: 111001
     Check code: 0x079124a5 (valid)
     Body
-22:09:11.334180 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7455, seq2 0, account 111001, length 21
+22:09:11.334180 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7455, seq2 0, account 111001, acks packet 288 (0.001400 s), length 21
     Version: 5
     Session: 0x35286428
     Command: SRV_ACK
@@ -2794,7 +2794,7 @@
     UIN: 111001
     Check code: 0x029be494 (valid)
     Body
-22:09:11.335394 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7459, seq2 0, account 111001, length 21
+22:09:11.335394 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7459, seq2 0, account 111001, acks packet 284 (0.002650 s), length 21
     Version: 5
     Session: 0x35286428
     Command: SRV_ACK
@@ -2803,7 +2803,7 @@
     UIN: 111001
     Check code: 0x009e309c (valid)
     Body
-22:09:11.335645 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7454, seq2 0, account 111001, length 21
+22:09:11.335645 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7454, seq2 0, account 111001, acks packet 289 (0.002856 s), length 21
     Version: 5
     Session: 0x35286428
     Command: SRV_ACK
@@ -2812,7 +2812,7 @@
     UIN: 111001
     Check code: 0x0d02b9a9 (valid)
     Body
-22:09:11.335684 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7456, seq2 0, account 111001, length 21
+22:09:11.335684 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7456, seq2 0, account 111001, acks packet 287 (0.002912 s), length 21
     Version: 5
     Session: 0x35286428
     Command: SRV_ACK
@@ -2856,7 +2856,7 @@
         Client build time or clone: 0x00000000
         Second build time: 0x00000000
         Third time: 0x00000000
-22:09:11.335771 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 26, seq2 0, length 28
+22:09:11.335771 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 26, seq2 0, acks packet 303 (0.000040 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -2921,7 +2921,7 @@
     UIN: 111001
     Check code: 0x06ffc0ae (valid)
     Body
-22:09:11.335873 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7460, seq2 0, account 111001, length 21
+22:09:11.335873 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7460, seq2 0, account 111001, acks packet 296 (0.001912 s), length 21
     Version: 5
     Session: 0x35286428
     Command: SRV_ACK
@@ -2930,7 +2930,7 @@
     UIN: 111001
     Check code: 0x0e2aa09f (valid)
     Body
-22:09:11.335923 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 28, seq2 0, length 28
+22:09:11.335923 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 28, seq2 0, acks packet 302 (0.000213 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -2952,7 +2952,7 @@
         To: 111001
         Message type: MSG_AUTO
         Text: "User is away [Auto-Message]"
-22:09:11.336086 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 29, seq2 0, length 28
+22:09:11.336086 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 29, seq2 0, acks packet 306 (0.000233 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -2962,7 +2962,7 @@
     Check code, scrambled: 0x914767ce (valid)
     Body
         Random padding: b9cda858
-22:09:11.336229 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6197, seq2 0, account 222002, length 21
+22:09:11.336229 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6197, seq2 0, account 222002, acks packet 310 (0.000203 s), length 21
     Version: 5
     Session: 0x08bdf91f
     Command: SRV_ACK
@@ -2983,7 +2983,7 @@
         From: 222002
         Message type: MSG_AUTO
         Text: "User is away [Auto-Message]"
-22:09:11.336294 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 27, seq2 0, length 28
+22:09:11.336294 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 27, seq2 0, acks packet 305 (0.000470 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -2993,7 +2993,7 @@
     Check code, scrambled: 0x46c6403b (valid)
     Body
         Random padding: d65d8203
-22:09:11.336311 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 28, seq2 3, length 28
+22:09:11.336311 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 28, seq2 3, acks packet 307 (0.000447 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -3003,7 +3003,7 @@
     Check code, scrambled: 0x9ec6a27e (valid)
     Body
         Random padding: f8a2802b
-22:09:11.336403 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 29, seq2 0, length 28
+22:09:11.336403 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 29, seq2 0, acks packet 313 (0.000134 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -3023,7 +3023,7 @@
     Check code, scrambled: 0x99c6a17f (valid)
     Body
         Status: online
-22:09:12.830564 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6198, seq2 0, account 222002, length 21
+22:09:12.830564 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6198, seq2 0, account 222002, acks packet 317 (0.000236 s), length 21
     Version: 5
     Session: 0x08bdf91f
     Command: SRV_ACK
@@ -3043,7 +3043,7 @@
     Body
         UIN: 222002
         Status: online
-22:09:12.831838 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 30, seq2 0, length 28
+22:09:12.831838 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 30, seq2 0, acks packet 319 (0.000152 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -3064,7 +3064,7 @@
     Body
         Subcommand: META_REQ_FULL_INFO
         UIN: 222002
-22:09:14.830791 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7461, seq2 11, account 111001, length 21
+22:09:14.830791 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7461, seq2 11, account 111001, acks packet 321 (0.000301 s), length 21
     Version: 5
     Session: 0x35286428
     Command: SRV_ACK
@@ -3160,7 +3160,7 @@
         Subcommand: META_ABOUT
         Result: ok
         About: ""
-22:09:14.831404 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 31, seq2 11, length 28
+22:09:14.831404 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 31, seq2 11, acks packet 323 (0.000046 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -3182,7 +3182,7 @@
         Subcommand: META_INTERESTS
         Result: ok
         Interests: 0
-22:09:14.831419 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 32, seq2 11, length 28
+22:09:14.831419 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 32, seq2 11, acks packet 324 (0.000047 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -3226,7 +3226,7 @@
         Unknown: 0
         Unknown: 1
         Unknown: 0
-22:09:14.831430 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 33, seq2 11, length 28
+22:09:14.831430 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 33, seq2 11, acks packet 325 (0.000046 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -3236,7 +3236,7 @@
     Check code, scrambled: 0x9587e47c (valid)
     Body
         Random padding: 45128e21
-22:09:14.831442 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 34, seq2 11, length 28
+22:09:14.831442 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 34, seq2 11, acks packet 326 (0.000049 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -3246,7 +3246,7 @@
     Check code, scrambled: 0x3247567c (valid)
     Body
         Random padding: c141462d
-22:09:14.831454 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 35, seq2 11, length 28
+22:09:14.831454 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 35, seq2 11, acks packet 327 (0.000052 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -3256,7 +3256,7 @@
     Check code, scrambled: 0x4386244a (valid)
     Body
         Random padding: 3ab44b3f
-22:09:14.831466 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 36, seq2 11, length 28
+22:09:14.831466 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 36, seq2 11, acks packet 329 (0.000055 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -3266,7 +3266,7 @@
     Check code, scrambled: 0x1d875044 (valid)
     Body
         Random padding: 3c67b13d
-22:09:14.831477 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 37, seq2 11, length 28
+22:09:14.831477 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 37, seq2 11, acks packet 331 (0.000057 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -3276,7 +3276,7 @@
     Check code, scrambled: 0x1387806a (valid)
     Body
         Random padding: 2a0daf58
-22:09:15.334425 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_LOGIN_1, account 222002, seq1 6189, seq2 2, length 28
+22:09:15.334425 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_LOGIN_1, account 222002, seq1 6189, seq2 2, repeats packet 255 (10.002347 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -3286,7 +3286,7 @@
     Check code, scrambled: 0x3e065163 (valid)
     Body
         Random padding: ee19fa18
-22:09:15.334453 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 222002, seq1 6195, seq2 8, length 26
+22:09:15.334453 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 222002, seq1 6195, seq2 8, repeats packet 269 (10.001031 s), length 26
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -3296,7 +3296,7 @@
     Check code, scrambled: 0xbf074524 (valid)
     Body
         Random padding: 6d2f
-22:09:15.334461 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 222002, seq1 6194, seq2 7, length 26
+22:09:15.334461 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 222002, seq1 6194, seq2 7, repeats packet 258 (10.001758 s), length 26
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -3306,7 +3306,7 @@
     Check code, scrambled: 0xdf862564 (valid)
     Body
         Random padding: 2d51
-22:09:15.334468 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 222002, seq1 6193, seq2 6, length 26
+22:09:15.334468 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 222002, seq1 6193, seq2 6, repeats packet 260 (10.001611 s), length 26
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -3316,7 +3316,7 @@
     Check code, scrambled: 0xef0743f0 (valid)
     Body
         Random padding: 67e5
-22:09:15.334476 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 222002, seq1 6192, seq2 5, length 26
+22:09:15.334476 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 222002, seq1 6192, seq2 5, repeats packet 262 (10.001492 s), length 26
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -3326,7 +3326,7 @@
     Check code, scrambled: 0xcd46453d (valid)
     Body
         Random padding: 1541
-22:09:15.334484 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 222002, seq1 6191, seq2 4, length 26
+22:09:15.334484 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK_MESSAGES, account 222002, seq1 6191, seq2 4, repeats packet 264 (10.001385 s), length 26
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -3336,7 +3336,7 @@
     Check code, scrambled: 0x47465519 (valid)
     Body
         Random padding: 53f5
-22:09:15.334491 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_CONTACT_LIST, account 222002, seq1 6190, seq2 3, contacts 2, length 33
+22:09:15.334491 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_CONTACT_LIST, account 222002, seq1 6190, seq2 3, contacts 2, repeats packet 266 (10.001301 s), length 33
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -3350,7 +3350,7 @@
                 UIN: 111001
             #2
                 UIN: 222002
-22:09:15.334760 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6190, seq2 0, account 222002, length 21
+22:09:15.334760 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6190, seq2 0, account 222002, acks packet 343 (0.000269 s), length 21
     Version: 5
     Session: 0x08bdf91f
     Command: SRV_ACK
@@ -3359,7 +3359,7 @@
     UIN: 222002
     Check code: 0x0b066d93 (valid)
     Body
-22:09:15.335058 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6194, seq2 0, account 222002, length 21
+22:09:15.335058 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6194, seq2 0, account 222002, acks packet 339 (0.000597 s), length 21
     Version: 5
     Session: 0x08bdf91f
     Command: SRV_ACK
@@ -3368,7 +3368,7 @@
     UIN: 222002
     Check code: 0x00034a9b (valid)
     Body
-22:09:15.335300 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6189, seq2 0, account 222002, length 21
+22:09:15.335300 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6189, seq2 0, account 222002, acks packet 337 (0.000875 s), length 21
     Version: 5
     Session: 0x08bdf91f
     Command: SRV_ACK
@@ -3386,7 +3386,7 @@
     UIN: 222002
     Check code: 0x09194dc4 (valid)
     Body
-22:09:15.336221 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 31, seq2 2, length 28
+22:09:15.336221 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 31, seq2 2, acks packet 347 (0.000053 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -3406,7 +3406,7 @@
     Check code, scrambled: 0x24072330 (valid)
     Body
         Random padding: 17e7
-22:09:15.336286 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6192, seq2 0, account 222002, length 21
+22:09:15.336286 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6192, seq2 0, account 222002, acks packet 341 (0.001810 s), length 21
     Version: 5
     Session: 0x08bdf91f
     Command: SRV_ACK
@@ -3415,7 +3415,7 @@
     UIN: 222002
     Check code: 0x0e6526b4 (valid)
     Body
-22:09:15.336380 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6193, seq2 0, account 222002, length 21
+22:09:15.336380 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6193, seq2 0, account 222002, acks packet 340 (0.001912 s), length 21
     Version: 5
     Session: 0x08bdf91f
     Command: SRV_ACK
@@ -3424,7 +3424,7 @@
     UIN: 222002
     Check code: 0x04ffcd9b (valid)
     Body
-22:09:15.336412 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6191, seq2 0, account 222002, length 21
+22:09:15.336412 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6191, seq2 0, account 222002, acks packet 342 (0.001928 s), length 21
     Version: 5
     Session: 0x08bdf91f
     Command: SRV_ACK
@@ -3511,7 +3511,7 @@
     UIN: 222002
     Check code: 0x0d05cc96 (valid)
     Body
-22:09:15.336512 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6195, seq2 0, account 222002, length 21
+22:09:15.336512 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6195, seq2 0, account 222002, acks packet 338 (0.002059 s), length 21
     Version: 5
     Session: 0x08bdf91f
     Command: SRV_ACK
@@ -3520,7 +3520,7 @@
     UIN: 222002
     Check code: 0x070c8791 (valid)
     Body
-22:09:15.336588 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 30, seq2 0, length 28
+22:09:15.336588 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 30, seq2 0, acks packet 353 (0.000148 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -3530,7 +3530,7 @@
     Check code, scrambled: 0xc70775d2 (valid)
     Body
         Random padding: 7635ef58
-22:09:15.336604 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 32, seq2 0, length 28
+22:09:15.336604 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 32, seq2 0, acks packet 354 (0.000144 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -3540,7 +3540,7 @@
     Check code, scrambled: 0xba4737eb (valid)
     Body
         Random padding: 3792ca28
-22:09:15.336616 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 33, seq2 3, length 28
+22:09:15.336616 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 33, seq2 3, acks packet 356 (0.000113 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -3550,7 +3550,7 @@
     Check code, scrambled: 0x55461540 (valid)
     Body
         Random padding: f05f7301
-22:09:15.336769 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 38, seq2 0, length 28
+22:09:15.336769 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 38, seq2 0, acks packet 355 (0.000281 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -3560,7 +3560,7 @@
     Check code, scrambled: 0x9046b04c (valid)
     Body
         Random padding: 2cd90367
-22:09:15.336889 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6199, seq2 0, account 222002, length 21
+22:09:15.336889 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6199, seq2 0, account 222002, acks packet 349 (0.000639 s), length 21
     Version: 5
     Session: 0x08bdf91f
     Command: SRV_ACK
@@ -3569,7 +3569,7 @@
     UIN: 222002
     Check code: 0x0319e4a9 (valid)
     Body
-22:09:16.337129 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_STATUS_CHANGE, account 222002, seq1 6196, seq2 9, status away, length 28
+22:09:16.337129 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_STATUS_CHANGE, account 222002, seq1 6196, seq2 9, status away, repeats packet 279 (9.507715 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f
@@ -3579,7 +3579,7 @@
     Check code, scrambled: 0xbfc7633d (valid)
     Body
         Status: away
-22:09:16.337383 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6196, seq2 0, account 222002, length 21
+22:09:16.337383 IP 10.99.0.2.4000 > 10.99.0.12.44770: ICQ v5 SRV_ACK, seq1 6196, seq2 0, account 222002, acks packet 363 (0.000254 s), length 21
     Version: 5
     Session: 0x08bdf91f
     Command: SRV_ACK
@@ -3599,7 +3599,7 @@
     Body
         UIN: 222002
         Status: away
-22:09:16.338754 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 39, seq2 0, length 28
+22:09:16.338754 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 39, seq2 0, acks packet 365 (0.000077 s), length 28
     Version: 5
     UIN: 111001
     Session: 0x35286428
@@ -3630,7 +3630,7 @@
     Check code: 0x0e657aa8 (valid)
     Body
         UIN: 111001
-22:09:18.831703 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 34, seq2 0, length 28
+22:09:18.831703 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 222002, seq1 34, seq2 0, acks packet 371 (0.000027 s), length 28
     Version: 5
     UIN: 222002
     Session: 0x08bdf91f

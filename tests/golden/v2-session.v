@@ -16,7 +16,7 @@
         Unknown: 0
         Unknown: 4
         Unknown: 114
-12:00:00.051632 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_ACK, seq1 1, length 6
+12:00:00.051632 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_ACK, seq1 1, acks packet 1 (0.051632 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 1
@@ -39,7 +39,7 @@
         Repeats: 5
         Unknown: 10
         Unknown: 1
-12:00:00.174188 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v2 CMD_ACK, seq1 0, account 1000001, length 10
+12:00:00.174188 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v2 CMD_ACK, seq1 0, account 1000001, acks packet 3 (0.052508 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 0
@@ -56,7 +56,7 @@
                 UIN: 1000002
             #2
                 UIN: 1000003
-12:00:00.305128 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_ACK, seq1 2, length 6
+12:00:00.305128 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_ACK, seq1 2, acks packet 5 (0.054279 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 2
@@ -73,7 +73,7 @@
         Direct connections: direct
         Status: away
         Direct protocol version: 2
-12:00:00.360526 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v2 CMD_ACK, seq1 1, account 1000001, length 10
+12:00:00.360526 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v2 CMD_ACK, seq1 1, account 1000001, acks packet 7 (0.031459 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 1
@@ -85,7 +85,7 @@
     Sequence: 2
     Body
         UIN: 1000001
-12:00:00.422720 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v2 CMD_ACK, seq1 2, account 1000001, length 10
+12:00:00.422720 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v2 CMD_ACK, seq1 2, account 1000001, acks packet 9 (0.020335 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 2
@@ -97,7 +97,7 @@
     Sequence: 3
     UIN: 1000001
     Body
-12:00:00.537061 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_ACK, seq1 3, length 6
+12:00:00.537061 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_ACK, seq1 3, acks packet 11 (0.060589 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 3
@@ -111,7 +111,7 @@
         Sent: 1997-11-20T18:30Z
         Message type: MSG_TEXT
         Text: "Back at eight"
-12:00:00.607996 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v2 CMD_ACK, seq1 3, account 1000001, length 10
+12:00:00.607996 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v2 CMD_ACK, seq1 3, account 1000001, acks packet 13 (0.038402 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 3
@@ -123,7 +123,7 @@
     Sequence: 4
     Body
         UIN: 1000001
-12:00:00.719642 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v2 CMD_ACK, seq1 4, account 1000001, length 10
+12:00:00.719642 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v2 CMD_ACK, seq1 4, account 1000001, acks packet 15 (0.064395 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 4
@@ -135,7 +135,7 @@
     Sequence: 4
     UIN: 1000001
     Body
-12:00:00.781261 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_ACK, seq1 4, length 6
+12:00:00.781261 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_ACK, seq1 4, acks packet 17 (0.031532 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 4
@@ -149,7 +149,7 @@
         To: 1000002
         Message type: MSG_TEXT
         Text: "It is eight."
-12:00:00.876544 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_ACK, seq1 5, length 6
+12:00:00.876544 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_ACK, seq1 5, acks packet 19 (0.024348 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 5
@@ -164,7 +164,7 @@
         Text
             Description: "Look"
             URL: "http://www.example.org/"
-12:00:01.022225 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v2 CMD_ACK, seq1 5, account 1000001, length 10
+12:00:01.022225 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v2 CMD_ACK, seq1 5, account 1000001, acks packet 21 (0.079752 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 5
@@ -177,7 +177,7 @@
     UIN: 1000001
     Body
         Status: occupied
-12:00:01.123650 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_ACK, seq1 6, length 6
+12:00:01.123650 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_ACK, seq1 6, acks packet 23 (0.031810 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 6
@@ -189,7 +189,7 @@
     Body
         UIN: 1000002
         Status: not_available
-12:00:01.270028 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v2 CMD_ACK, seq1 6, account 1000001, length 10
+12:00:01.270028 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v2 CMD_ACK, seq1 6, account 1000001, acks packet 25 (0.073741 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 6
@@ -201,7 +201,7 @@
     Sequence: 7
     UIN: 1000001
     Body
-12:00:01.338289 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_ACK, seq1 7, length 6
+12:00:01.338289 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_ACK, seq1 7, acks packet 27 (0.024507 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 7
@@ -212,7 +212,7 @@
     Sequence: 7
     Body
         UIN: 1000002
-12:00:01.391690 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v2 CMD_ACK, seq1 7, account 1000001, length 10
+12:00:01.391690 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v2 CMD_ACK, seq1 7, account 1000001, acks packet 29 (0.029895 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 7
@@ -672,7 +672,7 @@
         Unknown: 0
         Unknown: 4
         Unknown: 114
-12:25:00.043208 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, seq1 1, length 6
+12:25:00.043208 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, seq1 1, acks packet 81 (0.043208 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 1
@@ -695,7 +695,7 @@
         Repeats: 5
         Unknown: 10
         Unknown: 1
-12:25:00.155409 IP 192.0.2.13.2003 > 198.51.100.1.4400: ICQ v2 CMD_ACK, seq1 0, account 1000004, length 10
+12:25:00.155409 IP 192.0.2.13.2003 > 198.51.100.1.4400: ICQ v2 CMD_ACK, seq1 0, account 1000004, acks packet 83 (0.043520 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 0
@@ -712,7 +712,7 @@
                 UIN: 1000002
             #2
                 UIN: 1000003
-12:25:00.232744 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, seq1 2, length 6
+12:25:00.232744 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, seq1 2, acks packet 85 (0.046245 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 2
@@ -729,7 +729,7 @@
         Direct connections: direct
         Status: away
         Direct protocol version: 2
-12:25:00.324295 IP 192.0.2.13.2003 > 198.51.100.1.4400: ICQ v2 CMD_ACK, seq1 1, account 1000004, length 10
+12:25:00.324295 IP 192.0.2.13.2003 > 198.51.100.1.4400: ICQ v2 CMD_ACK, seq1 1, account 1000004, acks packet 87 (0.029788 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 1
@@ -741,7 +741,7 @@
     Sequence: 2
     Body
         UIN: 1000004
-12:25:00.387241 IP 192.0.2.13.2003 > 198.51.100.1.4400: ICQ v2 CMD_ACK, seq1 2, account 1000004, length 10
+12:25:00.387241 IP 192.0.2.13.2003 > 198.51.100.1.4400: ICQ v2 CMD_ACK, seq1 2, account 1000004, acks packet 89 (0.033772 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 2
@@ -753,7 +753,7 @@
     Sequence: 3
     UIN: 1000004
     Body
-12:25:00.444147 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, seq1 3, length 6
+12:25:00.444147 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, seq1 3, acks packet 91 (0.024364 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 3
@@ -767,7 +767,7 @@
         Sent: 1997-11-20T18:30Z
         Message type: MSG_TEXT
         Text: "Back at eight"
-12:25:00.531496 IP 192.0.2.13.2003 > 198.51.100.1.4400: ICQ v2 CMD_ACK, seq1 3, account 1000004, length 10
+12:25:00.531496 IP 192.0.2.13.2003 > 198.51.100.1.4400: ICQ v2 CMD_ACK, seq1 3, account 1000004, acks packet 93 (0.056920 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 3
@@ -779,7 +779,7 @@
     Sequence: 4
     Body
         UIN: 1000004
-12:25:00.611474 IP 192.0.2.13.2003 > 198.51.100.1.4400: ICQ v2 CMD_ACK, seq1 4, account 1000004, length 10
+12:25:00.611474 IP 192.0.2.13.2003 > 198.51.100.1.4400: ICQ v2 CMD_ACK, seq1 4, account 1000004, acks packet 95 (0.028575 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 4
@@ -791,7 +791,7 @@
     Sequence: 4
     UIN: 1000004
     Body
-12:25:00.699312 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, seq1 4, length 6
+12:25:00.699312 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, seq1 4, acks packet 97 (0.036646 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 4
@@ -805,7 +805,7 @@
         To: 1000002
         Message type: MSG_TEXT
         Text: "It is eight."
-12:25:00.799606 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, seq1 5, length 6
+12:25:00.799606 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, seq1 5, acks packet 99 (0.053057 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 5
@@ -820,7 +820,7 @@
         Text
             Description: "Look"
             URL: "http://www.example.org/"
-12:25:00.885816 IP 192.0.2.13.2003 > 198.51.100.1.4400: ICQ v2 CMD_ACK, seq1 5, account 1000004, length 10
+12:25:00.885816 IP 192.0.2.13.2003 > 198.51.100.1.4400: ICQ v2 CMD_ACK, seq1 5, account 1000004, acks packet 101 (0.043236 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 5
@@ -833,7 +833,7 @@
     UIN: 1000004
     Body
         Status: occupied
-12:25:01.025142 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, seq1 6, length 6
+12:25:01.025142 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, seq1 6, acks packet 103 (0.067768 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 6
@@ -845,7 +845,7 @@
     Body
         UIN: 1000002
         Status: not_available
-12:25:01.169143 IP 192.0.2.13.2003 > 198.51.100.1.4400: ICQ v2 CMD_ACK, seq1 6, account 1000004, length 10
+12:25:01.169143 IP 192.0.2.13.2003 > 198.51.100.1.4400: ICQ v2 CMD_ACK, seq1 6, account 1000004, acks packet 105 (0.067546 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 6
@@ -857,7 +857,7 @@
     Sequence: 7
     UIN: 1000004
     Body
-12:25:01.267481 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, seq1 7, length 6
+12:25:01.267481 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, seq1 7, acks packet 107 (0.030341 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 7
@@ -868,7 +868,7 @@
     Sequence: 7
     Body
         UIN: 1000002
-12:25:01.373860 IP 192.0.2.13.2003 > 198.51.100.1.4400: ICQ v2 CMD_ACK, seq1 7, account 1000004, length 10
+12:25:01.373860 IP 192.0.2.13.2003 > 198.51.100.1.4400: ICQ v2 CMD_ACK, seq1 7, account 1000004, acks packet 109 (0.060199 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 7

@@ -8,7 +8,7 @@
     Body
         UIN: 1000001
         Password: ********
-12:00:00.060485 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 1, seq2 2, account 1000001, length 16
+12:00:00.060485 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 1, seq2 2, account 1000001, acks packet 1 (0.060485 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 1
@@ -35,7 +35,7 @@
         Unknown: 0
         Unknown: 3
         Unknown: 122
-12:00:00.136910 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 1, seq2 1, account 1000001, length 16
+12:00:00.136910 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 1, seq2 1, account 1000001, acks packet 3 (0.051664 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 1
@@ -58,7 +58,7 @@
         Direct connections: direct
         Unknown: 0
         Direct protocol version: 2
-12:00:00.207033 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 2, seq2 2, account 1000001, length 16
+12:00:00.207033 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 2, seq2 2, account 1000001, acks packet 5 (0.032495 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 2
@@ -77,7 +77,7 @@
         To: 1000002
         Message type: MSG_TEXT
         Text: "Lunch?"
-12:00:00.301727 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 3, seq2 3, account 1000001, length 16
+12:00:00.301727 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 3, seq2 3, account 1000001, acks packet 7 (0.045662 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 3
@@ -96,7 +96,7 @@
         Contacts: 1
             #1
                 UIN: 1000002
-12:00:00.400086 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 4, seq2 4, account 1000001, length 16
+12:00:00.400086 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 4, seq2 4, account 1000001, acks packet 9 (0.064107 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 4
@@ -112,7 +112,7 @@
     UIN: 1000001
     Check code: 0x00000000 (none)
     Body
-12:00:00.526028 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 5, seq2 5, account 1000001, length 16
+12:00:00.526028 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 5, seq2 5, account 1000001, acks packet 11 (0.048997 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 5
@@ -130,7 +130,7 @@
     Body
         Unknown: 0
         Unknown: 7
-12:00:00.622744 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 6, seq2 6, account 1000001, length 16
+12:00:00.622744 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 6, seq2 6, account 1000001, acks packet 13 (0.058099 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 6
@@ -147,7 +147,7 @@
     Check code: 0x00000000 (none)
     Body
         Unknown: 00000007000000
-12:00:00.728176 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 7, seq2 7, account 1000001, length 16
+12:00:00.728176 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 7, seq2 7, account 1000001, acks packet 15 (0.057177 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 7
@@ -164,7 +164,7 @@
     Check code: 0x00000000 (none)
     Body
         Time of the last one: 2001-11-20T12:00:00Z
-12:00:00.824763 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 8, seq2 8, account 1000001, length 16
+12:00:00.824763 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 8, seq2 8, account 1000001, acks packet 17 (0.044052 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 8
@@ -183,7 +183,7 @@
         To: 1000003
         Message type: MSG_AUTH_GRANTED
         Text: ""
-12:00:00.922803 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 9, seq2 9, account 1000001, length 16
+12:00:00.922803 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 9, seq2 9, account 1000001, acks packet 19 (0.049188 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 9
@@ -200,7 +200,7 @@
     Check code: 0x00000000 (none)
     Body
         UIN: 1000002
-12:00:01.026723 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 10, seq2 10, account 1000001, length 16
+12:00:01.026723 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 10, seq2 10, account 1000001, acks packet 21 (0.045071 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 10
@@ -218,7 +218,7 @@
     Body
         Unknown: 114
         Password: ********
-12:00:01.126110 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 11, seq2 11, account 1000001, length 16
+12:00:01.126110 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 11, seq2 11, account 1000001, acks packet 23 (0.065901 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 11
@@ -235,7 +235,7 @@
     Check code: 0x00000000 (none)
     Body
         Password: ********
-12:00:01.234647 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 12, seq2 12, account 1000001, length 16
+12:00:01.234647 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 12, seq2 12, account 1000001, acks packet 25 (0.046040 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 12
@@ -252,7 +252,7 @@
     Check code: 0x00000000 (none)
     Body
         Number: 25
-12:00:01.332857 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 13, seq2 13, account 1000001, length 16
+12:00:01.332857 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 13, seq2 13, account 1000001, acks packet 27 (0.039663 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 13
@@ -269,7 +269,7 @@
     Check code: 0x00000000 (none)
     Body
         Status: occupied
-12:00:01.416567 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 14, seq2 14, account 1000001, length 16
+12:00:01.416567 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 14, seq2 14, account 1000001, acks packet 29 (0.049870 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 14
@@ -285,7 +285,7 @@
     UIN: 1000001
     Check code: 0x00000000 (none)
     Body
-12:00:01.560327 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 15, seq2 15, account 1000001, length 16
+12:00:01.560327 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 15, seq2 15, account 1000001, acks packet 31 (0.077009 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 15
@@ -305,7 +305,7 @@
         First name: "Anna"
         Last name: "Example"
         E-mail: "anna@example.org"
-12:00:01.623818 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 16, seq2 16, account 1000001, length 16
+12:00:01.623818 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 16, seq2 16, account 1000001, acks packet 33 (0.030794 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 16
@@ -323,7 +323,7 @@
     Body
         Unknown: 4388
         Authorization: not_required
-12:00:01.701816 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 17, seq2 17, account 1000001, length 16
+12:00:01.701816 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 17, seq2 17, account 1000001, acks packet 35 (0.038053 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 17
@@ -341,7 +341,7 @@
     Body
         Client clock: 2001-11-20T12:00:01Z
         State of the client: 1
-12:00:01.826575 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 18, seq2 18, account 1000001, length 16
+12:00:01.826575 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 18, seq2 18, account 1000001, acks packet 37 (0.075241 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 18
@@ -358,7 +358,7 @@
     Check code: 0x00000000 (none)
     Body
         State of the client: 0
-12:00:01.930842 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 19, seq2 19, account 1000001, length 16
+12:00:01.930842 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 19, seq2 19, account 1000001, acks packet 39 (0.069462 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 19
@@ -375,7 +375,7 @@
     Check code: 0x00000000 (none)
     Body
         Unknown: 01000200
-12:00:02.001077 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 20, seq2 20, account 1000001, length 16
+12:00:02.001077 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 20, seq2 20, account 1000001, acks packet 41 (0.021822 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 20
@@ -392,7 +392,7 @@
     Check code: 0x00000000 (none)
     Body
         UIN: 1000005
-12:00:02.064753 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 21, seq2 21, account 1000001, length 16
+12:00:02.064753 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 21, seq2 21, account 1000001, acks packet 43 (0.023234 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 21
@@ -419,7 +419,7 @@
         Fax: "555-0134"
         Pager: ""
         Zip code: 151
-12:00:02.201752 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 22, seq2 22, account 1000001, length 16
+12:00:02.201752 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 22, seq2 22, account 1000001, acks packet 45 (0.078844 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 22
@@ -448,7 +448,7 @@
         Day of birth: 17
         Month of birth: 5
         Year of birth less 1900: 65
-12:00:02.297665 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 23, seq2 23, account 1000001, length 16
+12:00:02.297665 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 23, seq2 23, account 1000001, acks packet 47 (0.050593 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 23
@@ -465,7 +465,7 @@
     Check code: 0x00000000 (none)
     Body
         Home page: "http://anna.example.org/"
-12:00:02.378503 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 24, seq2 24, account 1000001, length 16
+12:00:02.378503 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 24, seq2 24, account 1000001, acks packet 49 (0.042283 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 24
@@ -482,7 +482,7 @@
     Check code: 0x00000000 (none)
     Body
         Home page: "http://www.example.com/"
-12:00:02.478020 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 25, seq2 25, account 1000001, length 16
+12:00:02.478020 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 25, seq2 25, account 1000001, acks packet 51 (0.044046 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 25
@@ -499,7 +499,7 @@
     Check code: 0x00000000 (none)
     Body
         Text: "Out on Fridays"
-12:00:02.540643 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 26, seq2 26, account 1000001, length 16
+12:00:02.540643 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 26, seq2 26, account 1000001, acks packet 53 (0.041474 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 26
@@ -516,7 +516,7 @@
     Check code: 0x00000000 (none)
     Body
         UIN: 1000002
-12:00:02.657013 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 27, seq2 27, account 1000001, length 16
+12:00:02.657013 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 27, seq2 27, account 1000001, acks packet 55 (0.045493 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 27
@@ -533,7 +533,7 @@
     Check code: 0x00000000 (none)
     Body
         Text: "new"
-12:00:02.756940 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 28, seq2 28, account 1000001, length 16
+12:00:02.756940 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 28, seq2 28, account 1000001, acks packet 57 (0.063735 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 28
@@ -554,7 +554,7 @@
         Unknown: 0
         Comparison: begins_with
         Keyword: "ber"
-12:00:02.910304 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 29, seq2 29, account 1000001, length 16
+12:00:02.910304 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 29, seq2 29, account 1000001, acks packet 59 (0.077659 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 29
@@ -575,7 +575,7 @@
         Unknown: 0
         Comparison: is
         Keyword: "Sales"
-12:00:03.018559 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 30, seq2 30, account 1000001, length 16
+12:00:03.018559 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 30, seq2 30, account 1000001, acks packet 61 (0.059308 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 30
@@ -594,7 +594,7 @@
         Pieces: 2
         Number of this one: 1
         Piece: 03002805020003008fe45e0000
-12:00:03.162048 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 31, seq2 31, account 1000001, length 16
+12:00:03.162048 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 31, seq2 31, account 1000001, acks packet 63 (0.076916 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 31
@@ -610,7 +610,7 @@
     UIN: 1000001
     Check code: 0x00000000 (none)
     Body
-12:00:03.247702 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 32, seq2 32, account 1000001, length 16
+12:00:03.247702 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 32, seq2 32, account 1000001, acks packet 65 (0.045829 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 32
@@ -662,7 +662,7 @@
             Zip code: 151
         Home page at work: "http://www.example.com/"
         Extended data: "more"
-12:00:03.355370 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 33, seq2 33, account 1000001, length 16
+12:00:03.355370 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 33, seq2 33, account 1000001, acks packet 67 (0.043682 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 33
@@ -678,7 +678,7 @@
     UIN: 1000001
     Check code: 0x00000000 (none)
     Body
-12:00:03.465024 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 34, seq2 34, account 1000001, length 16
+12:00:03.465024 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 34, seq2 34, account 1000001, acks packet 69 (0.041072 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 34
@@ -695,7 +695,7 @@
     Check code: 0x00000000 (none)
     Body
         UIN: 1000002
-12:00:03.527989 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 35, seq2 35, account 1000001, length 16
+12:00:03.527989 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 35, seq2 35, account 1000001, acks packet 71 (0.039660 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 35
@@ -713,7 +713,7 @@
     Body
         Unknown: 0
         Department number: 2
-12:00:03.595133 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 36, seq2 36, account 1000001, length 16
+12:00:03.595133 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 36, seq2 36, account 1000001, acks packet 73 (0.027845 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 36
@@ -730,7 +730,7 @@
     Check code: 0x00000000 (none)
     Body
         Text: "The lift is out of order."
-12:00:03.664169 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 37, seq2 37, account 1000001, length 16
+12:00:03.664169 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 37, seq2 37, account 1000001, acks packet 75 (0.036451 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 37
@@ -747,7 +747,7 @@
     Check code: 0x00000000 (none)
     Body
         Text: "It works again."
-12:00:03.753102 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 38, seq2 38, account 1000001, length 16
+12:00:03.753102 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 38, seq2 38, account 1000001, acks packet 77 (0.059948 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 38
@@ -767,7 +767,7 @@
         Sender's name: "Walk In"
         Sender's e-mail: "walk.in@example.com"
         Text: "Call me"
-12:00:03.845156 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 39, seq2 39, account 1000001, length 16
+12:00:03.845156 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 39, seq2 39, account 1000001, acks packet 79 (0.034857 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 39
@@ -786,7 +786,7 @@
         Contacts: 1
             #1
                 UIN: 1000004
-12:00:03.966197 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 40, seq2 40, account 1000001, length 16
+12:00:03.966197 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 40, seq2 40, account 1000001, acks packet 81 (0.073075 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 40
@@ -805,7 +805,7 @@
         Contacts: 1
             #1
                 UIN: 1000002
-12:00:04.079766 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 41, seq2 41, account 1000001, length 16
+12:00:04.079766 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 41, seq2 41, account 1000001, acks packet 83 (0.048609 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 41
@@ -821,7 +821,7 @@
     UIN: 1000001
     Check code: 0x00000000 (none)
     Body
-12:00:04.185063 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 42, seq2 42, account 1000001, length 16
+12:00:04.185063 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 42, seq2 42, account 1000001, acks packet 85 (0.029783 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 42

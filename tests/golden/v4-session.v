@@ -18,7 +18,7 @@
         Unknown: 0
         Unknown: 0
         Unknown: 152
-12:00:00.045362 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 1, seq2 1, account 1000001, length 16
+12:00:00.045362 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 1, seq2 1, account 1000001, acks packet 1 (0.045362 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 1
@@ -44,7 +44,7 @@
         Seconds before a repeat: 5
         Seconds between repeats: 10
         Repeats: 5
-12:00:00.106984 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v4 CMD_ACK, seq1 0, seq2 1, account 1000001, length 20
+12:00:00.106984 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v4 CMD_ACK, seq1 0, seq2 1, account 1000001, acks packet 3 (0.030757 s), length 20
     Version: 4
     Command: CMD_ACK
     Sequence 1: 0
@@ -65,7 +65,7 @@
                 UIN: 1000002
             #2
                 UIN: 1000003
-12:00:00.222398 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 2, seq2 2, account 1000001, length 16
+12:00:00.222398 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 2, seq2 2, account 1000001, acks packet 5 (0.072436 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 2
@@ -89,7 +89,7 @@
         Status: online+web_aware
         Direct protocol version: 3
         Unknown: 0
-12:00:00.331642 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v4 CMD_ACK, seq1 1, seq2 0, account 1000001, length 20
+12:00:00.331642 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v4 CMD_ACK, seq1 1, seq2 0, account 1000001, acks packet 7 (0.030786 s), length 20
     Version: 4
     Command: CMD_ACK
     Sequence 1: 1
@@ -105,7 +105,7 @@
     UIN: 1000001
     Check code: 0x40fd82bc (valid)
     Body
-12:00:00.435335 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v4 CMD_ACK, seq1 2, seq2 0, account 1000001, length 20
+12:00:00.435335 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v4 CMD_ACK, seq1 2, seq2 0, account 1000001, acks packet 9 (0.035871 s), length 20
     Version: 4
     Command: CMD_ACK
     Sequence 1: 2
@@ -121,7 +121,7 @@
     UIN: 1000001
     Check code: 0x05b380d8 (valid)
     Body
-12:00:00.488968 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 3, seq2 3, account 1000001, length 16
+12:00:00.488968 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 3, seq2 3, account 1000001, acks packet 11 (0.030252 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 3
@@ -141,7 +141,7 @@
         Sent: 1998-07-04T09:15Z
         Message type: MSG_TEXT
         Text: "Good morning"
-12:00:00.592977 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v4 CMD_ACK, seq1 3, seq2 0, account 1000001, length 20
+12:00:00.592977 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v4 CMD_ACK, seq1 3, seq2 0, account 1000001, acks packet 13 (0.063812 s), length 20
     Version: 4
     Command: CMD_ACK
     Sequence 1: 3
@@ -157,7 +157,7 @@
     UIN: 1000001
     Check code: 0x45ff78bc (valid)
     Body
-12:00:00.670344 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v4 CMD_ACK, seq1 4, seq2 0, account 1000001, length 20
+12:00:00.670344 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v4 CMD_ACK, seq1 4, seq2 0, account 1000001, acks packet 15 (0.024109 s), length 20
     Version: 4
     Command: CMD_ACK
     Sequence 1: 4
@@ -173,7 +173,7 @@
     UIN: 1000001
     Check code: 0x02bd24d8 (valid)
     Body
-12:00:00.790368 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 4, seq2 4, account 1000001, length 16
+12:00:00.790368 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 4, seq2 4, account 1000001, acks packet 17 (0.053454 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 4
@@ -192,7 +192,7 @@
         To: 1000002
         Message type: MSG_TEXT
         Text: "Longer than eighty bytes, so that the cipher comes to the text and goes over some of its first words."
-12:00:00.892547 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 5, seq2 5, account 1000001, length 16
+12:00:00.892547 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 5, seq2 5, account 1000001, acks packet 19 (0.060927 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 5
@@ -211,7 +211,7 @@
         From: 1000002
         Message type: MSG_TEXT
         Text: "Grüße aus Köln, € 5"
-12:00:01.030370 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v4 CMD_ACK, seq1 5, seq2 0, account 1000001, length 20
+12:00:01.030370 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v4 CMD_ACK, seq1 5, seq2 0, account 1000001, acks packet 21 (0.063173 s), length 20
     Version: 4
     Command: CMD_ACK
     Sequence 1: 5
@@ -228,7 +228,7 @@
     Check code: 0x11ff89c5 (valid)
     Body
         UIN: 1000005
-12:00:01.077160 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 6, seq2 6, account 1000001, length 16
+12:00:01.077160 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 6, seq2 6, account 1000001, acks packet 23 (0.022400 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 6
@@ -248,7 +248,7 @@
         First name: ""
         Last name: ""
         E-mail: ""
-12:00:01.155683 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 7, seq2 7, account 1000001, length 16
+12:00:01.155683 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 7, seq2 7, account 1000001, acks packet 25 (0.051747 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 7
@@ -270,7 +270,7 @@
         Last name: "Example"
         E-mail: "zoe@example.org"
         Authorization: required
-12:00:01.240815 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v4 CMD_ACK, seq1 6, seq2 0, account 1000001, length 20
+12:00:01.240815 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v4 CMD_ACK, seq1 6, seq2 0, account 1000001, acks packet 27 (0.044885 s), length 20
     Version: 4
     Command: CMD_ACK
     Sequence 1: 6
@@ -287,7 +287,7 @@
     Check code: 0x47f83ebc (valid)
     Body
         Too many were found: 0
-12:00:01.376961 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v4 CMD_ACK, seq1 7, seq2 0, account 1000001, length 20
+12:00:01.376961 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v4 CMD_ACK, seq1 7, seq2 0, account 1000001, acks packet 29 (0.064198 s), length 20
     Version: 4
     Command: CMD_ACK
     Sequence 1: 7
@@ -304,7 +304,7 @@
     Check code: 0x1fffd8bf (valid)
     Body
         UIN: 1000002
-12:00:01.440685 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 8, seq2 8, account 1000001, length 16
+12:00:01.440685 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 8, seq2 8, account 1000001, acks packet 31 (0.029349 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 8
@@ -327,7 +327,7 @@
         E-mail: "bert@example.org"
         Presence: online
         Authorization: required
-12:00:01.538183 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v4 CMD_ACK, seq1 8, seq2 0, account 1000001, length 20
+12:00:01.538183 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v4 CMD_ACK, seq1 8, seq2 0, account 1000001, acks packet 33 (0.068426 s), length 20
     Version: 4
     Command: CMD_ACK
     Sequence 1: 8
@@ -349,7 +349,7 @@
         Last name: "Example"
         E-mail: "bert@example.org"
         Authorization: required
-12:00:01.616884 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v4 CMD_ACK, seq1 9, seq2 0, account 1000001, length 20
+12:00:01.616884 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v4 CMD_ACK, seq1 9, seq2 0, account 1000001, acks packet 35 (0.048112 s), length 20
     Version: 4
     Command: CMD_ACK
     Sequence 1: 9
@@ -366,7 +366,7 @@
     Check code: 0x1eff87b5 (valid)
     Body
         UIN: 1000002
-12:00:01.682454 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 9, seq2 9, account 1000001, length 16
+12:00:01.682454 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 9, seq2 9, account 1000001, acks packet 37 (0.032381 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 9
@@ -393,7 +393,7 @@
         Home page: ""
         About: ""
         Zip code: 5003
-12:00:01.812446 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v4 CMD_ACK, seq1 10, seq2 0, account 1000001, length 20
+12:00:01.812446 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v4 CMD_ACK, seq1 10, seq2 0, account 1000001, acks packet 39 (0.058895 s), length 20
     Version: 4
     Command: CMD_ACK
     Sequence 1: 10
@@ -410,7 +410,7 @@
     Check code: 0x1dff4d07 (valid)
     Body
         Status: away
-12:00:01.908878 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 10, seq2 10, account 1000001, length 16
+12:00:01.908878 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 10, seq2 10, account 1000001, acks packet 41 (0.042694 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 10
@@ -428,7 +428,7 @@
     Body
         UIN: 1000002
         Status: do_not_disturb
-12:00:02.002696 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v4 CMD_ACK, seq1 11, seq2 0, account 1000001, length 20
+12:00:02.002696 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v4 CMD_ACK, seq1 11, seq2 0, account 1000001, acks packet 43 (0.026387 s), length 20
     Version: 4
     Command: CMD_ACK
     Sequence 1: 11
@@ -444,7 +444,7 @@
     UIN: 1000001
     Check code: 0x0cfb38a5 (valid)
     Body
-12:00:02.115319 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 11, seq2 11, account 1000001, length 16
+12:00:02.115319 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 11, seq2 11, account 1000001, acks packet 45 (0.078257 s), length 16
     Version: 3
     Command: SRV_ACK
     Sequence 1: 11
@@ -461,7 +461,7 @@
     Check code: 0x41f0e6bc (valid)
     Body
         UIN: 1000002
-12:00:02.184495 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v4 CMD_ACK, seq1 12, seq2 0, account 1000001, length 20
+12:00:02.184495 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v4 CMD_ACK, seq1 12, seq2 0, account 1000001, acks packet 47 (0.042442 s), length 20
     Version: 4
     Command: CMD_ACK
     Sequence 1: 12

@@ -27,7 +27,7 @@
         Unknown: 0
         Unknown: 0
         Product: "ICQ Inc. - Product of ICQ (TM)"
-12:00:00.056576 IP 198.51.100.1.4000 > 192.0.2.10.1027: ICQ v5 SRV_ACK, seq1 17083, seq2 1, account 1000001, length 21
+12:00:00.056576 IP 198.51.100.1.4000 > 192.0.2.10.1027: ICQ v5 SRV_ACK, seq1 17083, seq2 1, account 1000001, acks packet 1 (0.056576 s), length 21
     Version: 5
     Session: 0xf286b26f
     Command: SRV_ACK
@@ -52,7 +52,7 @@
         Repeats: 5
         Client's address: 192.0.2.10
         Server number: 0x80abb733
-12:00:00.141761 IP 192.0.2.10.1027 > 198.51.100.1.4000: ICQ v5 CMD_ACK, account 1000001, seq1 0, seq2 1, length 28
+12:00:00.141761 IP 192.0.2.10.1027 > 198.51.100.1.4000: ICQ v5 CMD_ACK, account 1000001, seq1 0, seq2 1, acks packet 3 (0.025627 s), length 28
     Version: 5
     UIN: 1000001
     Session: 0xf286b26f
@@ -192,7 +192,7 @@
                 UIN: 1000154
             #60
                 UIN: 1000155
-12:00:00.246779 IP 198.51.100.1.4000 > 192.0.2.10.1027: ICQ v5 SRV_ACK, seq1 17084, seq2 2, account 1000001, length 21
+12:00:00.246779 IP 198.51.100.1.4000 > 192.0.2.10.1027: ICQ v5 SRV_ACK, seq1 17084, seq2 2, account 1000001, acks packet 5 (0.039283 s), length 21
     Version: 5
     Session: 0xf286b26f
     Command: SRV_ACK
@@ -215,7 +215,7 @@
                 UIN: 1000200
             #2
                 UIN: 1000201
-12:00:00.342662 IP 198.51.100.1.4000 > 192.0.2.10.1027: ICQ v5 SRV_ACK, seq1 17085, seq2 3, account 1000001, length 21
+12:00:00.342662 IP 198.51.100.1.4000 > 192.0.2.10.1027: ICQ v5 SRV_ACK, seq1 17085, seq2 3, account 1000001, acks packet 7 (0.025798 s), length 21
     Version: 5
     Session: 0xf286b26f
     Command: SRV_ACK
@@ -311,7 +311,7 @@
         Client build time or clone: 0x7d0003ec
         Second build time: 0x00000000
         Third time: 0x00000000
-12:00:00.420071 IP 198.51.100.1.4000 > 192.0.2.10.1027: ICQ v5 SRV_ACK (4/4), seq1 17085, seq2 3, account 1000001, length 21
+12:00:00.420071 IP 198.51.100.1.4000 > 192.0.2.10.1027: ICQ v5 SRV_ACK (4/4), seq1 17085, seq2 3, account 1000001, acks packet 7 (0.103207 s), length 21
     Version: 5
     Session: 0xf286b26f
     Command: SRV_ACK
@@ -320,7 +320,7 @@
     UIN: 1000001
     Check code: 0x00000000 (none)
     Body
-12:00:00.492186 IP 192.0.2.10.1027 > 198.51.100.1.4000: ICQ v5 CMD_ACK, account 1000001, seq1 1, seq2 0, length 28
+12:00:00.492186 IP 192.0.2.10.1027 > 198.51.100.1.4000: ICQ v5 CMD_ACK, account 1000001, seq1 1, seq2 0, acks packet 9 (0.072115 s), length 28
     Version: 5
     UIN: 1000001
     Session: 0xf286b26f
@@ -347,7 +347,7 @@
         Status: free_for_chat+invisible
         Direct protocol version: 5
         Unknown: 0
-12:00:00.559407 IP 192.0.2.10.1027 > 198.51.100.1.4000: ICQ v5 CMD_ACK, account 1000001, seq1 4, seq2 0, length 28
+12:00:00.559407 IP 192.0.2.10.1027 > 198.51.100.1.4000: ICQ v5 CMD_ACK, account 1000001, seq1 4, seq2 0, acks packet 11 (0.045904 s), length 28
     Version: 5
     UIN: 1000001
     Session: 0xf286b26f
@@ -369,7 +369,7 @@
         Contacts: 1
             #1
                 UIN: 1000002
-12:00:00.619364 IP 198.51.100.1.4000 > 192.0.2.10.1027: ICQ v5 SRV_ACK, seq1 17086, seq2 4, account 1000001, length 21
+12:00:00.619364 IP 198.51.100.1.4000 > 192.0.2.10.1027: ICQ v5 SRV_ACK, seq1 17086, seq2 4, account 1000001, acks packet 13 (0.037060 s), length 21
     Version: 5
     Session: 0xf286b26f
     Command: SRV_ACK
@@ -402,7 +402,7 @@
     Check code: 0x00000000 (none)
     Body
         UIN: 1000001
-12:00:00.646350 IP 198.51.100.1.4000 > 192.0.2.10.1027: ICQ v5 SRV_ACK (2/2), seq1 17086, seq2 4, account 1000001, length 21
+12:00:00.646350 IP 198.51.100.1.4000 > 192.0.2.10.1027: ICQ v5 SRV_ACK (2/2), seq1 17086, seq2 4, account 1000001, acks packet 13 (0.064046 s), length 21
     Version: 5
     Session: 0xf286b26f
     Command: SRV_ACK
@@ -411,7 +411,7 @@
     UIN: 1000001
     Check code: 0x00000000 (none)
     Body
-12:00:00.703864 IP 192.0.2.10.1027 > 198.51.100.1.4000: ICQ v5 CMD_ACK, account 1000001, seq1 5, seq2 0, length 28
+12:00:00.703864 IP 192.0.2.10.1027 > 198.51.100.1.4000: ICQ v5 CMD_ACK, account 1000001, seq1 5, seq2 0, acks packet 15 (0.057514 s), length 28
     Version: 5
     UIN: 1000001
     Session: 0xf286b26f
@@ -435,7 +435,7 @@
                 UIN: 1000100
             #2
                 UIN: 1000101
-12:00:00.813469 IP 198.51.100.1.4000 > 192.0.2.10.1027: ICQ v5 SRV_ACK, seq1 17087, seq2 5, account 1000001, length 21
+12:00:00.813469 IP 198.51.100.1.4000 > 192.0.2.10.1027: ICQ v5 SRV_ACK, seq1 17087, seq2 5, account 1000001, acks packet 17 (0.038549 s), length 21
     Version: 5
     Session: 0xf286b26f
     Command: SRV_ACK
@@ -454,7 +454,7 @@
     Check code, scrambled: 0x9fc5f9be (valid)
     Body
         Contacts: 0
-12:00:00.956782 IP 198.51.100.1.4000 > 192.0.2.10.1027: ICQ v5 SRV_ACK, seq1 17088, seq2 6, account 1000001, length 21
+12:00:00.956782 IP 198.51.100.1.4000 > 192.0.2.10.1027: ICQ v5 SRV_ACK, seq1 17088, seq2 6, account 1000001, acks packet 19 (0.071921 s), length 21
     Version: 5
     Session: 0xf286b26f
     Command: SRV_ACK
@@ -473,7 +473,7 @@
     Check code, scrambled: 0x7ec519df (valid)
     Body
         Random padding: 901ec193
-12:00:01.063100 IP 198.51.100.1.4000 > 192.0.2.10.1027: ICQ v5 SRV_ACK, seq1 17089, seq2 7, account 1000001, length 21
+12:00:01.063100 IP 198.51.100.1.4000 > 192.0.2.10.1027: ICQ v5 SRV_ACK, seq1 17089, seq2 7, account 1000001, acks packet 21 (0.029220 s), length 21
     Version: 5
     Session: 0xf286b26f
     Command: SRV_ACK
@@ -525,7 +525,7 @@
         Text
             Description: "The page I meant"
             URL: "http://www.example.org/"
-12:00:01.163514 IP 192.0.2.10.1027 > 198.51.100.1.4000: ICQ v5 CMD_ACK, account 1000001, seq1 6, seq2 0, length 28
+12:00:01.163514 IP 192.0.2.10.1027 > 198.51.100.1.4000: ICQ v5 CMD_ACK, account 1000001, seq1 6, seq2 0, acks packet 23 (0.065635 s), length 28
     Version: 5
     UIN: 1000001
     Session: 0xf286b26f
@@ -572,7 +572,7 @@
     UIN: 1000001
     Check code: 0x00000000 (none)
     Body
-12:00:01.267994 IP 192.0.2.10.1027 > 198.51.100.1.4000: ICQ v5 CMD_ACK, account 1000001, seq1 8, seq2 0, length 28
+12:00:01.267994 IP 192.0.2.10.1027 > 198.51.100.1.4000: ICQ v5 CMD_ACK, account 1000001, seq1 8, seq2 0, acks packet 25 (0.060398 s), length 28
     Version: 5
     UIN: 1000001
     Session: 0xf286b26f
@@ -592,7 +592,7 @@
     Check code, scrambled: 0x014479f8 (valid)
     Body
         Random padding: 1881a243
-12:00:01.367421 IP 198.51.100.1.4000 > 192.0.2.10.1027: ICQ v5 SRV_ACK, seq1 17090, seq2 8, account 1000001, length 21
+12:00:01.367421 IP 198.51.100.1.4000 > 192.0.2.10.1027: ICQ v5 SRV_ACK, seq1 17090, seq2 8, account 1000001, acks packet 27 (0.024452 s), length 21
     Version: 5
     Session: 0xf286b26f
     Command: SRV_ACK
@@ -611,7 +611,7 @@
     Check code, scrambled: 0xcfc52bbf (valid)
     Body
         State of the client: 0
-12:00:01.480374 IP 198.51.100.1.4000 > 192.0.2.10.1027: ICQ v5 SRV_ACK, seq1 17091, seq2 9, account 1000001, length 21
+12:00:01.480374 IP 198.51.100.1.4000 > 192.0.2.10.1027: ICQ v5 SRV_ACK, seq1 17091, seq2 9, account 1000001, acks packet 29 (0.077776 s), length 21
     Version: 5
     Session: 0xf286b26f
     Command: SRV_ACK
@@ -632,7 +632,7 @@
         To: 1000002
         Message type: MSG_TEXT
         Text: "Good morning!"
-12:00:31.601632 IP 198.51.100.1.4000 > 192.0.2.10.1027: ICQ v5 SRV_ACK, seq1 17092, seq2 10, account 1000001, length 21
+12:00:31.601632 IP 198.51.100.1.4000 > 192.0.2.10.1027: ICQ v5 SRV_ACK, seq1 17092, seq2 10, account 1000001, acks packet 31 (0.050548 s), length 21
     Version: 5
     Session: 0xf286b26f
     Command: SRV_ACK
@@ -653,7 +653,7 @@
         From: 1000002
         Message type: MSG_TEXT
         Text: "Morning. Coffee?\r\nOr tea?"
-12:00:31.715906 IP 192.0.2.10.1027 > 198.51.100.1.4000: ICQ v5 CMD_ACK, account 1000001, seq1 10, seq2 0, length 28
+12:00:31.715906 IP 192.0.2.10.1027 > 198.51.100.1.4000: ICQ v5 CMD_ACK, account 1000001, seq1 10, seq2 0, acks packet 33 (0.074569 s), length 28
     Version: 5
     UIN: 1000001
     Session: 0xf286b26f
@@ -673,7 +673,7 @@
     Check code, scrambled: 0x61c51bbf (valid)
     Body
         Status: away+web_aware+show_ip
-12:00:31.851622 IP 198.51.100.1.4000 > 192.0.2.10.1027: ICQ v5 SRV_ACK, seq1 17093, seq2 11, account 1000001, length 21
+12:00:31.851622 IP 198.51.100.1.4000 > 192.0.2.10.1027: ICQ v5 SRV_ACK, seq1 17093, seq2 11, account 1000001, acks packet 35 (0.070587 s), length 21
     Version: 5
     Session: 0xf286b26f
     Command: SRV_ACK
@@ -693,7 +693,7 @@
     Body
         UIN: 1000002
         Status: occupied+web_aware
-12:00:31.977020 IP 192.0.2.10.1027 > 198.51.100.1.4000: ICQ v5 CMD_ACK, account 1000001, seq1 11, seq2 0, length 28
+12:00:31.977020 IP 192.0.2.10.1027 > 198.51.100.1.4000: ICQ v5 CMD_ACK, account 1000001, seq1 11, seq2 0, acks packet 37 (0.046062 s), length 28
     Version: 5
     UIN: 1000001
     Session: 0xf286b26f
@@ -713,7 +713,7 @@
     Check code, scrambled: 0x32059b61 (valid)
     Body
         Random padding: 6aafef09
-12:04:32.077660 IP 198.51.100.1.4000 > 192.0.2.10.1027: ICQ v5 SRV_ACK, seq1 17094, seq2 12, account 1000001, length 21
+12:04:32.077660 IP 198.51.100.1.4000 > 192.0.2.10.1027: ICQ v5 SRV_ACK, seq1 17094, seq2 12, account 1000001, acks packet 39 (0.029585 s), length 21
     Version: 5
     Session: 0xf286b26f
     Command: SRV_ACK
@@ -734,7 +734,7 @@
         To: 1000002
         Message type: MSG_TEXT
         Text: "Tea, please"
-12:04:42.190495 IP 192.0.2.10.1027 > 198.51.100.1.4000: ICQ v5 CMD_SEND_MESSAGE, account 1000001, seq1 17095, seq2 13, to 1000002, type MSG_TEXT, text "Tea, please", length 44
+12:04:42.190495 IP 192.0.2.10.1027 > 198.51.100.1.4000: ICQ v5 CMD_SEND_MESSAGE, account 1000001, seq1 17095, seq2 13, to 1000002, type MSG_TEXT, text "Tea, please", repeats packet 41 (10.066894 s), length 44
     Version: 5
     UIN: 1000001
     Session: 0xf286b26f
@@ -746,7 +746,7 @@
         To: 1000002
         Message type: MSG_TEXT
         Text: "Tea, please"
-12:04:42.229967 IP 198.51.100.1.4000 > 192.0.2.10.1027: ICQ v5 SRV_ACK, seq1 17095, seq2 13, account 1000001, length 21
+12:04:42.229967 IP 198.51.100.1.4000 > 192.0.2.10.1027: ICQ v5 SRV_ACK, seq1 17095, seq2 13, account 1000001, acks packet 42 (0.039472 s), length 21
     Version: 5
     Session: 0xf286b26f
     Command: SRV_ACK
@@ -765,7 +765,7 @@
     Check code: 0x04ff9e3c (valid)
     Body
         UIN: 1000002
-12:04:42.327527 IP 192.0.2.10.1027 > 198.51.100.1.4000: ICQ v5 CMD_ACK, account 1000001, seq1 12, seq2 0, length 28
+12:04:42.327527 IP 192.0.2.10.1027 > 198.51.100.1.4000: ICQ v5 CMD_ACK, account 1000001, seq1 12, seq2 0, acks packet 44 (0.063739 s), length 28
     Version: 5
     UIN: 1000001
     Session: 0xf286b26f
@@ -2046,7 +2046,7 @@
         Unknown: 0
         Unknown: 0
         Product: "ICQ Inc. - Product of ICQ (TM)"
-13:06:40.057987 IP 198.51.100.1.4000 > 192.0.2.10.1050: ICQ v5 SRV_ACK, seq1 8684, seq2 1, account 1000001, length 21
+13:06:40.057987 IP 198.51.100.1.4000 > 192.0.2.10.1050: ICQ v5 SRV_ACK, seq1 8684, seq2 1, account 1000001, acks packet 146 (0.057987 s), length 21
     Version: 5
     Session: 0x4865f8b3
     Command: SRV_ACK
@@ -2071,7 +2071,7 @@
         Repeats: 5
         Client's address: 192.0.2.10
         Server number: 0x80abb733
-13:06:40.129944 IP 192.0.2.10.1050 > 198.51.100.1.4000: ICQ v5 CMD_ACK, account 1000001, seq1 0, seq2 1, length 28
+13:06:40.129944 IP 192.0.2.10.1050 > 198.51.100.1.4000: ICQ v5 CMD_ACK, account 1000001, seq1 0, seq2 1, acks packet 148 (0.029707 s), length 28
     Version: 5
     UIN: 1000001
     Session: 0x4865f8b3
@@ -2108,7 +2108,7 @@
         Client build time or clone: 0x7d0003ec
         Second build time: 0x00000000
         Unknown: 0
-13:06:41.028276 IP 198.51.100.1.4000 > 192.0.2.11.1051: ICQ v5 SRV_ACK, seq1 19032, seq2 1, account 1000002, length 21
+13:06:41.028276 IP 198.51.100.1.4000 > 192.0.2.11.1051: ICQ v5 SRV_ACK, seq1 19032, seq2 1, account 1000002, acks packet 150 (0.028276 s), length 21
     Version: 5
     Session: 0x8b60d03e
     Command: SRV_ACK
@@ -2133,7 +2133,7 @@
         Repeats: 5
         Client's address: 192.0.2.11
         Server number: 0x80abb733
-13:06:41.110014 IP 192.0.2.11.1051 > 198.51.100.1.4000: ICQ v5 CMD_ACK, account 1000002, seq1 0, seq2 1, length 28
+13:06:41.110014 IP 192.0.2.11.1051 > 198.51.100.1.4000: ICQ v5 CMD_ACK, account 1000002, seq1 0, seq2 1, acks packet 152 (0.034579 s), length 28
     Version: 5
     UIN: 1000002
     Session: 0x8b60d03e
@@ -2168,7 +2168,7 @@
         Web port: 80
         Features: 0x00000003
         Client build time or clone: 0x36d61600
-13:06:42.022502 IP 198.51.100.1.4000 > 192.0.2.12.1052: ICQ v5 SRV_ACK, seq1 29132, seq2 1, account 1000003, length 21
+13:06:42.022502 IP 198.51.100.1.4000 > 192.0.2.12.1052: ICQ v5 SRV_ACK, seq1 29132, seq2 1, account 1000003, acks packet 154 (0.022502 s), length 21
     Version: 5
     Session: 0x6b470e97
     Command: SRV_ACK
@@ -2193,7 +2193,7 @@
         Repeats: 5
         Client's address: 192.0.2.12
         Server number: 0x80abb733
-13:06:42.118558 IP 192.0.2.12.1052 > 198.51.100.1.4000: ICQ v5 CMD_ACK, account 1000003, seq1 0, seq2 1, length 28
+13:06:42.118558 IP 192.0.2.12.1052 > 198.51.100.1.4000: ICQ v5 CMD_ACK, account 1000003, seq1 0, seq2 1, acks packet 156 (0.055821 s), length 28
     Version: 5
     UIN: 1000003
     Session: 0x6b470e97
@@ -2227,7 +2227,7 @@
         Web port: 80
         Features: 0x00000003
         Client build time or clone: 0x7d0001ea
-13:06:43.060858 IP 198.51.100.1.4000 > 192.0.2.13.1053: ICQ v5 SRV_ACK, seq1 12605, seq2 1, account 1000004, length 21
+13:06:43.060858 IP 198.51.100.1.4000 > 192.0.2.13.1053: ICQ v5 SRV_ACK, seq1 12605, seq2 1, account 1000004, acks packet 158 (0.060858 s), length 21
     Version: 5
     Session: 0x9c2212a4
     Command: SRV_ACK
@@ -2252,7 +2252,7 @@
         Repeats: 5
         Client's address: 192.0.2.13
         Server number: 0x80abb733
-13:06:43.184940 IP 192.0.2.13.1053 > 198.51.100.1.4000: ICQ v5 CMD_ACK, account 1000004, seq1 0, seq2 1, length 28
+13:06:43.184940 IP 192.0.2.13.1053 > 198.51.100.1.4000: ICQ v5 CMD_ACK, account 1000004, seq1 0, seq2 1, acks packet 160 (0.055979 s), length 28
     Version: 5
     UIN: 1000004
     Session: 0x9c2212a4
