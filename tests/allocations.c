@@ -157,7 +157,7 @@ check_output(struct sink *sink, const char *name)
 {
 	static const struct decoders decoders;
 	struct sink *const sinks[] = { sink };
-	const struct audience audience = { sinks, 1, false };
+	const struct audience audience = { .sinks = sinks, .count = 1 };
 	struct dispatch *dispatch = dispatch_new(&decoders, &audience);
 	struct ip *ip = ip_new(on_message, dispatch);
 	unsigned long before, after, messages;

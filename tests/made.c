@@ -83,7 +83,7 @@ made_tells(const struct made *made, bool nested, bool show_secrets)
 	static char *told;
 	struct recorder r;
 	struct sink *const sinks[] = { &r.sink };
-	const struct audience audience = { sinks, 1, show_secrets };
+	const struct audience audience = { .sinks = sinks, .count = 1, .show_secrets = show_secrets };
 
 	CU_ASSERT_TRUE_FATAL(recorder_open(&r, EVERY_ROW, nested));
 	made_walk(made, &audience);
@@ -102,7 +102,7 @@ check_two(const struct made *made, const char *told)
 	struct recorder r;
 	struct coverage c;
 	struct sink *const sinks[] = { &c.sink, &r.sink };
-	const struct audience audience = { sinks, 2, false };
+	const struct audience audience = { .sinks = sinks, .count = 2 };
 
 	CU_ASSERT_TRUE_FATAL(recorder_open(&r, EVERY_ROW, false));
 	coverage_open(&c, EVERY_ROW, false);

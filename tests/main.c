@@ -20,6 +20,7 @@ void	test_names(void);
 void	test_options(void);
 void	test_record(void);
 void	test_secrets(void);
+void	test_session(void);
 void	test_text(void);
 void	test_walk(void);
 void	test_walk_bounds(void);
@@ -48,6 +49,7 @@ main(void)
 	test_flow();
 	test_detect();
 	test_dispatch();
+	test_session();
 	test_text();
 	test_escape();
 	test_record();

@@ -66,7 +66,7 @@ static void
 walk_to(const struct message *original, struct sink *const *sinks,
     unsigned count)
 {
-	const struct audience audience = { sinks, count, false };
+	const struct audience audience = { .sinks = sinks, .count = count };
 	struct message m = *original;
 
 	walk(&m, &audience);
@@ -239,7 +239,7 @@ secret_in(const struct message *original)
 		.sink = { .field = on_secret, .rows = EVERY_ROW },
 	};
 	struct sink *const sinks[] = { &secret.sink };
-	const struct audience audience = { sinks, 1, true };
+	const struct audience audience = { .sinks = sinks, .count = 1, .show_secrets = true };
 	struct message m = *original;
 
 	walk(&m, &audience);

@@ -53,7 +53,7 @@ open_post(struct post *post)
 	post->ear.sink.begin = hear;
 	post->ear.sink.rows = EVERY_ROW;
 	post->sinks[0] = &post->ear.sink;
-	post->audience = (struct audience){ post->sinks, 1, false };
+	post->audience = (struct audience){ .sinks = post->sinks, .count = 1 };
 	post->dispatch = dispatch_new(&post->decoders, &post->audience);
 	CU_ASSERT_PTR_NOT_NULL_FATAL(post->dispatch);
 }

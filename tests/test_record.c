@@ -204,7 +204,7 @@ line_and_tree(void)
 		.rows = EVERY_ROW,
 	} };
 	struct sink *sinks[OUTPUTS + 1];
-	struct audience audience = { sinks, 3, false };
+	struct audience audience = { .sinks = sinks, .count = 3 };
 	struct outputs o;
 	char error[200];
 	unsigned messages = 0;

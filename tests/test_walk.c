@@ -113,7 +113,7 @@ caught(const struct field *rows, const uint8_t *plain, uint32_t n, bool two)
 	};
 	struct sink other = { .rows = EVERY_ROW };
 	struct sink *const sinks[] = { &catcher.sink, &other };
-	const struct audience audience = { sinks, two ? 2 : 1, false };
+	const struct audience audience = { .sinks = sinks, .count = two ? 2 : 1 };
 
 	made_walk_bytes(&made, plain, n, &audience);
 	CU_ASSERT_EQUAL(catcher.count, 1);

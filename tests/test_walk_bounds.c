@@ -71,7 +71,7 @@ check_twice(const struct twice *t, enum verdict check,
 	};
 	struct recorder nested, flat;
 	struct sink *const sinks[] = { &flat.sink, &nested.sink };
-	const struct audience audience = { sinks, 2, false };
+	const struct audience audience = { .sinks = sinks, .count = 2 };
 
 	check_one(&made, true, t->nested);
 	check_one(&made, false, t->flat);
@@ -189,7 +189,7 @@ many_parts(void)
 	struct made made = { .rows = packets };
 	struct recorder r;
 	struct sink *const sinks[] = { &r.sink };
-	const struct audience audience = { sinks, 1, false };
+	const struct audience audience = { .sinks = sinks, .count = 1 };
 
 	memcpy(bytes, part + 2, 2);
 	for (unsigned i = 0; i < 300; i++)
@@ -233,7 +233,7 @@ depth(void)
 	struct recorder r;
 	struct coverage c;
 	struct sink *const sinks[] = { &r.sink, &c.sink };
-	const struct audience audience = { sinks, 2, false };
+	const struct audience audience = { .sinks = sinks, .count = 2 };
 
 	for (unsigned groups = 1; groups < LEVELS; groups++) {
 		const struct made made = { .rows = levels[0] };
@@ -289,8 +289,7 @@ check_events(const struct field *rows, uint32_t size, uint32_t most)
 		struct recorder r;
 		struct coverage c;
 		struct sink *const sinks[] = { &r.sink, &c.sink };
-		const struct audience audience = { sinks, 1 + kind / 2,
-		    false };
+		const struct audience audience = { .sinks = sinks, .count = 1 + kind / 2 };
 
 		CU_ASSERT_TRUE_FATAL(recorder_open(&r, EVERY_ROW,
 		    kind % 2 == 1));
@@ -337,7 +336,7 @@ events_spent_at_nul(void)
 	const struct made made = { .rows = list_then, .hex = "01010100" };
 	struct recorder r;
 	struct sink *const sinks[] = { &r.sink };
-	const struct audience audience = { sinks, 1, false };
+	const struct audience audience = { .sinks = sinks, .count = 1 };
 
 	CU_ASSERT_TRUE_FATAL(recorder_open(&r, EVERY_ROW, false));
 	made_walk(&made, &audience);
@@ -367,7 +366,7 @@ limit_within(void)
 	};
 	struct coverage nested, flat;
 	struct sink *const sinks[] = { &nested.sink, &flat.sink };
-	const struct audience audience = { sinks, 2, false };
+	const struct audience audience = { .sinks = sinks, .count = 2 };
 
 	coverage_open(&nested, EVERY_ROW, true);
 	coverage_open(&flat, EVERY_ROW, false);
@@ -401,7 +400,7 @@ tries(void)
 	const struct made made = { .rows = many_choices };
 	struct recorder r;
 	struct sink *const sinks[] = { &r.sink };
-	const struct audience audience = { sinks, 1, false };
+	const struct audience audience = { .sinks = sinks, .count = 1 };
 
 	memset(bytes, 1, sizeof(bytes));
 	CU_ASSERT_TRUE_FATAL(recorder_open(&r, EVERY_ROW, false));
@@ -458,7 +457,7 @@ filters(void)
 
 	for (size_t i = 0; i < sizeof(table) / sizeof(table[0]); i++)
 		for (unsigned n = 1; n <= 2; n++) {
-			const struct audience audience = { sinks, n, false };
+			const struct audience audience = { .sinks = sinks, .count = n };
 
 			recorder_open(&some, table[i].rows, false);
 			recorder_open(&all, EVERY_ROW, false);
@@ -474,7 +473,7 @@ filters(void)
 	made.hex = "010203" "0200" "6800" "01" "0405" "01" "0607" "0200"
 	    "0809";
 	for (size_t i = 0; i < sizeof(table) / sizeof(table[0]); i++) {
-		const struct audience audience = { sinks, 1, false };
+		const struct audience audience = { .sinks = sinks, .count = 1 };
 
 		recorder_open(&some, table[i].rows, false);
 		made_walk(&made, &audience);
@@ -500,7 +499,7 @@ absent_calls(void)
 
 	CU_ASSERT_TRUE_FATAL(recorder_open(&r, EVERY_ROW, false));
 	for (unsigned n = 0; n <= 3; n++) {
-		const struct audience audience = { sinks, n, false };
+		const struct audience audience = { .sinks = sinks, .count = n };
 
 		made_walk(&made, &audience);
 	}

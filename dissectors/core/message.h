@@ -78,13 +78,15 @@ enum confidence {
 
 enum role { ROLE_UNKNOWN, ROLE_CLIENT, ROLE_SERVER, ROLE_PEER };
 
-/* What it is to an earlier packet of its flow. */
+/* What its flow knows of it: what it is to an earlier packet. */
 enum relation { UNRELATED, ACKNOWLEDGES, REPEATS };
 
 struct facts {
 	enum relation		 relation;
 	uint64_t		 packet;	/* the earlier one's number */
 	int64_t			 after;		/* nanoseconds since that */
+	uint32_t		 account;	/* whose session it is, where the
+						 * message does not say; 0 */
 };
 
 /* A number that a row kept, and its row in the table of commands if any. */

@@ -12,6 +12,10 @@ struct numbers {
 	uint16_t	 command;
 	uint16_t	 seq1, seq2;
 	bool		 acknowledges;	/* and has the numbers of what it does */
+	/* Of versions whose servers leave it out: the account that the client
+	 * names, and that it is missing here. */
+	uint32_t	 account;
+	bool		 nameless;
 };
 
 struct protocol {

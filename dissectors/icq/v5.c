@@ -413,6 +413,8 @@ numbers(const struct message *m, struct numbers *n)
 	n->seq1 = cursor_u16le(&c);
 	n->seq2 = cursor_u16le(&c);
 	n->acknowledges = n->command == ICQ_ACK;
+	n->account = 0;
+	n->nameless = false;
 	return !c.failed && (!client || m->captured >= CLIENT_HEADER);
 }
 

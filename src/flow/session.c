@@ -27,6 +27,7 @@ struct sent {
 struct session {
 	uint32_t	 serial;	/* of the flow */
 	uint32_t	 number;
+	uint32_t	 account;
 	struct sent	 sent[2][REMEMBERED];	/* by either end */
 };
 
@@ -92,8 +93,10 @@ sessions_introduce(void *context, struct message *m)
 	struct numbers n;
 
 	/* What comes in a container has the container's repeats. */
-	if (m->nesting == 0)
+	if (m->nesting == 0) {
 		m->facts.relation = UNRELATED;
+		m->facts.account = 0;
+	}
 	if (m->flow->index >= sessions->flows || m->check == CHECK_INVALID ||
 	    !m->protocol->numbers(m, &n))
 		return;
@@ -103,6 +106,10 @@ sessions_introduce(void *context, struct message *m)
 		session->serial = m->flow->serial;
 		session->number = n.session;
 	}
+	if (n.account != 0)
+		session->account = n.account;
+	if (n.nameless)
+		m->facts.account = session->account;
 	sent = &session->sent[n.acknowledges ? !m->end : m->end]
 	    [n.seq1 % REMEMBERED];
 	if (n.acknowledges) {

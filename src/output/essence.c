@@ -2,11 +2,21 @@
 
 #include "src/output/essence.h"
 
+/* Where only the flow knows whose session it is. */
+static const struct field account = {
+	.type = FIELD_UIN, .size = 4, .label = "UIN", .flags = SELF,
+};
+
 void
-essence_begin(struct essence *e)
+essence_begin(struct essence *e, const struct message *m)
 {
 	e->command.field = e->subcommand.field = NULL;
 	e->self.field = e->from.field = e->to.field = NULL;
+	if (m->facts.account != 0)
+		e->self = (struct event){
+			.field = &account, .message = m,
+			.number = m->facts.account,
+		};
 }
 
 void

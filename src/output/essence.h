@@ -17,7 +17,7 @@ struct essence {
 	struct event	 to;
 };
 
-void	 essence_begin(struct essence *);
+void	 essence_begin(struct essence *, const struct message *);
 
 /* To be told of every leaf whose row is one of ESSENCE_ROWS. */
 void	 essence_field(struct essence *, const struct event *);

@@ -35,7 +35,7 @@ hex_begin(struct sink *sink, const struct message *m)
 	struct hex *hex = (struct hex *)sink;
 
 	printbuf_reset(hex->rows);
-	essence_begin(&hex->essence);
+	essence_begin(&hex->essence, m);
 	hex->notes = 0;
 	hex->wire = hex->style.wire && m->encrypted;
 }

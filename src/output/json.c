@@ -173,7 +173,7 @@ json_begin(struct sink *sink, const struct message *m)
 	struct printbuf *pb = json->pb;
 	char *p;
 
-	record_begin(&json->record);
+	record_begin(&json->record, m);
 	if (append_reserve(pb, ENVELOPE_ROOM) != 0)
 		return;
 	append_string(pb, "{\"timestamp\":\"");
@@ -187,6 +187,10 @@ json_begin(struct sink *sink, const struct message *m)
 		p = put(p, ",\"confidence\":\"likely\"");
 	if (m->facts.relation != UNRELATED)
 		p = put_facts(p, m);
+	if (m->facts.account != 0) {
+		p = append_put_u64(put(p, ",\"uin\":\""), m->facts.account);
+		*p++ = '"';
+	}
 	if (m->parts > 0) {
 		p = append_put_u64(put(p, ",\"part\":{\"index\":"), m->part);
 		p = append_put_u64(put(p, ",\"of\":"), m->parts);

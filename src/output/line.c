@@ -31,10 +31,9 @@ line_begin(struct sink *sink, const struct message *m)
 {
 	struct line *line = (struct line *)sink;
 
-	(void)m;
 	printbuf_reset(line->summary);
 	printbuf_reset(line->fields);
-	essence_begin(&line->essence);
+	essence_begin(&line->essence, m);
 	notes_begin(&line->notes);
 }
 
@@ -154,6 +153,12 @@ line_end(struct sink *sink, const struct message *m)
 	struct printbuf *pb = writer_buffer(line->writer);
 
 	head_append(pb, &line->style, &line->when, m, &line->essence);
+	/* What no row has said. */
+	if (line->essence.self.field != NULL &&
+	    line->essence.self.field->key == NULL && !line->style.quiet) {
+		append_string(pb, ", account ");
+		append_u64(pb, line->essence.self.number);
+	}
 	append_bytes(pb, line->summary->buf, (size_t)line->summary->bpos);
 	head_append_facts(pb, &line->style, m);
 	append_string(pb, ", length ");

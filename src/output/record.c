@@ -20,9 +20,9 @@ record_free(struct record *r)
 }
 
 void
-record_begin(struct record *r)
+record_begin(struct record *r, const struct message *m)
 {
-	essence_begin(&r->essence);
+	essence_begin(&r->essence, m);
 	notes_begin(&r->notes);
 	r->depth = 0;
 	r->charset = NULL;

@@ -36,7 +36,7 @@ struct record {
 bool	 record_init(struct record *);
 void	 record_free(struct record *);
 
-void	 record_begin(struct record *);
+void	 record_begin(struct record *, const struct message *);
 void	 record_open(struct record *, const struct event *);
 void	 record_close(struct record *);
 

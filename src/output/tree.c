@@ -100,7 +100,7 @@ tree_begin(struct sink *sink, const struct message *m)
 	struct json_object *root = json_object_new_object();
 	const char *word;
 
-	record_begin(&tree->record);
+	record_begin(&tree->record, m);
 	tree->root = root;
 	printbuf_reset(tree->scratch);
 	when_append_iso(&tree->when, tree->scratch, seen);
@@ -142,6 +142,11 @@ tree_begin(struct sink *sink, const struct message *m)
 	if (m->facts.relation != UNRELATED)
 		put(tree->icq, m->facts.relation == REPEATS ? "repeat_of" :
 		    "ack_of", "", earlier(m));
+	if (m->facts.account != 0) {
+		printbuf_reset(tree->scratch);
+		append_u64(tree->scratch, m->facts.account);
+		put(tree->icq, "uin", "", scratch(tree));
+	}
 	if (m->parts > 0) {
 		struct json_object *part = json_object_new_object();
 

@@ -16,7 +16,7 @@
         Unknown: 0
         Unknown: 4
         Unknown: 114
-22:11:58.652594 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, seq1 1, acks packet 1 (0.001486 s), length 6
+22:11:58.652594 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, account 111001, seq1 1, acks packet 1 (0.001486 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 1
@@ -62,17 +62,17 @@
     Sequence: 5
     UIN: 111001
     Body
-22:11:58.653664 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, seq1 5, acks packet 6 (0.000141 s), length 6
+22:11:58.653664 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, account 111001, seq1 5, acks packet 6 (0.000141 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 5
     Body
-22:11:58.653752 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, seq1 2, acks packet 5 (0.000253 s), length 6
+22:11:58.653752 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, account 111001, seq1 2, acks packet 5 (0.000253 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 2
     Body
-22:11:58.655211 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_END_OFFLINE_MESSAGES, seq1 1, length 10
+22:11:58.655211 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_END_OFFLINE_MESSAGES, account 111001, seq1 1, length 10
     Version: 2
     Command: SRV_END_OFFLINE_MESSAGES
     Sequence: 1
@@ -90,12 +90,12 @@
     Sequence: 1
     UIN: 111001
     Body
-22:11:58.655605 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, seq1 1, acks packet 11 (0.000077 s), length 6
+22:11:58.655605 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, account 111001, seq1 1, acks packet 11 (0.000077 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 1
     Body
-22:11:58.657238 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_END_CONTACTLIST_STATUS, seq1 2, length 10
+22:11:58.657238 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_END_CONTACTLIST_STATUS, account 111001, seq1 2, length 10
     Version: 2
     Command: SRV_END_CONTACTLIST_STATUS
     Sequence: 2
@@ -125,7 +125,7 @@
         Unknown: 0
         Unknown: 4
         Unknown: 114
-22:12:02.652747 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_ACK, seq1 1, acks packet 15 (0.001300 s), length 6
+22:12:02.652747 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_ACK, account 222002, seq1 1, acks packet 15 (0.001300 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 1
@@ -160,7 +160,7 @@
     Sequence: 5
     UIN: 222002
     Body
-22:12:02.653703 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_ACK, seq1 5, acks packet 19 (0.000243 s), length 6
+22:12:02.653703 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_ACK, account 222002, seq1 5, acks packet 19 (0.000243 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 5
@@ -174,12 +174,12 @@
         Contacts: 1
             #1
                 UIN: 111001
-22:12:02.654123 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_ACK, seq1 2, acks packet 21 (0.000084 s), length 6
+22:12:02.654123 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_ACK, account 222002, seq1 2, acks packet 21 (0.000084 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 2
     Body
-22:12:02.655706 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_END_OFFLINE_MESSAGES, seq1 1, length 10
+22:12:02.655706 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_END_OFFLINE_MESSAGES, account 222002, seq1 1, length 10
     Version: 2
     Command: SRV_END_OFFLINE_MESSAGES
     Sequence: 1
@@ -197,7 +197,7 @@
     Sequence: 1
     UIN: 222002
     Body
-22:12:02.657279 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_USER_ONLINE, seq1 2, uin 111001, ip 0.0.0.0, tcp_port 0, status online, length 31
+22:12:02.657279 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_USER_ONLINE, account 222002, seq1 2, uin 111001, ip 0.0.0.0, tcp_port 0, status online, length 31
     Version: 2
     Command: SRV_USER_ONLINE
     Sequence: 2
@@ -217,7 +217,7 @@
     Sequence: 2
     UIN: 222002
     Body
-22:12:02.657483 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_END_CONTACTLIST_STATUS, seq1 3, length 10
+22:12:02.657483 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_END_CONTACTLIST_STATUS, account 222002, seq1 3, length 10
     Version: 2
     Command: SRV_END_CONTACTLIST_STATUS
     Sequence: 3
@@ -229,7 +229,7 @@
     Sequence: 3
     UIN: 222002
     Body
-22:12:02.657691 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_ACK, seq1 1, acks packet 25 (0.000459 s), length 6
+22:12:02.657691 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_ACK, account 222002, seq1 1, acks packet 25 (0.000459 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 1
@@ -243,12 +243,12 @@
         To: 222002
         Message type: MSG_TEXT
         Text: "version two message"
-22:12:06.662937 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, seq1 6, acks packet 31 (0.004323 s), length 6
+22:12:06.662937 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, account 111001, seq1 6, acks packet 31 (0.004323 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 6
     Body
-22:12:06.663078 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_SYS_DELIVERED_MESS, seq1 4, from 111001, type MSG_TEXT, text "version two message", length 34
+22:12:06.663078 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_SYS_DELIVERED_MESS, account 222002, seq1 4, from 111001, type MSG_TEXT, text "version two message", length 34
     Version: 2
     Command: SRV_SYS_DELIVERED_MESS
     Sequence: 4
@@ -271,12 +271,12 @@
         To: 111001
         Message type: MSG_TEXT
         Text: "direct v2 user message"
-22:12:09.155108 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_ACK, seq1 6, acks packet 35 (0.000282 s), length 6
+22:12:09.155108 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_ACK, account 222002, seq1 6, acks packet 35 (0.000282 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 6
     Body
-22:12:09.155186 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_SYS_DELIVERED_MESS, seq1 3, from 222002, type MSG_TEXT, text "direct v2 user message", length 37
+22:12:09.155186 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_SYS_DELIVERED_MESS, account 111001, seq1 3, from 222002, type MSG_TEXT, text "direct v2 user message", length 37
     Version: 2
     Command: SRV_SYS_DELIVERED_MESS
     Sequence: 3
@@ -301,12 +301,12 @@
         Text
             Description: "direct link two"
             URL: "http://licq.example.org/a"
-22:12:13.162864 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_ACK, seq1 7, acks packet 39 (0.000255 s), length 6
+22:12:13.162864 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_ACK, account 222002, seq1 7, acks packet 39 (0.000255 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 7
     Body
-22:12:13.162933 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_SYS_DELIVERED_MESS, seq1 4, from 222002, type MSG_URL, description "direct link two", url "http://licq.example.org/a", length 56
+22:12:13.162933 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_SYS_DELIVERED_MESS, account 111001, seq1 4, from 222002, type MSG_URL, description "direct link two", url "http://licq.example.org/a", length 56
     Version: 2
     Command: SRV_SYS_DELIVERED_MESS
     Sequence: 4
@@ -333,12 +333,12 @@
         Text
             Description: "server link two"
             URL: "http://licq.example.org/b"
-22:12:17.159486 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, seq1 7, acks packet 43 (0.000290 s), length 6
+22:12:17.159486 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, account 111001, seq1 7, acks packet 43 (0.000290 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 7
     Body
-22:12:17.159695 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_SYS_DELIVERED_MESS, seq1 5, from 111001, type MSG_URL, description "server link two", url "http://licq.example.org/b", length 56
+22:12:17.159695 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_SYS_DELIVERED_MESS, account 222002, seq1 5, from 111001, type MSG_URL, description "server link two", url "http://licq.example.org/b", length 56
     Version: 2
     Command: SRV_SYS_DELIVERED_MESS
     Sequence: 5
@@ -361,12 +361,12 @@
     UIN: 111001
     Body
         Status: away
-22:12:19.660889 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, seq1 8, acks packet 47 (0.000380 s), length 6
+22:12:19.660889 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, account 111001, seq1 8, acks packet 47 (0.000380 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 8
     Body
-22:12:19.662496 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_STATUS_UPDATE, seq1 6, uin 111001, status away, length 14
+22:12:19.662496 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_STATUS_UPDATE, account 222002, seq1 6, uin 111001, status away, length 14
     Version: 2
     Command: SRV_STATUS_UPDATE
     Sequence: 6
@@ -388,12 +388,12 @@
         To: 111001
         Message type: MSG_TEXT
         Text: "ping"
-22:12:22.163603 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_ACK, seq1 8, acks packet 51 (0.000315 s), length 6
+22:12:22.163603 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_ACK, account 222002, seq1 8, acks packet 51 (0.000315 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 8
     Body
-22:12:22.163930 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_SYS_DELIVERED_MESS, seq1 5, from 222002, type MSG_TEXT, text "ping", length 19
+22:12:22.163930 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_SYS_DELIVERED_MESS, account 111001, seq1 5, from 222002, type MSG_TEXT, text "ping", length 19
     Version: 2
     Command: SRV_SYS_DELIVERED_MESS
     Sequence: 5
@@ -414,12 +414,12 @@
     UIN: 111001
     Body
         Status: not_available
-22:12:26.165338 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, seq1 9, acks packet 55 (0.000485 s), length 6
+22:12:26.165338 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, account 111001, seq1 9, acks packet 55 (0.000485 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 9
     Body
-22:12:26.167769 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_STATUS_UPDATE, seq1 7, uin 111001, status away, length 14
+22:12:26.167769 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_STATUS_UPDATE, account 222002, seq1 7, uin 111001, status away, length 14
     Version: 2
     Command: SRV_STATUS_UPDATE
     Sequence: 7
@@ -439,12 +439,12 @@
     UIN: 111001
     Body
         Status: do_not_disturb
-22:12:28.668039 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, seq1 10, acks packet 59 (0.000434 s), length 6
+22:12:28.668039 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, account 111001, seq1 10, acks packet 59 (0.000434 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 10
     Body
-22:12:28.670416 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_STATUS_UPDATE, seq1 8, uin 111001, status occupied, length 14
+22:12:28.670416 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_STATUS_UPDATE, account 222002, seq1 8, uin 111001, status occupied, length 14
     Version: 2
     Command: SRV_STATUS_UPDATE
     Sequence: 8
@@ -464,12 +464,12 @@
     UIN: 111001
     Body
         Status: online
-22:12:31.170566 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, seq1 11, acks packet 63 (0.000453 s), length 6
+22:12:31.170566 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, account 111001, seq1 11, acks packet 63 (0.000453 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 11
     Body
-22:12:31.172825 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_STATUS_UPDATE, seq1 9, uin 111001, status online, length 14
+22:12:31.172825 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_STATUS_UPDATE, account 222002, seq1 9, uin 111001, status online, length 14
     Version: 2
     Command: SRV_STATUS_UPDATE
     Sequence: 9
@@ -491,7 +491,7 @@
         To: 333003
         Message type: MSG_TEXT
         Text: "stored for carol two"
-22:12:33.672306 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, seq1 12, acks packet 67 (0.000438 s), length 6
+22:12:33.672306 IP 10.99.0.2.4000 > 10.99.0.11.57815: ICQ v2 SRV_ACK, account 111001, seq1 12, acks packet 67 (0.000438 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 12
@@ -504,7 +504,7 @@
     Body
         Text code: "B_USER_DISCONNECTED"
         Unknown: 5
-22:12:36.174554 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_USER_OFFLINE, seq1 10, uin 111001, length 10
+22:12:36.174554 IP 10.99.0.2.4000 > 10.99.0.12.37038: ICQ v2 SRV_USER_OFFLINE, account 222002, seq1 10, uin 111001, length 10
     Version: 2
     Command: SRV_USER_OFFLINE
     Sequence: 10

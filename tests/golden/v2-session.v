@@ -16,7 +16,7 @@
         Unknown: 0
         Unknown: 4
         Unknown: 114
-12:00:00.051632 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_ACK, seq1 1, acks packet 1 (0.051632 s), length 6
+12:00:00.051632 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_ACK, account 1000001, seq1 1, acks packet 1 (0.051632 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 1
@@ -56,12 +56,12 @@
                 UIN: 1000002
             #2
                 UIN: 1000003
-12:00:00.305128 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_ACK, seq1 2, acks packet 5 (0.054279 s), length 6
+12:00:00.305128 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_ACK, account 1000001, seq1 2, acks packet 5 (0.054279 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 2
     Body
-12:00:00.329067 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_USER_ONLINE, seq1 1, uin 1000002, ip 192.0.2.11, tcp_port 20011, status away, length 31
+12:00:00.329067 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_USER_ONLINE, account 1000001, seq1 1, uin 1000002, ip 192.0.2.11, tcp_port 20011, status away, length 31
     Version: 2
     Command: SRV_USER_ONLINE
     Sequence: 1
@@ -79,7 +79,7 @@
     Sequence: 1
     UIN: 1000001
     Body
-12:00:00.402385 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_END_CONTACTLIST_STATUS, seq1 2, length 10
+12:00:00.402385 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_END_CONTACTLIST_STATUS, account 1000001, seq1 2, length 10
     Version: 2
     Command: SRV_END_CONTACTLIST_STATUS
     Sequence: 2
@@ -97,12 +97,12 @@
     Sequence: 3
     UIN: 1000001
     Body
-12:00:00.537061 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_ACK, seq1 3, acks packet 11 (0.060589 s), length 6
+12:00:00.537061 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_ACK, account 1000001, seq1 3, acks packet 11 (0.060589 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 3
     Body
-12:00:00.569594 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_RECV_MESSAGE, seq1 3, from 1000002, sent 1997-11-20T18:30Z, type MSG_TEXT, text "Back at eight", length 34
+12:00:00.569594 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_RECV_MESSAGE, account 1000001, seq1 3, from 1000002, sent 1997-11-20T18:30Z, type MSG_TEXT, text "Back at eight", length 34
     Version: 2
     Command: SRV_RECV_MESSAGE
     Sequence: 3
@@ -117,7 +117,7 @@
     Sequence: 3
     UIN: 1000001
     Body
-12:00:00.655247 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_END_OFFLINE_MESSAGES, seq1 4, length 10
+12:00:00.655247 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_END_OFFLINE_MESSAGES, account 1000001, seq1 4, length 10
     Version: 2
     Command: SRV_END_OFFLINE_MESSAGES
     Sequence: 4
@@ -135,7 +135,7 @@
     Sequence: 4
     UIN: 1000001
     Body
-12:00:00.781261 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_ACK, seq1 4, acks packet 17 (0.031532 s), length 6
+12:00:00.781261 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_ACK, account 1000001, seq1 4, acks packet 17 (0.031532 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 4
@@ -149,12 +149,12 @@
         To: 1000002
         Message type: MSG_TEXT
         Text: "It is eight."
-12:00:00.876544 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_ACK, seq1 5, acks packet 19 (0.024348 s), length 6
+12:00:00.876544 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_ACK, account 1000001, seq1 5, acks packet 19 (0.024348 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 5
     Body
-12:00:00.942473 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_SYS_DELIVERED_MESS, seq1 5, from 1000002, type MSG_URL, description "Look", url "http://www.example.org/", length 43
+12:00:00.942473 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_SYS_DELIVERED_MESS, account 1000001, seq1 5, from 1000002, type MSG_URL, description "Look", url "http://www.example.org/", length 43
     Version: 2
     Command: SRV_SYS_DELIVERED_MESS
     Sequence: 5
@@ -177,12 +177,12 @@
     UIN: 1000001
     Body
         Status: occupied
-12:00:01.123650 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_ACK, seq1 6, acks packet 23 (0.031810 s), length 6
+12:00:01.123650 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_ACK, account 1000001, seq1 6, acks packet 23 (0.031810 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 6
     Body
-12:00:01.196287 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_STATUS_UPDATE, seq1 6, uin 1000002, status not_available, length 14
+12:00:01.196287 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_STATUS_UPDATE, account 1000001, seq1 6, uin 1000002, status not_available, length 14
     Version: 2
     Command: SRV_STATUS_UPDATE
     Sequence: 6
@@ -201,12 +201,12 @@
     Sequence: 7
     UIN: 1000001
     Body
-12:00:01.338289 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_ACK, seq1 7, acks packet 27 (0.024507 s), length 6
+12:00:01.338289 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_ACK, account 1000001, seq1 7, acks packet 27 (0.024507 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 7
     Body
-12:00:01.361795 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_USER_OFFLINE, seq1 7, uin 1000002, length 10
+12:00:01.361795 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v2 SRV_USER_OFFLINE, account 1000001, seq1 7, uin 1000002, length 10
     Version: 2
     Command: SRV_USER_OFFLINE
     Sequence: 7
@@ -430,7 +430,7 @@
         UIN: 1000004
         List: invisible
         Action: add
-12:08:21.166152 IP 192.0.2.11.2001 > 198.51.100.1.4000: ICQ v2 CMD_REG_NEW_USER, seq1 21, length 26
+12:08:21.166152 IP 192.0.2.11.2001 > 198.51.100.1.4000: ICQ v2 CMD_REG_NEW_USER, account 1000002, seq1 21, length 26
     Version: 2
     Command: CMD_REG_NEW_USER
     Sequence: 21
@@ -439,7 +439,7 @@
         Password: ********
         Unknown: 114
         Unknown: 0
-12:08:21.201679 IP 192.0.2.11.2001 > 198.51.100.1.4000: ICQ v2 CMD_REG_NEW_USER, seq1 22, length 22
+12:08:21.201679 IP 192.0.2.11.2001 > 198.51.100.1.4000: ICQ v2 CMD_REG_NEW_USER, account 1000002, seq1 22, length 22
     Version: 2
     Command: CMD_REG_NEW_USER
     Sequence: 22
@@ -448,7 +448,7 @@
         Password: ********
         Unknown: 114
         Unknown: 0
-12:08:21.273726 IP 192.0.2.11.2001 > 198.51.100.1.4000: ICQ v2 CMD_NEW_USER_1, seq1 23, length 6
+12:08:21.273726 IP 192.0.2.11.2001 > 198.51.100.1.4000: ICQ v2 CMD_NEW_USER_1, account 1000002, seq1 23, length 6
     Version: 2
     Command: CMD_NEW_USER_1
     Sequence: 23
@@ -672,7 +672,7 @@
         Unknown: 0
         Unknown: 4
         Unknown: 114
-12:25:00.043208 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, seq1 1, acks packet 81 (0.043208 s), length 6
+12:25:00.043208 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, account 1000004, seq1 1, acks packet 81 (0.043208 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 1
@@ -712,12 +712,12 @@
                 UIN: 1000002
             #2
                 UIN: 1000003
-12:25:00.232744 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, seq1 2, acks packet 85 (0.046245 s), length 6
+12:25:00.232744 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, account 1000004, seq1 2, acks packet 85 (0.046245 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 2
     Body
-12:25:00.294507 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_USER_ONLINE, seq1 1, uin 1000002, ip 192.0.2.11, tcp_port 20011, status away, length 31
+12:25:00.294507 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_USER_ONLINE, account 1000004, seq1 1, uin 1000002, ip 192.0.2.11, tcp_port 20011, status away, length 31
     Version: 2
     Command: SRV_USER_ONLINE
     Sequence: 1
@@ -735,7 +735,7 @@
     Sequence: 1
     UIN: 1000004
     Body
-12:25:00.353469 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_END_CONTACTLIST_STATUS, seq1 2, length 10
+12:25:00.353469 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_END_CONTACTLIST_STATUS, account 1000004, seq1 2, length 10
     Version: 2
     Command: SRV_END_CONTACTLIST_STATUS
     Sequence: 2
@@ -753,12 +753,12 @@
     Sequence: 3
     UIN: 1000004
     Body
-12:25:00.444147 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, seq1 3, acks packet 91 (0.024364 s), length 6
+12:25:00.444147 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, account 1000004, seq1 3, acks packet 91 (0.024364 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 3
     Body
-12:25:00.474576 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_RECV_MESSAGE, seq1 3, from 1000002, sent 1997-11-20T18:30Z, type MSG_TEXT, text "Back at eight", length 34
+12:25:00.474576 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_RECV_MESSAGE, account 1000004, seq1 3, from 1000002, sent 1997-11-20T18:30Z, type MSG_TEXT, text "Back at eight", length 34
     Version: 2
     Command: SRV_RECV_MESSAGE
     Sequence: 3
@@ -773,7 +773,7 @@
     Sequence: 3
     UIN: 1000004
     Body
-12:25:00.582899 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_END_OFFLINE_MESSAGES, seq1 4, length 10
+12:25:00.582899 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_END_OFFLINE_MESSAGES, account 1000004, seq1 4, length 10
     Version: 2
     Command: SRV_END_OFFLINE_MESSAGES
     Sequence: 4
@@ -791,7 +791,7 @@
     Sequence: 4
     UIN: 1000004
     Body
-12:25:00.699312 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, seq1 4, acks packet 97 (0.036646 s), length 6
+12:25:00.699312 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, account 1000004, seq1 4, acks packet 97 (0.036646 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 4
@@ -805,12 +805,12 @@
         To: 1000002
         Message type: MSG_TEXT
         Text: "It is eight."
-12:25:00.799606 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, seq1 5, acks packet 99 (0.053057 s), length 6
+12:25:00.799606 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, account 1000004, seq1 5, acks packet 99 (0.053057 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 5
     Body
-12:25:00.842580 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_SYS_DELIVERED_MESS, seq1 5, from 1000002, type MSG_URL, description "Look", url "http://www.example.org/", length 43
+12:25:00.842580 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_SYS_DELIVERED_MESS, account 1000004, seq1 5, from 1000002, type MSG_URL, description "Look", url "http://www.example.org/", length 43
     Version: 2
     Command: SRV_SYS_DELIVERED_MESS
     Sequence: 5
@@ -833,12 +833,12 @@
     UIN: 1000004
     Body
         Status: occupied
-12:25:01.025142 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, seq1 6, acks packet 103 (0.067768 s), length 6
+12:25:01.025142 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, account 1000004, seq1 6, acks packet 103 (0.067768 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 6
     Body
-12:25:01.101597 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_STATUS_UPDATE, seq1 6, uin 1000002, status not_available, length 14
+12:25:01.101597 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_STATUS_UPDATE, account 1000004, seq1 6, uin 1000002, status not_available, length 14
     Version: 2
     Command: SRV_STATUS_UPDATE
     Sequence: 6
@@ -857,12 +857,12 @@
     Sequence: 7
     UIN: 1000004
     Body
-12:25:01.267481 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, seq1 7, acks packet 107 (0.030341 s), length 6
+12:25:01.267481 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, account 1000004, seq1 7, acks packet 107 (0.030341 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 7
     Body
-12:25:01.313661 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_USER_OFFLINE, seq1 7, uin 1000002, length 10
+12:25:01.313661 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_USER_OFFLINE, account 1000004, seq1 7, uin 1000002, length 10
     Version: 2
     Command: SRV_USER_OFFLINE
     Sequence: 7
