@@ -2,7 +2,7 @@
 # Captures from outside the project, below $ICQDUMP_CORPUS: lab/ (recorded
 # sessions), public/ (found elsewhere) and negative/ (none of it ICQ). Whatever
 # they hold, nothing crashes; what is not ICQ is not taken for it; and the
-# sessions of version 5 in lab/ decode to the last byte.
+# sessions over UDP decode to the last byte.
 set -u
 icqdump=${ICQDUMP:-./icqdump}
 TZ=UTC LC_ALL=C.UTF-8
@@ -23,6 +23,7 @@ trap 'rm -rf "$work"' EXIT
 files=0
 failed=0
 version5=0
+older=0
 
 fail() {
 	echo "corpus: $*"
@@ -55,17 +56,38 @@ count() {
 	grep -c -e "$1" "$work/records"
 }
 
-# What is said of a session of version 5 is said of each of its messages.
-session() {
-	grep '"app_proto":"icq-v5"' "$work/out" >"$work/records"
-	version5=$((version5 + $(count .)))
-	[ "$(count .)" -gt 0 ] || fail "$1: no message of version 5"
-	for code in malformed undecoded; do
+# What is said of a session is said of each of its messages in $work/records.
+whole() {
+	[ "$(count .)" -gt 0 ] || fail "$1: no message"
+	for code in malformed undecoded unknown; do
 		n=$(count "\"code\":\"$code\"")
 		[ "$n" = 0 ] || fail "$1: $n messages $code"
 	done
 	n=$(count '"checkcode":"invalid"')
 	[ "$n" = 0 ] || fail "$1: $n wrong check codes"
+}
+
+# session file version...: its messages of these versions.
+session() {
+	file=$1
+	shift
+	for version; do
+		grep "\"app_proto\":\"icq-v$version\"" "$work/out" \
+		    >"$work/records"
+		whole "$file, version $version"
+		case $version in
+		5)	version5=$((version5 + $(count .))) ;;
+		*)	older=$((older + $(count .))) ;;
+		esac
+	done
+}
+
+# Packets printed on pages whose author changed texts and left their lengths:
+# those of these numbers cannot be whole.
+edited() {
+	grep -v -E "\"pcap_cnt\":($2)," "$work/out" >"$work/records"
+	older=$((older + $(count .)))
+	whole "$1"
 }
 
 find lab public negative -type f ! -name '*.md' ! -name '*.txt' |
@@ -79,7 +101,15 @@ while read -r file; do
 	negative/*)
 		[ -s "$work/out" ] && fail "$file: taken for ICQ" ;;
 	lab/udp5-*|lab/mixed-v5-*|lab/login-failures-*)
-		session "$file" ;;
+		session "$file" 5 ;;
+	lab/udp2-*)
+		session "$file" 2 ;;
+	lab/udp4-*)
+		session "$file" 3 4 ;;
+	public/hexdumps/licq-v2-udp.pcap)
+		session "$file" 2 ;;
+	public/hexdumps/iserverd-v3g-udp.pcap)
+		edited "$file" '12|13|14|16|17|19|21|22|23|24|28' ;;
 	esac
 	case $file in
 	lab/login-failures-isd.*)
@@ -94,7 +124,8 @@ for directory in lab public negative; do
 		fail "no captures in $ICQDUMP_CORPUS/$directory"
 done
 [ $version5 -ge 1100 ] || fail "only $version5 messages of version 5"
+[ $older -ge 180 ] || fail "only $older messages of versions 2 to 4"
 
-echo "corpus: $files files, $version5 messages of version 5 checked," \
-    "$failed faults"
+echo "corpus: $files files, $version5 messages of version 5 and $older of" \
+    "versions 2 to 4 checked, $failed faults"
 [ $failed = 0 ]
