@@ -670,9 +670,9 @@
     UIN: 1000001
     Check code: 0x00000000 (none)
     Body
-12:00:03.423952 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v3 CMD_GET_DEPS_1, seq1 34, seq2 34, account 1000001, length 16
+12:00:03.423952 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v3 CMD_GET_DEPS1, seq1 34, seq2 34, account 1000001, length 16
     Version: 3
-    Command: CMD_GET_DEPS_1
+    Command: CMD_GET_DEPS1
     Sequence 1: 34
     Sequence 2: 34
     UIN: 1000001
@@ -1075,41 +1075,41 @@
     UIN: 1000002
     Check code: 0x00000000 (none)
     Body
-12:08:21.105425 IP 198.51.100.1.4000 > 192.0.2.11.2001: ICQ v3 SRV_WORK_PAGE_SET, seq1 22, seq2 0, account 1000002, length 16
+12:08:21.105425 IP 198.51.100.1.4000 > 192.0.2.11.2001: ICQ v3 SRV_SET_WORK_PAGE_OK, seq1 22, seq2 0, account 1000002, length 16
     Version: 3
-    Command: SRV_WORK_PAGE_SET
+    Command: SRV_SET_WORK_PAGE_OK
     Sequence 1: 22
     Sequence 2: 0
     UIN: 1000002
     Check code: 0x00000000 (none)
     Body
-12:08:21.139735 IP 198.51.100.1.4000 > 192.0.2.11.2001: ICQ v3 SRV_WORK_INFO_SET, seq1 23, seq2 0, account 1000002, length 16
+12:08:21.139735 IP 198.51.100.1.4000 > 192.0.2.11.2001: ICQ v3 SRV_SET_WORK_INFO_OK, seq1 23, seq2 0, account 1000002, length 16
     Version: 3
-    Command: SRV_WORK_INFO_SET
+    Command: SRV_SET_WORK_INFO_OK
     Sequence 1: 23
     Sequence 2: 0
     UIN: 1000002
     Check code: 0x00000000 (none)
     Body
-12:08:21.200294 IP 198.51.100.1.4000 > 192.0.2.11.2001: ICQ v3 SRV_HOME_INFO_SET, seq1 24, seq2 0, account 1000002, length 16
+12:08:21.200294 IP 198.51.100.1.4000 > 192.0.2.11.2001: ICQ v3 SRV_SET_HOME_INFO_OK, seq1 24, seq2 0, account 1000002, length 16
     Version: 3
-    Command: SRV_HOME_INFO_SET
+    Command: SRV_SET_HOME_INFO_OK
     Sequence 1: 24
     Sequence 2: 0
     UIN: 1000002
     Check code: 0x00000000 (none)
     Body
-12:08:21.278338 IP 198.51.100.1.4000 > 192.0.2.11.2001: ICQ v3 SRV_HOME_PAGE_SET, seq1 25, seq2 0, account 1000002, length 16
+12:08:21.278338 IP 198.51.100.1.4000 > 192.0.2.11.2001: ICQ v3 SRV_SET_HOME_PAGE_OK, seq1 25, seq2 0, account 1000002, length 16
     Version: 3
-    Command: SRV_HOME_PAGE_SET
+    Command: SRV_SET_HOME_PAGE_OK
     Sequence 1: 25
     Sequence 2: 0
     UIN: 1000002
     Check code: 0x00000000 (none)
     Body
-12:08:21.326340 IP 198.51.100.1.4000 > 192.0.2.11.2001: ICQ v3 SRV_NOTES_SET, seq1 26, seq2 0, account 1000002, length 16
+12:08:21.326340 IP 198.51.100.1.4000 > 192.0.2.11.2001: ICQ v3 SRV_SET_NOTES_OK, seq1 26, seq2 0, account 1000002, length 16
     Version: 3
-    Command: SRV_NOTES_SET
+    Command: SRV_SET_NOTES_OK
     Sequence 1: 26
     Sequence 2: 0
     UIN: 1000002
@@ -1196,9 +1196,9 @@
     Check code: 0x00000000 (none)
     Body
         Home page: "http://anna.example.org/"
-12:08:21.672031 IP 198.51.100.1.4000 > 192.0.2.11.2001: ICQ v3 SRV_NOTES, seq1 33, seq2 0, account 1000002, text "Out on Fridays", length 45
+12:08:21.672031 IP 198.51.100.1.4000 > 192.0.2.11.2001: ICQ v3 SRV_USER_NOTES, seq1 33, seq2 0, account 1000002, text "Out on Fridays", length 45
     Version: 3
-    Command: SRV_NOTES
+    Command: SRV_USER_NOTES
     Sequence 1: 33
     Sequence 2: 0
     UIN: 1000002
@@ -1240,9 +1240,9 @@
         Enabled: 1
         Unknown: 2
         Unknown: 42
-12:08:21.835585 IP 198.51.100.1.4000 > 192.0.2.11.2001: ICQ v3 SRV_REGISTRATION_DONE, seq1 37, seq2 1, account 1000002, text "Registration OK", length 34
+12:08:21.835585 IP 198.51.100.1.4000 > 192.0.2.11.2001: ICQ v3 SRV_REGISTRATION_OK, seq1 37, seq2 1, account 1000002, text "Registration OK", length 34
     Version: 3
-    Command: SRV_REGISTRATION_DONE
+    Command: SRV_REGISTRATION_OK
     Sequence 1: 37
     Sequence 2: 1
     UIN: 1000002
