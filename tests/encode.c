@@ -395,3 +395,25 @@ encode_v4_client(struct buffer *b, const struct encode_head *h,
 	seal_v4(packet, n, check_code(packet, n, v4_table, h->r1, h->r2,
 	    h->check));
 }
+
+void
+encode_packet(struct buffer *b, unsigned version, bool client,
+    const struct encode_head *h, const struct buffer *body)
+{
+	switch (version) {
+	case 2:
+		(client ? encode_v2_client : encode_v2_server)(b, h, body);
+		break;
+	case 3:
+		encode_v3(b, h, body);
+		break;
+	case 4:
+		(client ? encode_v4_client : encode_v3)(b, h, body);
+		break;
+	case 5:
+		(client ? encode_v5_client : encode_v5_server)(b, h, body);
+		break;
+	default:
+		b->failed = true;
+	}
+}

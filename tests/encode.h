@@ -105,6 +105,11 @@ void	 encode_v3(struct buffer *, const struct encode_head *,
 void	 encode_v4_client(struct buffer *, const struct encode_head *,
 	    const struct buffer *body);
 
+/* One of these, or of those of version 5, for a client or for its server, which
+ * answers version 4 in version 3. */
+void	 encode_packet(struct buffer *, unsigned version, bool client,
+	    const struct encode_head *, const struct buffer *body);
+
 /* Adds a packet of a container: its length word, then the packet. */
 void	 encode_v5_part(struct buffer *, const struct encode_head *,
 	    const struct buffer *body);

@@ -106,24 +106,14 @@ make_up(struct talk *t, uint16_t command, uint16_t seq1, uint16_t seq2,
 		.seq1 = seq1, .seq2 = seq2, .check = check,
 	};
 
+	if (t->version == 3)		/* the Groupware has none */
+		h.check = ENCODE_ABSENT;
 	h.r1 = sample_up(t, ENCODE_CLIENT + t->body.length);
 	h.r2 = talk_random(t) & 0xff;
-	buffer_clear(&t->packet);
-	switch (t->version) {
-	case 2:
-		encode_v2_client(&t->packet, &h, &t->body);
-		break;
-	case 3:
-		h.check = ENCODE_ABSENT;
-		encode_v3(&t->packet, &h, &t->body);
-		break;
-	case 4:
+	if (t->version == 4)
 		h.random = talk_random(t) & 0xffff;
-		encode_v4_client(&t->packet, &h, &t->body);
-		break;
-	default:
-		encode_v5_client(&t->packet, &h, &t->body);
-	}
+	buffer_clear(&t->packet);
+	encode_packet(&t->packet, t->version, true, &h, &t->body);
 	buffer_clear(&t->body);
 }
 
@@ -138,21 +128,11 @@ make_down(struct talk *t, uint16_t command, uint16_t seq1, uint16_t seq2,
 		.seq1 = seq1, .seq2 = seq2, .check = check, .r2 = 0x9e,
 	};
 
+	if (t->version == 3)
+		h.check = ENCODE_ABSENT;
 	h.r1 = (uint8_t)generator_below(&t->random, 7);
 	buffer_clear(&t->packet);
-	switch (t->version) {
-	case 2:
-		encode_v2_server(&t->packet, &h, &t->body);
-		break;
-	case 3:
-		h.check = ENCODE_ABSENT;
-		/* fall through */
-	case 4:
-		encode_v3(&t->packet, &h, &t->body);
-		break;
-	default:
-		encode_v5_server(&t->packet, &h, &t->body);
-	}
+	encode_packet(&t->packet, t->version, false, &h, &t->body);
 	buffer_clear(&t->body);
 }
 

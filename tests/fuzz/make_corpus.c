@@ -10,10 +10,10 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#include "dissectors/icq/v5.h"
+#include "dissectors/core/protocol.h"
 #include "src/capture/source.h"
 #include "tests/encode.h"
-#include "tests/fuzz/fuzz_v5.h"
+#include "tests/fuzz/fuzz_udp.h"
 #include "tests/messages.h"
 
 #define KEYS	1024
@@ -38,7 +38,20 @@ save(const char *directory, const char *name, const struct buffer *b)
 	return fclose(file) == 0 && written == b->length ? 0 : -1;
 }
 
-/* Version 5. */
+/* Versions 2 to 5. */
+
+static const struct version {
+	const char	*protocol;
+	const char	*directory;
+	/* Of servers and of clients. */
+	uint32_t	 header[2];
+	uint32_t	 command[2];
+} versions[] = {
+	{ "icq-v2", "fuzz_v2", { 6, 10 }, { 2, 2 } },
+	{ "icq-v3", "fuzz_v3", { 16, 16 }, { 2, 2 } },
+	{ "icq-v4", "fuzz_v4", { 20, 20 }, { 6, 6 } },
+	{ "icq-v5", "fuzz_v5", { 21, 24 }, { 7, 14 } },
+};
 
 /* What makes a message another kind: its command, and of those that have one
  * the word that says what the rest of it is. */
@@ -86,39 +99,53 @@ save_kind(const char *directory, const struct heard *heard,
 	return result;
 }
 
-static int
-make_v5(const struct messages *samples, const char *directory)
+/* How long the header is; shorter where version 2 has no account. */
+static uint32_t
+header_of(const struct version *version, const struct message *m)
 {
-	static uint8_t scratch[MESSAGE_MAX];
+	const bool up = m->role == ROLE_CLIENT;
+	const uint32_t command = (uint32_t)(m->plain[version->command[up]] |
+	    m->plain[version->command[up] + 1] << 8);
+
+	if (up && version->header[up] == 10 && (command == 0x03f2 ||
+	    command == 0x03fc || command == 0x04ec))
+		return 6;
+	return version->header[up];
+}
+
+static int
+make_version(const struct messages *samples, const struct version *version,
+    const char *directory)
+{
+	static uint8_t scratch[MESSAGE_MAX], body[MESSAGE_MAX];
 	static uint32_t kinds[KEYS];
+	const struct protocol *protocol = registry_find(version->protocol);
 	size_t count = 0;
 
 	for (size_t i = 0; i < samples->count; i++) {
 		const struct heard *heard = &samples->rows[i];
 		struct message m = heard_message(heard, heard->wire,
 		    heard->captured, heard->length, scratch);
-		uint32_t header, at, j;
-		static uint8_t body[MESSAGE_MAX];
+		uint32_t header, n, j;
 
-		if (heard->protocol != &icq_v5 || !heard_detect(heard, &m) ||
-		    m.check == CHECK_INVALID || m.captured > 400)
+		if (heard->protocol != protocol || !heard_detect(heard, &m) ||
+		    m.check == CHECK_INVALID || m.captured > 400 ||
+		    m.captured < version->header[m.role == ROLE_CLIENT] - 4)
 			continue;
-		header = m.role == ROLE_CLIENT ? ENCODE_CLIENT :
-		    ENCODE_SERVER;
-		at = m.role == ROLE_CLIENT ? 14 : 7;
+		header = header_of(version, &m);
 		if (m.captured < header)
 			continue;
-		memcpy(body, m.plain + at, 2);
-		memcpy(body + 2, m.plain + header, m.captured - header);
+		n = 2 + m.captured - header;
+		memcpy(body,
+		    m.plain + version->command[m.role == ROLE_CLIENT], 2);
+		memcpy(body + 2, m.plain + header, n - 2);
 		for (j = 0; j < count; j++)
-			if (kinds[j] == kind_of(&m, body,
-			    2 + m.captured - header))
+			if (kinds[j] == kind_of(&m, body, n))
 				break;
 		if (j < count || count == KEYS)
 			continue;
-		kinds[count++] = kind_of(&m, body, 2 + m.captured - header);
-		if (save_kind(directory, heard, &m, body,
-		    2 + m.captured - header) != 0)
+		kinds[count++] = kind_of(&m, body, n);
+		if (save_kind(directory, heard, &m, body, n) != 0)
 			return -1;
 	}
 	return 0;
@@ -210,20 +237,25 @@ int
 main(int argc, char **argv)
 {
 	struct messages samples = { 0 };
-	char v5[4000], capture[4000];
+	char directory[4000];
 	int result;
 
 	if (argc != 3) {
 		fprintf(stderr, "usage: make_corpus SAMPLES CORPUS\n");
 		return 2;
 	}
-	snprintf(v5, sizeof(v5), "%s/fuzz_v5", argv[2]);
-	snprintf(capture, sizeof(capture), "%s/fuzz_capture", argv[2]);
 	mkdir(argv[2], 0777);
-	mkdir(v5, 0777);
-	mkdir(capture, 0777);
+	snprintf(directory, sizeof(directory), "%s/fuzz_capture", argv[2]);
+	mkdir(directory, 0777);
 	result = !messages_read_all(&samples, argv[1]) ||
-	    make_v5(&samples, v5) != 0 || make_capture(argv[1], capture) != 0;
+	    make_capture(argv[1], directory) != 0;
+	for (size_t i = 0; i < sizeof(versions) / sizeof(versions[0]); i++) {
+		snprintf(directory, sizeof(directory), "%s/%s", argv[2],
+		    versions[i].directory);
+		mkdir(directory, 0777);
+		result = result || make_version(&samples, &versions[i],
+		    directory) != 0;
+	}
 	messages_free(&samples);
 	printf("make_corpus: %u files\n", files);
 	return result;

@@ -1,4 +1,4 @@
-/* What an input of fuzz_v5 is made of.
+/* What an input of fuzz_v2 to fuzz_v5 is made of.
  *
  * The first byte, modulo AUDIENCES, picks who listens. Then datagrams follow:
  *
@@ -8,12 +8,12 @@
  *	+-------+---------+---------+-------
  *
  * with the most significant byte first. The bytes are the command's two and
- * its body, in plain; they are given a header, a check code and the cipher, so
- * that what is fuzzed is what comes behind these. Missing bytes end the
- * datagram earlier. */
+ * its body, in plain; they are given a header of the target's version, a check
+ * code and the cipher, so that what is fuzzed is what comes behind these.
+ * Missing bytes end the datagram earlier. */
 
-#ifndef TESTS_FUZZ_FUZZ_V5_H
-#define TESTS_FUZZ_FUZZ_V5_H
+#ifndef TESTS_FUZZ_FUZZ_UDP_H
+#define TESTS_FUZZ_FUZZ_UDP_H
 
 enum datagram_flag {
 	DATAGRAM_UP	= 1,		/* of a client */
