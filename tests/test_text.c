@@ -50,6 +50,9 @@ check(struct texts *with, const struct flow *flow, const void *bytes,
 	CU_ASSERT(text.size == strlen(expected) &&
 	    memcmp(text.bytes, expected, text.size) == 0);
 	CU_ASSERT_STRING_EQUAL(text.charset, charset);
+	if (strcmp(text.charset, charset) != 0)
+		fprintf(stderr, "%s: taken for %s, not %s\n", expected,
+		    text.charset, charset);
 	CU_ASSERT_EQUAL(text.known_from, known_from);
 	CU_ASSERT_EQUAL(text.lossy, lossy);
 	free(block);
@@ -78,6 +81,7 @@ check_guess(const struct flow *flow, const char *utf8, const char *in,
 	out = expected;
 	room = sizeof expected - 1;
 	CU_ASSERT_EQUAL(iconv(decoder, &p, &left, &out, &room), 0);
+	CU_ASSERT_EQUAL(iconv(decoder, NULL, NULL, &out, &room), 0);
 	*out = '\0';
 	iconv_close(decoder);
 	if (strcmp(in, as) == 0)
@@ -284,6 +288,38 @@ cyrillic(void)
 	for (size_t i = 0; i < sizeof sentences / sizeof sentences[0]; i++)
 		check_guess(NULL, sentences[i], "windows-1251", "windows-1251",
 		    TEXT_GUESS);
+}
+
+static void
+other_scripts(void)
+{
+	static const struct {
+		const char	*sentence;
+		const char	*charset;
+	} sentences[] = {
+		{ "שלום, מה שלומך?", "windows-1255" },
+		{ "אני בבית, נדבר מחר בבוקר", "windows-1255" },
+		{ "תודה רבה! נתראה אחר כך", "windows-1255" },
+		{ "התקנתי ICQ 99b, עובד מצוין", "windows-1255" },
+		{ "你好，今天晚上一起吃饭吗？", "GB18030" },
+		{ "我在家里，明天再说吧。", "GB18030" },
+		{ "新版本的ICQ很好用", "GB18030" },
+		{ "我不知道", "GB18030" },
+		{ "你好，今天晚上一起吃飯嗎？", "Big5" },
+		{ "我在家裡，明天再說吧。", "Big5" },
+		{ "新版本的ICQ很好用，你們試試看", "Big5" },
+		{ "こんにちは、お元気ですか？", "Shift_JIS" },
+		{ "明日の会議は十時からです", "Shift_JIS" },
+		{ "ありがとう", "Shift_JIS" },
+		{ "コーヒーを飲みに行こう", "Shift_JIS" },
+	};
+
+	for (size_t i = 0; i < sizeof sentences / sizeof sentences[0]; i++)
+		check_guess(NULL, sentences[i].sentence, sentences[i].charset,
+		    sentences[i].charset, TEXT_GUESS);
+	/* Too little again. */
+	check_guess(NULL, "מה", "windows-1255", "windows-1252", TEXT_GUESS);
+	check_guess(NULL, "好", "GB18030", "windows-1252", TEXT_GUESS);
 }
 
 /* Too little to tell: the default, though a person might guess better. */
@@ -598,6 +634,7 @@ test_text(void)
 	CU_add_test(suite, "too little to tell", weak);
 	CU_add_test(suite, "follows its flow", follows_its_flow);
 	CU_add_test(suite, "mixed words", mixed_words);
+	CU_add_test(suite, "other scripts", other_scripts);
 	CU_add_test(suite, "evidence adds up", evidence_adds_up);
 	CU_add_test(suite, "undefined bytes", undefined);
 	CU_add_test(suite, "forced", forced);

@@ -1,4 +1,4 @@
-/* Which code page a text is in, by the look of its words.
+/* Which code page a text is in, by the look of its words and characters.
  *
  * Each charset reads the text its own way and gives points for words that
  * look right in it. The rules are a guess of ours, checked with sentences of
@@ -19,7 +19,8 @@
 /* What a byte is to a charset: V and C are vowels and consonants in upper
  * case, v and c in lower case, `.` is no letter. */
 struct candidate {
-	const char	*letters;	/* of the bytes from 0x80 on */
+	/* Of the bytes from 0x80 on; NULL: it has no letters of one byte. */
+	const char	*letters;
 	unsigned	 (*points)(const uint32_t weights[256],
 			    const uint8_t *, size_t);
 };
@@ -126,9 +127,149 @@ other_script(const uint32_t weights[256], const uint8_t *bytes, size_t size)
 	return points;
 }
 
+/* Hebrew has no case, one range of letters, and five of them in two forms, of
+ * which one stands at the end of words only and the other never does: in the
+ * letters of another script, which have the same bytes, they stand anywhere.
+ * Points and other signs count as upper case here, and spoil a word. */
+static unsigned
+hebrew(const uint32_t weights[256], const uint8_t *bytes, size_t size)
+{
+	/* From 0xe0 on: `f` is final, `n` never is. */
+	static const char forms[] = "..........fn.fnfn..fnfn....";
+	const uint8_t *end = bytes + size;
+	struct word word;
+	unsigned points = 0;
+
+	while (next_word(weights, &bytes, end, &word)) {
+		const uint8_t *p = word.start;
+		bool good = word.letters > 2 && word.ascii == 0 &&
+		    word.upper == 0 && forms[bytes[-1] - 0xe0] != 'n';
+
+		for (; good && p + 1 < bytes; p++)
+			good = forms[*p - 0xe0] != 'f';
+		if (good)
+			points += 2 * word.letters;
+	}
+	return points;
+}
+
+/* Charsets of two bytes: characters that are common count for them, rare ones
+ * against, and the commonest of all most; where a pair cannot be, the text is
+ * not in that charset at all. */
+enum pair { IMPOSSIBLE, RARE, NEUTRAL, COMMON };
+
+static unsigned
+pairs(const uint8_t *bytes, size_t size,
+    enum pair (*judge)(uint8_t lead, uint8_t trail),
+    const uint16_t commonest[], size_t count)
+{
+	unsigned points = 0, against = 0;
+
+	for (size_t i = 0; i < size; i++) {
+		uint16_t pair;
+
+		if (bytes[i] < 0x80)
+			continue;
+		if (i + 1 == size)
+			return 0;
+		pair = (uint16_t)(bytes[i] << 8 | bytes[i + 1]);
+		switch (judge(bytes[i], bytes[i + 1])) {
+		case IMPOSSIBLE:
+			return 0;
+		case RARE:
+			against++;
+			break;
+		case NEUTRAL:
+			break;
+		case COMMON:
+			points++;
+			for (size_t j = 0; j < count; j++)
+				points += 2 * (commonest[j] == pair);
+		}
+		i++;
+	}
+	return points > against ? points - against : 0;
+}
+
+/* In each, what Chinese speakers use the most: of, one, is, not, I, you ... */
+static const uint16_t gb_commonest[] = {
+	0xb5c4, 0xd2bb, 0xcac7, 0xb2bb, 0xc1cb, 0xced2, 0xc4e3, 0xd4da,
+	0xd3d0, 0xcbfb, 0xbac3, 0xc2f0, 0xc3b4, 0xc3c7, 0xd5e2, 0xc8cb,
+	0xc0b4, 0xb5bd, 0xc9cf, 0xbecd,
+};
+
+static const uint16_t big5_commonest[] = {
+	0xaaba, 0xa440, 0xac4f, 0xa4a3, 0xa446, 0xa7da, 0xa741, 0xa662,
+	0xa6b3, 0xa54c, 0xa66e, 0xb6dc, 0xbbf2, 0xadcc, 0xb36f, 0xa448,
+	0xa8d3, 0xa8ec, 0xa457, 0xb44e,
+};
+
+#define COUNT(list)	(sizeof(list) / sizeof((list)[0]))
+
+/* Level 1 of GB 2312, level 2, and what came later. */
+static enum pair
+judge_gb(uint8_t lead, uint8_t trail)
+{
+	if (lead == 0x80 || lead == 0xff || trail < 0x40 || trail == 0x7f ||
+	    trail == 0xff)
+		return IMPOSSIBLE;
+	if (lead >= 0xb0 && lead <= 0xd7)
+		return trail >= 0xa1 ? COMMON : RARE;
+	return lead >= 0xa1 && lead <= 0xa3 ? NEUTRAL : RARE;
+}
+
+static unsigned
+gb18030(const uint32_t unused[256], const uint8_t *bytes, size_t size)
+{
+	(void)unused;
+	return pairs(bytes, size, judge_gb, gb_commonest, COUNT(gb_commonest));
+}
+
+static enum pair
+judge_big5(uint8_t lead, uint8_t trail)
+{
+	if (lead < 0xa1 || lead > 0xf9 || lead == 0xc7 || lead == 0xc8 ||
+	    trail < 0x40 || (trail > 0x7e && trail < 0xa1) || trail == 0xff)
+		return IMPOSSIBLE;
+	if (lead >= 0xa4 && lead <= 0xc6)
+		return COMMON;
+	return lead < 0xa4 ? NEUTRAL : RARE;
+}
+
+static unsigned
+big5(const uint32_t unused[256], const uint8_t *bytes, size_t size)
+{
+	(void)unused;
+	return pairs(bytes, size, judge_big5, big5_commonest,
+	    COUNT(big5_commonest));
+}
+
+/* Kana, kanji of level 1, and of level 2. */
+static enum pair
+judge_sjis(uint8_t lead, uint8_t trail)
+{
+	if (lead == 0x80 || (lead >= 0xa0 && lead < 0xe0) || lead > 0xfc ||
+	    trail < 0x40 || trail == 0x7f || trail > 0xfc)
+		return IMPOSSIBLE;
+	if (lead == 0x82 || lead == 0x83 || (lead >= 0x88 && lead <= 0x97))
+		return COMMON;
+	return lead == 0x81 ? NEUTRAL : RARE;
+}
+
+static unsigned
+shift_jis(const uint32_t unused[256], const uint8_t *bytes, size_t size)
+{
+	(void)unused;
+	return pairs(bytes, size, judge_sjis, NULL, 0);
+}
+
 const char *const evidence_names[EVIDENCE_CHARSETS] = {
 	[EVIDENCE_WINDOWS_1252] = "windows-1252",
 	[EVIDENCE_WINDOWS_1251] = "windows-1251",
+	[EVIDENCE_WINDOWS_1255] = "windows-1255",
+	[EVIDENCE_GB18030] = "GB18030",
+	[EVIDENCE_BIG5] = "Big5",
+	[EVIDENCE_SHIFT_JIS] = "Shift_JIS",
 };
 
 static const struct candidate candidates[EVIDENCE_CHARSETS] = {
@@ -148,6 +289,17 @@ static const struct candidate candidates[EVIDENCE_CHARSETS] = {
 		    "vccccvccvcccccvc" "cccvcccccccvcvvv",	/* E0 F0 */
 		.points = other_script,
 	},
+	[EVIDENCE_WINDOWS_1255] = {
+		.letters =
+		    "................" "................"	/* 80 90 */
+		    "................" "................"	/* A0 B0 */
+		    "CCCCCCCCCCCCCCCC" "CCCCCCCCCCCCCCCC"	/* C0 D0 */
+		    "cccccccccccccccc" "cccccccccccCCCCC",	/* E0 F0 */
+		.points = hebrew,
+	},
+	[EVIDENCE_GB18030]	= { .points = gb18030 },
+	[EVIDENCE_BIG5]		= { .points = big5 },
+	[EVIDENCE_SHIFT_JIS]	= { .points = shift_jis },
 };
 
 static uint32_t weights[EVIDENCE_CHARSETS][256];
@@ -176,7 +328,8 @@ evidence_start(void)
 			weights[i][c] = LETTER | ASCII;
 			weights[i][c - 'a' + 'A'] = LETTER | ASCII | UPPER;
 		}
-		for (unsigned c = 0; c < 128; c++)
+		for (unsigned c = 0; c < 128 &&
+		    candidates[i].letters != NULL; c++)
 			weights[i][128 + c] = weigh(candidates[i].letters[c]);
 	}
 }

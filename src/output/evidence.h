@@ -1,4 +1,4 @@
-/* Which code page a text is in, by the look of its words. */
+/* Which code page a text is in, by the look of its words and characters. */
 
 #ifndef SRC_OUTPUT_EVIDENCE_H
 #define SRC_OUTPUT_EVIDENCE_H
@@ -8,7 +8,11 @@
 #include <stdint.h>
 
 /* The charsets that can be guessed; the first is the default. */
-enum { EVIDENCE_WINDOWS_1252, EVIDENCE_WINDOWS_1251, EVIDENCE_CHARSETS };
+enum {
+	EVIDENCE_WINDOWS_1252, EVIDENCE_WINDOWS_1251, EVIDENCE_WINDOWS_1255,
+	EVIDENCE_GB18030, EVIDENCE_BIG5, EVIDENCE_SHIFT_JIS,
+	EVIDENCE_CHARSETS
+};
 
 /* Their names, all of which iconv knows: "windows-1252". */
 extern const char *const evidence_names[EVIDENCE_CHARSETS];

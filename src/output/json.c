@@ -293,12 +293,24 @@ ipv4(struct printbuf *pb, const uint8_t address[4])
 static void
 command(struct printbuf *pb, const struct event *event)
 {
-	if (event->command != NULL) {
-		key_of(pb, event->field);
-		string(pb, event->command->symbol);
+	const struct field *f = event->field;
+	const char *symbol = event->command == NULL ? NULL :
+	    event->command->symbol;
+	const size_t length = symbol == NULL ? 0 : strlen(symbol);
+	char *p;
+
+	if (append_reserve(pb, 2 * ROW_KEY_ROOM + length + 2) != 0)
+		return;
+	p = append_end(pb);
+	if (symbol != NULL) {
+		p = put_row_key(p, f);
+		*p++ = '"';
+		p = append_put(p, symbol, length);
+		*p++ = '"';
 	}
-	key_suffixed(pb, event->field, "_id");
-	append_u64(pb, event->number);
+	/* "KEY": becomes "KEY_id": */
+	p = put(put_row_key(p, f) - 2, "_id\":");
+	append_close(pb, append_put_u64(p, event->number));
 }
 
 static void

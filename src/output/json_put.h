@@ -41,8 +41,8 @@ put_row_key(char *p, const struct field *f)
 }
 
 /* What a key takes beside its name, and a number behind it. */
-#define KEY_ROOM	(4 + APPEND_U64_ROOM + 1)
-#define ROW_KEY_ROOM	(1 + FIELD_QUOTED + 1 + APPEND_U64_ROOM + 1)
+#define KEY_ROOM	(4 + APPEND_U64_ROOM + 3)
+#define ROW_KEY_ROOM	(1 + FIELD_QUOTED + 1 + APPEND_U64_ROOM + 3)
 
 static inline void
 key(struct printbuf *pb, const char *name, size_t length, const char *suffix,
