@@ -1,7 +1,8 @@
-/* Messages of every type, both ways, for v5-session.pcap; and for v5-forms.pcap
- * those that senders write in several ways. */
+/* Messages of every type, both ways, for v5-session.pcap; for v5-forms.pcap
+ * those that senders write in several ways; and v5-charsets.pcap. */
 
 #include <stddef.h>
+#include <string.h>
 
 #include "tests/samples.h"
 
@@ -158,4 +159,53 @@ forms_messages(struct capture *c)
 		    cut_off[i]);
 	}
 	talk_close(&t);
+}
+
+/* v5-charsets.pcap: a sentence of each code page that is guessed, then a word
+ * that is too short to guess, by the same person. */
+static const struct {
+	const char	*sentence;	/* in hex, with the NUL */
+	const char	*word;
+} charsets[] = {
+	/* windows-1252, 1251, 1255 */
+	{ "4772fcdf65206175732054fc62696e67656e21" "00", "fc" "00" },
+	{ "cff0e8e2e5f22c20eae0ea20e4e5ebe03f" "00", "e4e0" "00" },
+	{ "f9ece5ed2c20eee420f9ece5eeea3f" "00", "ebef" "00" },
+	/* GB18030, Big5, Shift_JIS */
+	{ "c4e3bac3a3acbdf1cceccdedc9cfd2bbc6f0b3d4b7b9c2f0a3bf" "00",
+	    "bac3" "00" },
+	{ "a7daa662ae61b8cca141a9faa4d1a641bba1a761a143" "00", "a66e" "00" },
+	{ "96be93fa82cc89ef8b6382cd8f5c8e9e82a982e782c582b7" "00",
+	    "82cd82a2" "00" },
+	/* UTF-8; and windows-1252 with a byte that stands for nothing. */
+	{ "6e61c3af766520636166c3a9" "00", "c3a9" "00" },
+	{ "66fc72204af67267" "00", "fc81fc" "00" },
+};
+
+static void
+say(struct talk *t, const char *hex)
+{
+	put(&t->body, "4 2 2 x", BERT, 1, (int)(strlen(hex) / 2), hex);
+	talk_says_body(t, CMD_SEND_MESSAGE);
+}
+
+int
+make_charsets(const char *directory)
+{
+	struct capture c;
+	struct talk t;
+	unsigned i;
+
+	if (sample_open(&c, directory, "v5-charsets.pcap", LINK_ETHERNET, 0) < 0)
+		return -1;
+	for (i = 0; i < sizeof(charsets) / sizeof(charsets[0]); i++) {
+		talk_open(&t, &c, 600 + i, SAMPLE_TIME + i * TALK_SECOND,
+		    side_ipv4(ADDRESS_ANNA + i, (uint16_t)(4001 + i)),
+		    side_ipv4(ADDRESS_SERVER, PORT_ICQ), ANNA + i);
+		say(&t, charsets[i].word);
+		say(&t, charsets[i].sentence);
+		say(&t, charsets[i].word);
+		talk_close(&t);
+	}
+	return capture_close(&c);
 }

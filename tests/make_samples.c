@@ -92,8 +92,8 @@ int
 main(int argc, char **argv)
 {
 	static int (*const makers[])(const char *) = {
-		make_session, make_forms, make_versions, make_anomalies,
-		make_witty, make_secrets, make_links, make_fragments,
+		make_session, make_forms, make_charsets, make_versions,
+		make_anomalies, make_witty, make_secrets, make_links, make_fragments,
 		make_seeds,
 	};
 	unsigned i;

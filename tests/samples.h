@@ -47,6 +47,7 @@ void	 forms_meta(struct capture *);
 int	 make_session(const char *directory);
 int	 make_forms(const char *directory);
 int	 make_versions(const char *directory);
+int	 make_charsets(const char *directory);
 int	 make_secrets(const char *directory);
 int	 make_anomalies(const char *directory);
 int	 make_witty(const char *directory);
