@@ -95,6 +95,31 @@ post_packet(struct post *post, uint16_t from, uint16_t to, uint16_t command,
 	return taken;
 }
 
+/* The same of a server, with a body of so many bytes. */
+static bool
+post_server(struct post *post, uint16_t command, uint16_t seq, uint32_t n)
+{
+	const struct encode_head h = { .command = command, .seq1 = seq };
+	struct buffer wire = { 0 }, body = { 0 };
+	struct message m = { .seen = &post->seen };
+	bool taken;
+
+	post->seen = (struct provenance){
+		.family = 4, .seconds = 1000, .packet = ++post->packet,
+		.source = { { 192, 0, 2, 0 }, SERVER },
+		.destination = { { 192, 0, 2, 1 }, CLIENT },
+	};
+	put_zeros(&body, n);
+	encode_v2_server(&wire, &h, &body);
+	CU_ASSERT_FALSE_FATAL(wire.failed);
+	m.wire = wire.data;
+	m.captured = m.length = wire.length;
+	taken = dispatch_datagram(post->dispatch, &m);
+	buffer_free(&wire);
+	buffer_free(&body);
+	return taken;
+}
+
 static void
 two_of_a_client(void)
 {
@@ -140,6 +165,24 @@ an_acknowledgement(void)
 	CU_ASSERT_TRUE(post_packet(&post, SERVER, CLIENT, ACK, 1, 0, 0));
 	CU_ASSERT_EQUAL_FATAL(post.ear.count, 3);
 	CU_ASSERT_EQUAL(post.ear.roles[0], ROLE_CLIENT);
+	CU_ASSERT_EQUAL(post.ear.roles[2], ROLE_SERVER);
+	close_post(&post);
+}
+
+/* One side alone. */
+static void
+two_of_a_server(void)
+{
+	enum { OFFLINE = 0x0078, ONLINE = 0x006e };
+	struct post post;
+
+	open_post(&post);
+	/* Too little, though it counts on; then enough, but not the next. */
+	CU_ASSERT_FALSE(post_server(&post, OFFLINE, 1, 4));
+	CU_ASSERT_FALSE(post_server(&post, OFFLINE, 2, 4));
+	CU_ASSERT_FALSE(post_server(&post, ONLINE, 4, 25));
+	CU_ASSERT_TRUE(post_server(&post, OFFLINE, 5, 4));
+	CU_ASSERT_EQUAL_FATAL(post.ear.count, 3);
 	CU_ASSERT_EQUAL(post.ear.roles[2], ROLE_SERVER);
 	close_post(&post);
 }
@@ -208,6 +251,7 @@ test_dispatch(void)
 	CU_pSuite suite = CU_add_suite("dispatch", NULL, NULL);
 
 	CU_add_test(suite, "two packets of a client", two_of_a_client);
+	CU_add_test(suite, "two packets of a server", two_of_a_server);
 	CU_add_test(suite, "an acknowledgement", an_acknowledgement);
 	CU_add_test(suite, "another flow", another_flow);
 	CU_add_test(suite, "ports", ports);

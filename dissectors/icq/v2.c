@@ -422,7 +422,10 @@ learn(const struct message *m, struct dialect dialect)
 }
 
 /* A client counts on, under one number; an acknowledgement repeats what the
- * other side counted. */
+ * other side counted. A server, which names nobody, must have counted just one
+ * further, and have said something. */
+#define ENOUGH	20		/* bytes of both bodies */
+
 static bool
 agree(const struct message *first, const struct message *second)
 {
@@ -435,7 +438,11 @@ agree(const struct message *first, const struct message *second)
 	if (first->role != second->role)
 		return from == to && (command_of(first) == ICQ_ACK) !=
 		    (command_of(second) == ICQ_ACK);
-	return first->role == ROLE_CLIENT && to > from && to - from < 16 &&
+	if (first->role != ROLE_CLIENT)
+		return to == from + 1 && command_of(first) != ICQ_ACK &&
+		    command_of(second) != ICQ_ACK && first->length +
+		    second->length >= 2 * SERVER_HEADER + ENOUGH;
+	return to > from && to - from < 16 &&
 	    !nameless(command_of(first)) && !nameless(command_of(second)) &&
 	    cursor_u32le(&a) == cursor_u32le(&b);
 }
