@@ -25,6 +25,7 @@ struct option_row {
 	size_t		 string;	/* offset of a const char * */
 	size_t		 number;	/* offset of a long, `least` to `most` */
 	option_taker	*take;
+	const char	*choices;	/* all that `take` takes, for people */
 	long		 least, most;
 	bool		 may_lack;	/* NAME or NAME=ARGUMENT */
 };
@@ -135,7 +136,7 @@ static const struct option_row rows[] = {
 	{ 'p', "no-promiscuous-mode", NULL, "do not capture what is not for this machine",
 	    COUNTS(no_promiscuous) },
 	{ 'Q', "direction", "WAY", "capture only packets that come in or go out: in, out, inout",
-	    .take = take_direction },
+	    .take = take_direction, .choices = "in, out or inout" },
 	{ 'y', "linktype", "TYPE", "capture with this link type", STRING(link_type) },
 	{ 'L', "list-data-link-types", NULL, "list the link types of the interface",
 	    COUNTS(list_links) },
@@ -144,10 +145,10 @@ static const struct option_row rows[] = {
 	{ 'd', NULL, "PORT=PROTOCOL", "the port is a usual one of that protocol, as in 4001=icq-v5",
 	    .take = take_decode_as },
 	{ 0, "any-port", "yes|no", "no: ICQ is looked for on usual ports only",
-	    .take = take_any_port },
+	    .take = take_any_port, .choices = "yes or no" },
 	{ 'j', NULL, NULL, "print one JSON record a line", .take = take_json },
 	{ 0, "json", "pretty", "the same; =pretty: spread over lines", .take = take_json,
-	    .may_lack = true },
+	    .choices = "pretty", .may_lack = true },
 	{ 'x', NULL, NULL, "print each field's bytes beside it; -xx: encrypted ones too",
 	    COUNTS(hex) },
 	{ 'v', NULL, NULL, "print the fields below each line", COUNTS(verbose) },
@@ -158,7 +159,7 @@ static const struct option_row rows[] = {
 	{ 0, "charset", "NAME", "texts are in this character set; else by evidence",
 	    STRING(charset) },
 	{ 0, "color", "WHEN", "colours: auto, always, never", .take = take_colour,
-	    .may_lack = true },
+	    .choices = "auto, always or never", .may_lack = true },
 	{ 0, "show-secrets", NULL, "do not mask passwords", COUNTS(show_secrets) },
 	{ 'o', NULL, "FILE", "write what is decoded to a file, - for standard output",
 	    .take = take_output },
@@ -241,9 +242,7 @@ wrong_argument(const struct option_row *row, const char *argument, char *error,
 		    name, OPTIONS_FILES);
 	else
 		snprintf(error, room, "%s does not know \"%s\"; it wants: %s",
-		    name, argument, row->take == take_direction ?
-		    "in, out or inout" : row->take == take_json ? "pretty" :
-		    "auto, always or never");
+		    name, argument, row->choices);
 	return false;
 }
 

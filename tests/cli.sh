@@ -88,9 +88,20 @@ run -r "$sample" --charset=no-such-charset
 expect "an unknown charset ends with 2" ended 2
 run -r "$sample" -d 4000=no-such-protocol
 expect "an unknown protocol ends with 2" ended 2
+run -r "$sample" --any-port=perhaps
+expect "an unknown choice ends with 2" ended 2
+expect "an unknown choice is told what there is" says err 'yes or no'
 run -r "$sample" 'neither a filter'
 expect "a bad filter ends with 2" ended 2
 expect "a bad filter is explained" says err .
+run -r "$samples/v2-session.pcap"
+expect "version 2 is found on another port" lines out 111
+run --any-port=no -r "$samples/v2-session.pcap"
+expect "--any-port=no leaves other ports alone" lines out 80
+run --any-port=no -d 4400=icq-v2 -r "$samples/v2-session.pcap"
+expect "-d makes a port a usual one" lines out 111
+run -r "$samples/v2-session.pcap" 'src port 2003 and udp[10:2] = 0xe803'
+expect "one packet of version 2 is counted" says err 'may be ICQ'
 run -r "$work/none.pcap"
 expect "a missing file ends with 1" ended 1
 expect "a missing file is named" says err none.pcap
