@@ -166,6 +166,8 @@ named_port(void)
 		{ 4001, registry_find("icq-v5") },
 	};
 	const struct decoders decoders = { .as = as, .count = 2 };
+	const struct decode_as v2_there = { 4000, registry_find("icq-v2") };
+	const struct decoders elsewhere = { .as = &v2_there, .count = 1 };
 	const struct decoders usual = { .usual_ports = true };
 	struct asked up = on_ports(1090, 4001), other = on_ports(1090, 4002);
 	struct buffer wire = { 0 };
@@ -176,6 +178,11 @@ named_port(void)
 	up.decoders = other.decoders = &decoders;
 	CU_ASSERT_PTR_EQUAL(ask(&up, &wire), registry_find("icq-v5"));
 	CU_ASSERT_EQUAL(up.role, ROLE_CLIENT);
+	CU_ASSERT_PTR_NULL(ask(&other, &wire));
+	/* What was usual is so no more, where another protocol is named. */
+	other.seen.destination.port = 4000;
+	CU_ASSERT_PTR_NOT_NULL(ask(&other, &wire));
+	other.decoders = &elsewhere;
 	CU_ASSERT_PTR_NULL(ask(&other, &wire));
 	/* A right code, where other ports are not to be looked at. */
 	client(&wire, SESSION);

@@ -26,16 +26,22 @@ detect_lead(const struct message *m)
 	return next_lead(registry, m);
 }
 
+/* A port that -d names is what -d says, and no longer what it was. */
 static bool
 usual_port(const struct protocol *protocol, uint16_t port,
     const struct decoders *decoders)
 {
-	for (const uint16_t *p = protocol->ports; *p != 0; p++)
-		if (*p == port)
+	bool named = false;
+
+	for (size_t i = 0; i < decoders->count; i++) {
+		if (decoders->as[i].port != port)
+			continue;
+		if (decoders->as[i].protocol == protocol)
 			return true;
-	for (size_t i = 0; i < decoders->count; i++)
-		if (decoders->as[i].port == port &&
-		    decoders->as[i].protocol == protocol)
+		named = true;
+	}
+	for (const uint16_t *p = protocol->ports; !named && *p != 0; p++)
+		if (*p == port)
 			return true;
 	return false;
 }

@@ -5,7 +5,8 @@
 
 #include "dissectors/core/protocol.h"
 
-/* -d: this port is a usual one of that protocol. */
+/* -d: this port is a usual one of that protocol, and of no others but those
+ * that are named for it too. */
 struct decode_as {
 	uint16_t		 port;
 	const struct protocol	*protocol;
