@@ -12,6 +12,9 @@
  * one word with an umlaut among ASCII letters, or four Cyrillic letters. */
 #define LEAD		4
 
+/* So many bytes of a text are looked at: some ten words. */
+#define LOOKED_AT	80
+
 /* What a flow's evidence may grow to before all of it is halved: some twenty
  * words, so that a flow can change its mind. */
 #define SCORE_MAX	80
@@ -75,6 +78,12 @@ next_word(const uint32_t weights[256], const uint8_t **text,
 	return true;
 }
 
+static inline size_t
+looked_at(size_t size)
+{
+	return size < LOOKED_AT ? size : LOOKED_AT;
+}
+
 /* One word in the wrong charset seldom keeps to this: word, Word or WORD. */
 static bool
 well_cased(const struct word *word)
@@ -99,7 +108,7 @@ scattered(const struct word *word)
 static unsigned
 western(const uint32_t weights[256], const uint8_t *bytes, size_t size)
 {
-	const uint8_t *end = bytes + size;
+	const uint8_t *end = bytes + looked_at(size);
 	struct word word;
 	unsigned points = 0;
 
@@ -116,7 +125,7 @@ western(const uint32_t weights[256], const uint8_t *bytes, size_t size)
 static unsigned
 other_script(const uint32_t weights[256], const uint8_t *bytes, size_t size)
 {
-	const uint8_t *end = bytes + size;
+	const uint8_t *end = bytes + looked_at(size);
 	struct word word;
 	unsigned points = 0;
 
@@ -136,7 +145,7 @@ hebrew(const uint32_t weights[256], const uint8_t *bytes, size_t size)
 {
 	/* From 0xe0 on: `f` is final, `n` never is. */
 	static const char forms[] = "..........fn.fnfn..fnfn....";
-	const uint8_t *end = bytes + size;
+	const uint8_t *end = bytes + looked_at(size);
 	struct word word;
 	unsigned points = 0;
 
@@ -165,7 +174,7 @@ pairs(const uint8_t *bytes, size_t size,
 {
 	unsigned points = 0, against = 0;
 
-	for (size_t i = 0; i < size; i++) {
+	for (size_t i = 0; i < looked_at(size); i++) {
 		uint16_t pair;
 
 		if (bytes[i] < 0x80)

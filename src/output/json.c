@@ -407,24 +407,27 @@ json_note(struct sink *sink, const struct note *note)
 	notes_add(&json->record.notes, note);
 }
 
-/* An account: a number of ours or a text of theirs, always a string. */
+/* An account: a number of ours or a text of theirs, always a string. `lead` is
+ * the key with all around it, up to the first quote of the value. */
 static void
-account(struct json *json, const char *name, const struct event *event)
+account(struct json *json, const char *lead, const struct event *event)
 {
+	struct printbuf *pb = json->pb;
 	struct text t;
 
-	if (event->field == NULL || event->masked)
+	if (event->field == NULL || event->masked ||
+	    append_reserve(pb, KEY_ROOM + FIELD_QUOTED) != 0)
 		return;
-	key_fixed(json->pb, name);
+	append_close(pb, put(append_end(pb), lead));
 	if (event->field->type == FIELD_UIN) {
-		quoted(json->pb, event->number);
-		return;
+		append_close(pb, append_put_u64(append_end(pb),
+		    event->number));
+	} else {
+		text_convert(json->texts, event->message->flow,
+		    event_value(event), event->size, &t);
+		escape_json(pb, t.bytes, t.size);
 	}
-	append_char(json->pb, '"');
-	text_convert(json->texts, event->message->flow, event_value(event),
-	    event->size, &t);
-	escape_json(json->pb, t.bytes, t.size);
-	append_char(json->pb, '"');
+	append_char(pb, '"');
 }
 
 /* Who says what to whom, at the same keys whatever the protocol. */
@@ -435,12 +438,11 @@ essence(struct json *json, const struct essence *e)
 
 	if (e->subcommand.field != NULL)
 		command(pb, &e->subcommand);
-	account(json, "from", &e->from);
-	account(json, "to", &e->to);
+	account(json, ",\"from\":\"", &e->from);
+	account(json, ",\"to\":\"", &e->to);
 	if (json->record.texts == 0 || e->from.field == NULL)
 		return;
-	key_fixed(pb, "text");
-	append_char(pb, '"');
+	append_string(pb, ",\"text\":\"");
 	append_bytes(pb, json->record.said->buf,
 	    (size_t)json->record.said->bpos);
 	append_char(pb, '"');
