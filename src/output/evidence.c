@@ -137,29 +137,41 @@ other_script(const uint32_t weights[256], const uint8_t *bytes, size_t size)
 }
 
 /* Hebrew has no case, one range of letters, and five of them in two forms, of
- * which one stands at the end of words only and the other never does: in the
- * letters of another script, which have the same bytes, they stand anywhere.
+ * which one stands at the end of words only and the other never does. Cyrillic
+ * has the same bytes, and more who write it: so there must be words enough, and
+ * their letters must be those that are common in Hebrew and not in Russian.
  * Points and other signs count as upper case here, and spoil a word. */
+#define HEBREW_LEAST	7		/* letters */
+
 static unsigned
 hebrew(const uint32_t weights[256], const uint8_t *bytes, size_t size)
 {
 	/* From 0xe0 on: `f` is final, `n` never is. */
 	static const char forms[] = "..........fn.fnfn..fnfn....";
+	/* How much commoner it is than the Russian letter of the same byte, in
+	 * half powers of two. */
+	static const int8_t gains[] = {
+		-1, 3, -4, 1, 4, 1, 1, 1, -5, 6, -4, -1, 2, -3, -3, -3, -1,
+		-4, -2, -7, 5, -7, 3, 1, 6, 7, 8,
+	};
 	const uint8_t *end = bytes + looked_at(size);
 	struct word word;
-	unsigned points = 0;
+	unsigned letters = 0;
+	int gain = 0;
 
 	while (next_word(weights, &bytes, end, &word)) {
-		const uint8_t *p = word.start;
-		bool good = word.letters > 2 && word.ascii == 0 &&
-		    word.upper == 0 && forms[bytes[-1] - 0xe0] != 'n';
-
-		for (; good && p + 1 < bytes; p++)
-			good = forms[*p - 0xe0] != 'f';
-		if (good)
-			points += 2 * word.letters;
+		if (word.letters < 2 || word.ascii > 0 || word.upper > 0 ||
+		    forms[bytes[-1] - 0xe0] == 'n')
+			return 0;
+		for (const uint8_t *p = word.start; p < bytes; p++) {
+			if (p + 1 < bytes && forms[*p - 0xe0] == 'f')
+				return 0;
+			gain += gains[*p - 0xe0];
+		}
+		letters += word.letters;
 	}
-	return points;
+	return letters >= HEBREW_LEAST && gain >= (int)letters ?
+	    letters + (unsigned)gain : 0;
 }
 
 /* Charsets of two bytes: characters that are common count for them, rare ones
@@ -222,6 +234,9 @@ judge_gb(uint8_t lead, uint8_t trail)
 	if (lead == 0x80 || lead == 0xff || trail < 0x40 || trail == 0x7f ||
 	    trail == 0xff)
 		return IMPOSSIBLE;
+	/* What might as well be Cyrillic in upper case. */
+	if (lead >= 0xc0 && lead <= 0xd7 && trail >= 0xc0 && trail <= 0xdf)
+		return NEUTRAL;
 	if (lead >= 0xb0 && lead <= 0xd7)
 		return trail >= 0xa1 ? COMMON : RARE;
 	return lead >= 0xa1 && lead <= 0xa3 ? NEUTRAL : RARE;
