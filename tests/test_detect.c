@@ -409,7 +409,8 @@ version_2(void)
 	CU_ASSERT_PTR_EQUAL(ask(&up, &wire), v2);
 	CU_ASSERT_EQUAL(up.role, ROLE_CLIENT);
 	CU_ASSERT_EQUAL(up.confidence, LOOKS_LIKE);
-	CU_ASSERT_PTR_NULL(ask(&down, &wire));
+	CU_ASSERT_PTR_EQUAL(ask(&down, &wire), v2);
+	CU_ASSERT_EQUAL(down.confidence, SUSPECTED);
 	CU_ASSERT_PTR_EQUAL(ask(&off, &wire), v2);
 	CU_ASSERT_EQUAL(off.confidence, SUSPECTED);
 	wire.length--;
@@ -424,12 +425,16 @@ version_2(void)
 	buffer_clear(&wire);
 	encode_v2_client(&wire, &h, NULL);
 	CU_ASSERT_PTR_EQUAL(ask(&up, &wire), v2);
-	CU_ASSERT_PTR_NULL(ask(&down, &wire));
+	CU_ASSERT_EQUAL(up.confidence, LOOKS_LIKE);
+	CU_ASSERT_PTR_EQUAL(ask(&down, &wire), v2);
+	CU_ASSERT_EQUAL(down.confidence, SUSPECTED);
 	buffer_clear(&wire);
 	encode_v2_server(&wire, &h, NULL);
 	CU_ASSERT_PTR_EQUAL(ask(&down, &wire), v2);
 	CU_ASSERT_EQUAL(down.role, ROLE_SERVER);
-	CU_ASSERT_PTR_NULL(ask(&up, &wire));
+	CU_ASSERT_EQUAL(down.confidence, LOOKS_LIKE);
+	CU_ASSERT_PTR_EQUAL(ask(&up, &wire), v2);
+	CU_ASSERT_EQUAL(up.confidence, SUSPECTED);
 	buffer_free(&wire);
 	buffer_free(&body);
 }

@@ -274,8 +274,9 @@ limits(void)
 	CU_ASSERT_PTR_NOT_NULL(strstr(rest, "=***"));
 }
 
-/* A command that was decrypted with a wrong key is another command: where any
- * holds a secret, so may this one, unless its rows fit to the last byte. */
+/* A command that nobody knows, or that was decrypted with a wrong key, is
+ * another command: where any holds a secret, so may this one, unless its rows
+ * fit to the last byte. */
 static void
 misread(void)
 {
@@ -287,17 +288,17 @@ misread(void)
 		const char	*told;
 	} table[] = {
 		{ "03" "0700" "aabb", CHECK_VALID, true, 0,
-		    "< c@0+1=3 a@1+2=7 !unknown@3(3) undecoded@3+2=aabb >" },
+		    "< c@0+1=3 a@1+2=7 !unknown@3(3) undecoded@3+2=*** >" },
 		{ "03" "0700" "aabb", CHECK_INVALID, true, 0,
 		    "< c@0+1=3 a@1+2=7 !unknown@3(3) undecoded@3+2=*** >" },
 		{ "03" "0700" "aabb", CHECK_UNKNOWN, true, 9,
 		    "< c@0+1=3 a@1+2=7 !unknown@3(3) undecoded@3+2=*** "
 		    "!cut@5(0/0) >" },
-		/* Not with any key. */
+		/* Without a key a byte may be damaged that no code covers. */
 		{ "03" "0700" "aabb", CHECK_INVALID, false, 0,
-		    "< c@0+1=3 a@1+2=7 !unknown@3(3) undecoded@3+2=aabb >" },
+		    "< c@0+1=3 a@1+2=7 !unknown@3(3) undecoded@3+2=*** >" },
 		{ "03" "0700" "aabb", CHECK_UNKNOWN, false, 9,
-		    "< c@0+1=3 a@1+2=7 !unknown@3(3) undecoded@3+2=aabb "
+		    "< c@0+1=3 a@1+2=7 !unknown@3(3) undecoded@3+2=*** "
 		    "!cut@5(0/0) >" },
 		/* It fits, or not, or nobody can tell. */
 		{ "01" "0700" "aabb", CHECK_INVALID, true, 0,

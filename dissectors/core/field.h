@@ -123,6 +123,9 @@ struct commands {
 	uint32_t		 mask;
 	/* What follows a number that has no row. NULL: nobody knows. */
 	const struct field	*otherwise;
+	/* Numbers from here on that have no row are those of another table, in
+	 * which a secret stands. 0: none are. */
+	uint32_t		 secret_from;
 };
 
 #define COMMANDS(table)	\

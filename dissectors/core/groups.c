@@ -127,20 +127,28 @@ fits(struct walker *w, const struct field *table)
 	return outcome == CUT ? w->decided : outcome == DONE && whole;
 }
 
-/* A command that was read from decrypted bytes, which no check code vouches
- * for, may be another one than was sent, and the bytes those of a login: half
- * decrypted, or still to be had by who finds the right key. Behind a wrong code,
- * rows that do not fit say so; where the capture ends before the code, a command
- * that nobody knows. Then what follows is masked, if any command of these has a
- * secret. */
+/* A command that was decrypted with a wrong code may be another one than was
+ * sent, and the bytes those of a login: rows that do not fit say so. Then what
+ * follows is masked, if any command of these has a secret. */
 static COLD void
 mask_misread(struct walker *w, const struct field *f,
     const struct command *command)
 {
-	if ((w->caution & TRYING) != 0 || !walk_holds_secret(f, 0))
-		return;
-	if (command == NULL || (w->message->check == CHECK_INVALID &&
-	    command->fields != NULL && !fits(w, command->fields)))
+	if ((w->caution & TRYING) == 0 && command->fields != NULL &&
+	    walk_holds_secret(f, 0) && !fits(w, command->fields))
+		w->caution |= MASKING;
+}
+
+/* A number that nobody knows: damage that no check code covers, or a wrong key,
+ * may have made it of one that has a secret behind it. */
+static COLD void
+meet_unknown(struct walker *w, const struct field *f, uint32_t number)
+{
+	const uint32_t from = f->commands->secret_from;
+
+	walk_tell_note(w, NOTE_UNKNOWN, NULL, f, w->c.offset, number, 0);
+	if ((w->caution & TRYING) == 0 && ((from != 0 && number >= from) ||
+	    walk_holds_secret(f, 0)))
 		w->caution |= MASKING;
 }
 
@@ -153,13 +161,13 @@ walk_row_switch(struct walker *w, const struct field *f)
 
 	if (!kept->known)
 		return DONE;
-	if (kept->command != NULL)
+	if (kept->command == NULL) {
+		meet_unknown(w, f, kept->number);
+	} else {
 		fields = kept->command->fields;
-	else
-		walk_tell_note(w, NOTE_UNKNOWN, NULL, f, w->c.offset, kept->number,
-		    0);
-	if (m->encrypted && m->check != CHECK_VALID)
-		mask_misread(w, f, kept->command);
+		if (m->encrypted && m->check == CHECK_INVALID)
+			mask_misread(w, f, kept->command);
+	}
 	if (fields == NULL)
 		return DONE;
 	return f->key == NULL ? walk_rows(w, fields) : row_group(w, f, fields);

@@ -147,11 +147,12 @@ const struct field groupware_search[] = {
 };
 
 /* 0x05D2 CMD_FRAGMENT, 0x0366 SRV_FRAGMENT: two sources. A whole packet in
- * pieces, the first of which begins with its header. */
+ * pieces, the first of which begins with its header. A client's may be of a
+ * packet with a password. */
 const struct field groupware_fragment_up[] = {
 	U8("total", "Pieces", .flags = SUMMARY),
 	U8("index", "Number of this one", .flags = SUMMARY),
-	REST("piece", "Piece"),
+	REST("piece", "Piece", .flags = SECRET),
 	END
 };
 

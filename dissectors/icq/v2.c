@@ -304,7 +304,11 @@ static const struct command server_rows[] = {
 	{ 0x021c, "SRV_END_CONTACTLIST_STATUS",	"End of contacts' statuses",	icq_own_uin },
 };
 
-static const struct commands server_commands = { COMMANDS(server_rows) };
+/* Where it is not clear who is who, a client's may stand here. */
+static const struct commands server_commands = {
+	COMMANDS(server_rows),
+	.secret_from = ICQ_CLIENT_COMMANDS,
+};
 
 /*	0         2         4     6
  *	+---------+---------+-----+------
@@ -383,14 +387,18 @@ probe(struct message *m, const struct dialect *dialect)
 	const bool flow = dialect->version == 2 && dialect->server != 0;
 	const enum role port = m->role;
 
-	m->role = !flow ? sender(m) : dialect->server == 1 + m->end ?
-	    ROLE_SERVER : ROLE_CLIENT;
 	unseal(m);
-	if (flow && dialect->verified)
+	if (flow && dialect->verified) {
+		m->role = dialect->server == 1 + m->end ? ROLE_SERVER :
+		    ROLE_CLIENT;
 		return CERTAIN;
-	if (!flow && port != ROLE_UNKNOWN && port != m->role)
+	}
+	m->role = sender(m);
+	if (!flow && !reads(m))
 		return NOT_MINE;
-	return flow || reads(m) ? LOOKS_LIKE : NOT_MINE;
+	/* From a server's port, what a client says: who knows? */
+	return port != ROLE_UNKNOWN && port != m->role ? SUSPECTED :
+	    LOOKS_LIKE;
 }
 
 static bool
@@ -413,7 +421,7 @@ numbers(const struct message *m, struct numbers *n)
 static struct dialect
 learn(const struct message *m, struct dialect dialect)
 {
-	if (dialect.verified || (dialect.version == 2 && dialect.server != 0))
+	if (dialect.verified || (dialect.version != 0 && dialect.version != 2))
 		return dialect;
 	return (struct dialect){
 		.version = 2,

@@ -202,7 +202,11 @@ static const struct command server_rows[] = {
 	{ 0x0384, "SRV_REGISTRATION_OK",		"Registered",			groupware_text },
 };
 
-static const struct commands server_commands = { COMMANDS(server_rows) };
+/* Where it is not clear who is who, a client's may stand here. */
+static const struct commands server_commands = {
+	COMMANDS(server_rows),
+	.secret_from = ICQ_CLIENT_COMMANDS,
+};
 
 /*	0        2        4      6      8      12      16
  *	+--------+--------+------+------+------+-------+------
@@ -251,17 +255,23 @@ unseal(struct message *m)
 		    v4_table, m->plain, m->captured, m->length, CHECK_AT);
 }
 
+/* A right code is surer than flow and ports, and so is a command of one side
+ * while the flow has not proved itself. */
 static enum role
 role_of(const struct message *m, const struct dialect *dialect,
     uint16_t command)
 {
+	const enum role sender = icq_sender(command);
 	enum role role = m->role;
 
-	if (dialect->server != 0)
+	if (sender != ROLE_UNKNOWN && m->check == CHECK_VALID)
+		return sender;
+	if (dialect->server != 0 &&
+	    (dialect->verified || sender == ROLE_UNKNOWN))
 		return dialect->server == 1 + m->end ? ROLE_SERVER :
 		    ROLE_CLIENT;
 	if (role == ROLE_UNKNOWN)
-		role = icq_sender(command);
+		role = sender;
 	/* An acknowledgement: only servers give those a code. */
 	if (role == ROLE_UNKNOWN && m->check == CHECK_VALID)
 		role = ROLE_SERVER;
@@ -284,7 +294,8 @@ probe(struct message *m, const struct dialect *dialect)
 	command = commands_find(m->role == ROLE_CLIENT ? &client_commands :
 	    &server_commands, number);
 	if (m->check == CHECK_VALID)
-		return command != NULL ? CERTAIN : LOOKS_LIKE;
+		return command != NULL || dialect->verified ? CERTAIN :
+		    LOOKS_LIKE;
 	if (dialect->server != 0 &&
 	    (dialect->version == 3 || m->role == ROLE_SERVER))
 		return dialect->verified ? CERTAIN : LOOKS_LIKE;
@@ -324,7 +335,7 @@ learn(const struct message *m, struct dialect dialect)
 	if (m->check == CHECK_VALID) {
 		dialect.server = server;
 		dialect.verified = true;
-	} else if (dialect.server == 0 && m->check == CHECK_ABSENT) {
+	} else if (!dialect.verified && m->check == CHECK_ABSENT) {
 		dialect.server = server;
 	}
 	return dialect;

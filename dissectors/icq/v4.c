@@ -153,18 +153,19 @@ probe(struct message *m, const struct dialect *dialect)
 	struct cursor c = { .offset = 4 };
 	uint16_t zero, command;
 
-	if (dialect->server == 1 + m->end)
-		return NOT_MINE;
 	m->role = ROLE_CLIENT;
 	unseal(m);
 	if (m->captured < HEADER)
-		return flow ? CERTAIN : NOT_MINE;
+		return flow && dialect->server != 1 + m->end ? CERTAIN :
+		    NOT_MINE;
 	c.base = m->plain;
 	c.end = m->captured;
 	zero = cursor_u16le(&c);
 	command = cursor_u16le(&c);
 	if (m->check == CHECK_VALID && zero == 0)
 		return CERTAIN;
+	if (dialect->server == 1 + m->end)
+		return NOT_MINE;
 	if (flow)
 		return CERTAIN;
 	return zero == 0 && commands_find(&client_commands, command) != NULL ?
@@ -195,7 +196,7 @@ learn(const struct message *m, struct dialect dialect)
 		dialect.server = 2 - m->end;
 		dialect.version = 4;
 		dialect.verified = true;
-	} else if (!dialect.verified) {
+	} else if (dialect.version == 0) {
 		dialect.version = 4;
 	}
 	return dialect;

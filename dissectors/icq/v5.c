@@ -428,7 +428,7 @@ learn(const struct message *m, struct dialect dialect)
 		    2 - m->end;
 		dialect.version = 5;
 		dialect.verified = true;
-	} else if (!dialect.verified) {
+	} else if (dialect.version == 0) {
 		dialect.version = 5;
 	}
 	return dialect;

@@ -61,7 +61,7 @@ ask(const struct protocol *protocol, struct message *m,
 	m->role = from == to ? ROLE_UNKNOWN : from ? ROLE_SERVER : ROLE_CLIENT;
 	confidence = protocol->probe(m, dialect);
 	if (confidence != LOOKS_LIKE || from || to)
-		return confidence;
+		return confidence;	/* also SUSPECTED, by itself */
 	return protocol->agree != NULL ? SUSPECTED : NOT_MINE;
 }
 

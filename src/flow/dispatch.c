@@ -82,9 +82,14 @@ proven(struct dispatch *d, struct tracked *flow, struct message *m)
 		held_add(d->held, m);
 		return false;
 	}
-	while (held_take(d->held, m->flow, d->scratch, &before))
-		deliver(d, flow, &before);
+	flow->dialect = m->protocol->learn(m, (struct dialect){ 0 });
 	flow->dialect.verified = true;
+	/* Now it is known who is who, also of what agrees with nothing. */
+	while (held_take(d->held, m->flow, d->scratch, &before)) {
+		before.confidence = before.protocol->probe(&before,
+		    &flow->dialect);
+		deliver(d, flow, &before);
+	}
 	m->confidence = CERTAIN;
 	m->protocol->unseal(m);
 	return true;

@@ -117,7 +117,9 @@ held_agrees(const struct held *held, const struct message *m)
 		const struct message before = message_of(packet, m->flow,
 		    NULL);
 
+		/* Each role has an end of its own. */
 		if (packet->protocol == m->protocol &&
+		    (before.role == m->role) == (before.end == m->end) &&
 		    m->protocol->agree(&before, m))
 			return true;
 	}

@@ -593,7 +593,7 @@
     Body
         Pieces: 2
         Number of this one: 1
-        Piece: 03002805020003008fe45e0000
+        Piece: ********
 12:00:03.162048 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 31, seq2 31, account 1000001, acks packet 63 (0.076916 s), length 16
     Version: 3
     Command: SRV_ACK

@@ -875,7 +875,7 @@
     Sequence 1: 14740
     Sequence 2: 1
     Check code, scrambled: 0x5dc53d9d (valid)
-    Undecoded: 00112233445566778899
+    Undecoded: ********
 12:08:20.054710 IP 198.51.100.1.4000 > 192.0.2.10.2005: ICQ v5 server command 0x0199, seq1 0, seq2 0, account 1000001, length 31 [unknown at 21: no table for 0x0199]
     Version: 5
     Session: 0x357f4f3b
@@ -895,7 +895,7 @@
     Check code, scrambled: 0x99c4db29 (valid)
     Body
         Subcommand: 2457
-    Undecoded: 0a0b0c
+    Undecoded: ********
 12:08:20.162009 IP 198.51.100.1.4000 > 192.0.2.10.2005: ICQ v5 SRV_META_USER, seq1 1, seq2 0, account 1000001, subcommand 2457, result ok, length 27 [unknown at 24: no table for 0x0999]
     Version: 5
     Session: 0x357f4f3b
