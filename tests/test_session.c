@@ -34,7 +34,7 @@ struct scene {
 	uint32_t	 session;
 	enum verdict	 check;
 	uint8_t		 nesting;
-	uint32_t	 account;
+	uint32_t	 account, opening;
 	bool		 nameless;
 };
 
@@ -56,6 +56,7 @@ send(struct scene *s, uint8_t end, uint16_t command, uint16_t seq1,
 	struct message m = {
 		.protocol = &protocol, .flow = &s->flow, .seen = &s->seen,
 		.end = end, .check = s->check, .nesting = s->nesting,
+		.role = end == 0 ? ROLE_CLIENT : ROLE_SERVER,
 	};
 
 	s->seen.packet++;
@@ -66,6 +67,7 @@ send(struct scene *s, uint8_t end, uint16_t command, uint16_t seq1,
 		.session = s->session, .command = command, .seq1 = seq1,
 		.seq2 = seq2, .acknowledges = command == ACK,
 		.account = s->account, .nameless = s->nameless,
+		.opening = s->opening,
 	};
 	sessions_introduce(s->sessions, &m);
 	return m.facts;
@@ -102,6 +104,14 @@ acknowledgements(void)
 	check(send(&s, 0, ACK, 0, 0), ACKNOWLEDGES, 8, SECOND / 4);
 	check(send(&s, 0, MESSAGE, 7, 1), UNRELATED, 0, 0);
 	check(send(&s, 1, ACK, 7, 1), ACKNOWLEDGES, 10, SECOND / 4);
+	/* One of two that were not answered: nobody knows which. */
+	send(&s, 0, STATUS, 20, 9);
+	send(&s, 0, MESSAGE, 20, 9);
+	check(send(&s, 1, ACK, 20, 9), UNRELATED, 0, 0);
+	send(&s, 0, STATUS, 21, 9);
+	send(&s, 0, MESSAGE, 21, 10);
+	check(send(&s, 1, ACK, 21, 0), UNRELATED, 0, 0);
+	check(send(&s, 1, ACK, 21, 10), ACKNOWLEDGES, 16, SECOND / 2);
 	sessions_free(s.sessions);
 }
 
@@ -169,6 +179,18 @@ other_sessions(void)
 	s.session = 6;
 	check(send(&s, 0, STATUS, 7, 1), UNRELATED, 0, 0);
 	check(send(&s, 0, STATUS, 7, 1), REPEATS, 2, SECOND / 4);
+	/* Another login under the same numbers, and the same once more. */
+	s.opening = 77;
+	check(send(&s, 0, STATUS, 7, 1), UNRELATED, 0, 0);
+	check(send(&s, 0, STATUS, 7, 1), REPEATS, 4, SECOND / 4);
+	s.opening = 78;
+	check(send(&s, 0, STATUS, 7, 1), UNRELATED, 0, 0);
+	s.opening = 0;
+	check(send(&s, 0, STATUS, 7, 1), REPEATS, 6, SECOND / 4);
+	/* A packet that was held is older than what it would repeat. */
+	s.seen.packet = 2;
+	check(send(&s, 0, STATUS, 7, 1), UNRELATED, 0, 0);
+	s.seen.packet = 10;
 	/* The same place, another flow; a flow beyond the table. */
 	s.flow.serial = 2;
 	check(send(&s, 0, STATUS, 7, 1), UNRELATED, 0, 0);
@@ -185,7 +207,7 @@ other_sessions(void)
 	tells = false;
 	check(send(&s, 0, STATUS, 7, 1), UNRELATED, 0, 0);
 	tells = true;
-	check(send(&s, 0, STATUS, 7, 1), REPEATS, 5, 5 * SECOND / 4);
+	check(send(&s, 0, STATUS, 7, 1), REPEATS, 12, 5 * SECOND / 4);
 	sessions_free(s.sessions);
 }
 

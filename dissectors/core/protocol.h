@@ -8,7 +8,9 @@
 /* The numbers of a packet, by which a flow knows what answers or repeats it;
  * those that the version does not have are 0. */
 struct numbers {
-	uint32_t	 session;
+	uint32_t	 session;	/* or what else stays the same in one */
+	uint32_t	 opening;	/* of a packet that begins one, where
+					 * that has no number: of its contents */
 	uint16_t	 command;
 	uint16_t	 seq1, seq2;
 	bool		 acknowledges;	/* and has the numbers of what it does */

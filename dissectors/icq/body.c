@@ -193,6 +193,18 @@ const struct field icq_rand_search[] = {
 
 /* Accounts. */
 
+/* Two sources. UIN 0: nobody, and perhaps no more. */
+const struct field icq_rand_user[] = {
+	UIN32("uin", "UIN", .flags = SUMMARY),
+	IPV4("ip", "Address", .flags = SUMMARY | OPTIONAL),
+	U32("tcp_port", "TCP port", .flags = SUMMARY),
+	IPV4("real_ip", "Own address"),
+	U8("connection", "Direct connections", .names = &icq_connections),
+	U32("status", "Status", .names = &icq_statuses, .flags = SUMMARY | HEX),
+	U16("tcp_version", "Direct protocol version"),
+	END
+};
+
 /* A new account: two sources describe two builds. */
 static const struct field register_clone[] = {
 	STR16("password", "Password", .flags = SECRET),
@@ -227,7 +239,6 @@ const struct field icq_cookie[] = {
 	U32("cookie", "Cookie", .flags = HEX | OPTIONAL),
 	END
 };
-
 
 /* Seen in samples lab-*. */
 const struct field icq_user_found[] = {

@@ -26,6 +26,7 @@ extern const struct field icq_client_state[];
 extern const struct field icq_tcp_request[];	/* both ways */
 extern const struct field icq_chat_group[];
 extern const struct field icq_rand_search[];
+extern const struct field icq_rand_user[];
 
 extern const struct field icq_register[];
 extern const struct field icq_cookie[];		/* of a registration */

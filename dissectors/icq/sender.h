@@ -23,4 +23,18 @@ icq_sender(uint16_t command)
 	    ROLE_SERVER;
 }
 
+/* Of the login of a version without session numbers: something of its contents
+ * from `from` on, the same in repeats. Of other commands 0. */
+static inline uint32_t
+icq_opening(const struct message *m, uint16_t command, uint32_t from)
+{
+	uint32_t sum = 1;
+
+	if (command != 0x03e8 || m->role != ROLE_CLIENT)
+		return 0;
+	for (uint32_t i = from; i < m->captured; i++)
+		sum = sum * 31 + m->plain[i];
+	return sum == 0 ? 1 : sum;
+}
+
 #endif

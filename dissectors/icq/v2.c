@@ -412,6 +412,7 @@ numbers(const struct message *m, struct numbers *n)
 	n->command = cursor_u16le(&c);
 	n->seq1 = cursor_u16le(&c);
 	n->seq2 = 0;
+	n->opening = icq_opening(m, n->command, SERVER_HEADER);
 	n->acknowledges = n->command == ICQ_ACK;
 	n->nameless = m->role != ROLE_CLIENT || nameless(n->command);
 	n->account = n->nameless ? 0 : cursor_u32le(&c);

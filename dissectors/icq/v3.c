@@ -12,6 +12,7 @@
 #include "dissectors/icq/crypt.h"
 #include "dissectors/icq/groupware.h"
 #include "dissectors/icq/messages.h"
+#include "dissectors/icq/meta.h"
 #include "dissectors/icq/names.h"
 #include "dissectors/icq/sender.h"
 
@@ -183,7 +184,9 @@ static const struct command server_rows[] = {
 	{ 0x01e0, "SRV_UPDATE_SUCCESS",		"Update succeeded",		icq_no_body },
 	{ 0x01ea, "SRV_UPDATE_FAIL",		"Update failed",		icq_no_body },
 	{ 0x01f4, "SRV_AUTH_UPDATE",		"Answer on authorization",	icq_no_body },
+	{ 0x01fe, "SRV_AUTH_UPDATE_2",		"Answer on authorization",	icq_no_body },
 	{ 0x021c, "SRV_END_CONTACTLIST_STATUS",	"End of contacts' statuses",	icq_own_uin },
+	{ 0x024e, "SRV_RAND_USER",		"Random user",			icq_rand_user },
 	{ 0x0258, "SRV_SET_WORK_PAGE_OK",		"Home page at work set",	icq_no_body },
 	{ 0x026c, "SRV_SET_WORK_INFO_OK",		"Details of work set",		icq_no_body },
 	{ 0x0280, "SRV_SET_HOME_INFO_OK",		"Details of home set",		icq_no_body },
@@ -200,6 +203,7 @@ static const struct command server_rows[] = {
 	{ 0x0370, "SRV_LOGIN_ERR",		"Login failed",			icq_reason },
 	{ 0x037a, "SRV_REGISTRATION_NOTES",	"Registration notes",		groupware_registration_notes },
 	{ 0x0384, "SRV_REGISTRATION_OK",		"Registered",			groupware_text },
+	{ 0x03de, "SRV_META_USER",		"User details",			icq_meta_reply },
 };
 
 /* Where it is not clear who is who, a client's may stand here. */
@@ -313,10 +317,11 @@ numbers(const struct message *m, struct numbers *n)
 		.base = m->plain, .offset = 2, .end = m->captured
 	};
 
-	n->session = 0;
 	n->command = cursor_u16le(&c);
 	n->seq1 = cursor_u16le(&c);
 	n->seq2 = cursor_u16le(&c);
+	n->session = cursor_u32le(&c);		/* the client's account */
+	n->opening = icq_opening(m, n->command, HEADER);
 	n->acknowledges = n->command == ICQ_ACK;
 	n->account = 0;
 	n->nameless = false;

@@ -179,10 +179,11 @@ numbers(const struct message *m, struct numbers *n)
 		.base = m->plain, .offset = 6, .end = m->captured
 	};
 
-	n->session = 0;
 	n->command = cursor_u16le(&c);
 	n->seq1 = cursor_u16le(&c);
 	n->seq2 = cursor_u16le(&c);
+	n->session = cursor_u32le(&c);		/* the client's account */
+	n->opening = icq_opening(m, n->command, HEADER);
 	n->acknowledges = n->command == ICQ_ACK;
 	n->account = 0;
 	n->nameless = false;

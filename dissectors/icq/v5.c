@@ -182,18 +182,6 @@ static const struct field user_online[] = {
 	END
 };
 
-/* 0x024E SRV_RAND_USER: two sources. UIN 0: nobody, and perhaps no more. */
-static const struct field rand_user[] = {
-	UIN32("uin", "UIN", .flags = SUMMARY),
-	IPV4("ip", "Address", .flags = SUMMARY | OPTIONAL),
-	U32("tcp_port", "TCP port", .flags = SUMMARY),
-	IPV4("real_ip", "Own address"),
-	U8("connection", "Direct connections", .names = &icq_connections),
-	U32("status", "Status", .names = &icq_statuses, .flags = SUMMARY | HEX),
-	U16("tcp_version", "Direct protocol version"),
-	END
-};
-
 /* 0x0212 SRV_MULTI_PACKET: packets with headers of their own, whose check
  * codes may be 0. */
 static const struct field packet[] = {
@@ -242,7 +230,7 @@ static const struct command server_rows[] = {
 	{ 0x01fe, "SRV_AUTH_UPDATE_2",		"Answer on authorization",	icq_no_body },
 	{ 0x0212, "SRV_MULTI_PACKET",		"Several packets",		multi_packet },
 	{ 0x021c, "SRV_END_CONTACTLIST_STATUS",	"End of contacts' statuses",	icq_own_uin },
-	{ 0x024e, "SRV_RAND_USER",		"Random user",			rand_user },
+	{ 0x024e, "SRV_RAND_USER",		"Random user",			icq_rand_user },
 	{ 0x0370, "SRV_LOGIN_ERR",		"Login failed",			icq_reason },
 	{ 0x03de, "SRV_META_USER",		"User details",			icq_meta_reply },
 	{ 0x03fc, "SRV_ACK_NEW_UIN",		"Registration acknowledged",	icq_no_body },
@@ -409,6 +397,7 @@ numbers(const struct message *m, struct numbers *n)
 	};
 
 	n->session = cursor_u32le(&c);
+	n->opening = 0;
 	n->command = cursor_u16le(&c);
 	n->seq1 = cursor_u16le(&c);
 	n->seq2 = cursor_u16le(&c);

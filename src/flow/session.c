@@ -18,7 +18,11 @@
 /* Of its time and its number as much as tells those of late apart: what is
  * remembered of all flows should stay in the processor's caches. */
 struct sent {
-	uint64_t	 time : 48;	/* nanoseconds */
+	uint64_t	 time : 45;	/* nanoseconds */
+	uint64_t	 answered : 1;
+	/* Another, not answered yet: */
+	uint64_t	 shared : 1;	/* had the first number */
+	uint64_t	 twin : 1;	/* or both */
 	uint64_t	 command : 16;
 	uint32_t	 packet;
 	uint16_t	 seq1, seq2;
@@ -27,6 +31,7 @@ struct sent {
 struct session {
 	uint32_t	 serial;	/* of the flow */
 	uint32_t	 number;
+	uint32_t	 opening;
 	uint32_t	 account;
 	struct sent	 sent[2][REMEMBERED];	/* by either end */
 };
@@ -59,19 +64,22 @@ nanoseconds(const struct provenance *seen)
 	return (uint64_t)seen->seconds * 1000000000 + seen->nanoseconds;
 }
 
-/* The times' lowest 48 bits tell how far they are apart. */
+/* The times' lowest 45 bits tell how far they are apart. */
 static inline int64_t
 after(const struct provenance *seen, const struct sent *sent)
 {
-	return (int64_t)((nanoseconds(seen) - sent->time) << 16) >> 16;
+	return (int64_t)((nanoseconds(seen) - sent->time) << 19) >> 19;
 }
 
+/* Before this packet, and not long before. */
 static inline bool
 recent(const struct provenance *seen, const struct sent *sent)
 {
 	const int64_t span = after(seen, sent);
+	const uint32_t packets = (uint32_t)seen->packet - sent->packet;
 
-	return span <= PATIENCE && span >= -PATIENCE;
+	return sent->packet != 0 && packets != 0 && packets < UINT32_MAX / 2 &&
+	    span <= PATIENCE && span >= -PATIENCE;
 }
 
 static void
@@ -80,17 +88,44 @@ relate(struct message *m, enum relation relation, const struct sent *sent)
 	const uint64_t packet = m->seen->packet;
 
 	m->facts.relation = relation;
-	m->facts.packet = packet - (uint32_t)(packet - sent->packet);
+	m->facts.packet = packet - (uint32_t)((uint32_t)packet - sent->packet);
 	m->facts.after = after(m->seen, sent);
+}
+
+/* Some servers leave the second number 0. Where several packets had the same
+ * numbers nobody knows which is meant. */
+static inline bool
+answers(const struct numbers *n, const struct sent *sent)
+{
+	if (sent->seq1 != n->seq1 || sent->twin)
+		return false;
+	return sent->seq2 == n->seq2 || (n->seq2 == 0 && !sent->shared);
+}
+
+/* What is remembered is of this session: of these numbers, of this login. */
+static void
+settle(struct session *session, const struct message *m,
+    const struct numbers *n)
+{
+	const bool other = n->opening != 0 && n->opening != session->opening;
+
+	if (session->serial == m->flow->serial &&
+	    session->number == n->session && !other)
+		return;
+	memset(session, 0, sizeof(*session));
+	session->serial = m->flow->serial;
+	session->number = n->session;
+	session->opening = n->opening;
 }
 
 void
 sessions_introduce(void *context, struct message *m)
 {
 	struct sessions *sessions = context;
-	struct session *session = &sessions->of[m->flow->index];
+	struct session *session;
 	struct sent *sent;
 	struct numbers n;
+	bool late, same;
 
 	/* What comes in a container has the container's repeats. */
 	if (m->nesting == 0) {
@@ -100,35 +135,34 @@ sessions_introduce(void *context, struct message *m)
 	if (m->flow->index >= sessions->flows || m->check == CHECK_INVALID ||
 	    !m->protocol->numbers(m, &n))
 		return;
-	if (session->serial != m->flow->serial ||
-	    session->number != n.session) {
-		memset(session, 0, sizeof(*session));
-		session->serial = m->flow->serial;
-		session->number = n.session;
-	}
-	if (n.account != 0)
+	session = &sessions->of[m->flow->index];
+	settle(session, m, &n);
+	if (m->role == ROLE_CLIENT && m->nesting == 0)
 		session->account = n.account;
-	if (n.nameless)
+	if (n.nameless && m->role != ROLE_CLIENT)
 		m->facts.account = session->account;
 	sent = &session->sent[n.acknowledges ? !m->end : m->end]
 	    [n.seq1 % REMEMBERED];
+	late = recent(m->seen, sent);
 	if (n.acknowledges) {
-		/* Some servers leave the second number 0. */
-		if (sent->packet != 0 && sent->seq1 == n.seq1 &&
-		    (sent->seq2 == n.seq2 || n.seq2 == 0) &&
-		    recent(m->seen, sent))
+		if (late && answers(&n, sent)) {
 			relate(m, ACKNOWLEDGES, sent);
+			sent->answered = true;
+		}
 		return;
 	}
 	if (m->nesting > 0)
 		return;
-	if (sent->packet != 0 && sent->seq1 == n.seq1 &&
-	    sent->seq2 == n.seq2 && sent->command == n.command &&
-	    recent(m->seen, sent))
+	same = late && sent->seq1 == n.seq1;
+	if (same && sent->seq2 == n.seq2 && sent->command == n.command)
 		relate(m, REPEATS, sent);
+	same = same && !sent->answered;
 	*sent = (struct sent){
 		.time = nanoseconds(m->seen), .command = n.command,
 		.packet = (uint32_t)m->seen->packet,
 		.seq1 = n.seq1, .seq2 = n.seq2,
+		.shared = same && (sent->shared || sent->seq2 != n.seq2),
+		.twin = same && (sent->twin || (sent->seq2 == n.seq2 &&
+		    sent->command != n.command)),
 	};
 }

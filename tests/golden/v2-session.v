@@ -430,7 +430,7 @@
         UIN: 1000004
         List: invisible
         Action: add
-12:08:21.166152 IP 192.0.2.11.2001 > 198.51.100.1.4000: ICQ v2 CMD_REG_NEW_USER, account 1000002, seq1 21, length 26
+12:08:21.166152 IP 192.0.2.11.2001 > 198.51.100.1.4000: ICQ v2 CMD_REG_NEW_USER, seq1 21, length 26
     Version: 2
     Command: CMD_REG_NEW_USER
     Sequence: 21
@@ -439,7 +439,7 @@
         Password: ********
         Unknown: 114
         Unknown: 0
-12:08:21.201679 IP 192.0.2.11.2001 > 198.51.100.1.4000: ICQ v2 CMD_REG_NEW_USER, account 1000002, seq1 22, length 22
+12:08:21.201679 IP 192.0.2.11.2001 > 198.51.100.1.4000: ICQ v2 CMD_REG_NEW_USER, seq1 22, length 22
     Version: 2
     Command: CMD_REG_NEW_USER
     Sequence: 22
@@ -448,7 +448,7 @@
         Password: ********
         Unknown: 114
         Unknown: 0
-12:08:21.273726 IP 192.0.2.11.2001 > 198.51.100.1.4000: ICQ v2 CMD_NEW_USER_1, account 1000002, seq1 23, length 6
+12:08:21.273726 IP 192.0.2.11.2001 > 198.51.100.1.4000: ICQ v2 CMD_NEW_USER_1, seq1 23, length 6
     Version: 2
     Command: CMD_NEW_USER_1
     Sequence: 23
