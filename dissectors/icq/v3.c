@@ -259,8 +259,15 @@ unseal(struct message *m)
 		    v4_table, m->plain, m->captured, m->length, CHECK_AT);
 }
 
-/* A right code is surer than flow and ports, and so is a command of one side
- * while the flow has not proved itself. */
+static const struct command *
+find(enum role role, uint16_t number)
+{
+	return commands_find(role == ROLE_CLIENT ? &client_commands :
+	    &server_commands, number);
+}
+
+/* A known command with a right code is surer than flow and ports, and so is any
+ * command of one side while the flow has not proved itself. */
 static enum role
 role_of(const struct message *m, const struct dialect *dialect,
     uint16_t command)
@@ -268,17 +275,19 @@ role_of(const struct message *m, const struct dialect *dialect,
 	const enum role sender = icq_sender(command);
 	enum role role = m->role;
 
-	if (sender != ROLE_UNKNOWN && m->check == CHECK_VALID)
+	if (sender != ROLE_UNKNOWN && m->check == CHECK_VALID &&
+	    find(sender, command) != NULL)
 		return sender;
+	/* An acknowledgement: only servers give those a code. */
+	if (sender == ROLE_UNKNOWN && m->check == CHECK_VALID &&
+	    !dialect->verified)
+		return ROLE_SERVER;
 	if (dialect->server != 0 &&
 	    (dialect->verified || sender == ROLE_UNKNOWN))
 		return dialect->server == 1 + m->end ? ROLE_SERVER :
 		    ROLE_CLIENT;
 	if (role == ROLE_UNKNOWN)
 		role = sender;
-	/* An acknowledgement: only servers give those a code. */
-	if (role == ROLE_UNKNOWN && m->check == CHECK_VALID)
-		role = ROLE_SERVER;
 	return role;
 }
 
@@ -295,8 +304,7 @@ probe(struct message *m, const struct dialect *dialect)
 
 	unseal(m);
 	m->role = role_of(m, dialect, number);
-	command = commands_find(m->role == ROLE_CLIENT ? &client_commands :
-	    &server_commands, number);
+	command = find(m->role, number);
 	if (m->check == CHECK_VALID)
 		return command != NULL || dialect->verified ? CERTAIN :
 		    LOOKS_LIKE;
