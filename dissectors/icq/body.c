@@ -30,6 +30,24 @@ const struct field icq_own_uin[] = {
 	END
 };
 
+const struct field icq_number[] = {
+	U32("number", "Number", .flags = OPTIONAL),
+	END
+};
+
+/* What all logins begin with, in versions 4 and 5 behind the clock. Seen in
+ * samples lab-*. */
+const struct field icq_login[] = {
+	U32("tcp_port", "TCP port", .flags = SUMMARY),
+	STR16("password", "Password", .flags = SECRET),
+	U16("build", "Build"),
+	U16("x1", "Unknown", .flags = UNKNOWN),
+	IPV4("ip", "Own address"),
+	U8("connection", "Direct connections", .names = &icq_connections),
+	U32("status", "Status", .names = &icq_statuses, .flags = SUMMARY | HEX),
+	END
+};
+
 static const struct field contact[] = {
 	UIN32("uin", "UIN"),
 	END

@@ -9,10 +9,12 @@ extern const struct field icq_no_body[];
 extern const struct field icq_padding[];	/* up to four random bytes */
 extern const struct field icq_unknown[];	/* all that is left, as bytes */
 extern const struct field icq_uin[];		/* one UIN */
+extern const struct field icq_number[];		/* one, or nothing */
 extern const struct field icq_own_uin[];	/* one's own, or nothing */
 extern const struct field icq_uins[];		/* counted UINs */
 extern const struct field icq_names[];		/* nick, first, last, e-mail */
 
+extern const struct field icq_login[];		/* as far as all have it */
 extern const struct field icq_send_message[];
 extern const struct field icq_delivered_message[];
 extern const struct field icq_stored_message[];	/* the same, with its date */

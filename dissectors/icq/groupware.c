@@ -7,6 +7,7 @@
 
 #include "dissectors/icq/groupware.h"
 
+#include "dissectors/icq/body.h"
 #include "dissectors/icq/names.h"
 
 /* Client to server. */
@@ -25,13 +26,7 @@ const struct field groupware_reconnect[] = {
 
 /* 0x03E8 CMD_LOGIN: two sources. */
 const struct field groupware_login[] = {
-	U32("tcp_port", "TCP port", .flags = SUMMARY),
-	STR16("password", "Password", .flags = SECRET),
-	U16("build", "Build"),
-	U16("x1", "Unknown", .flags = UNKNOWN),
-	IPV4("ip", "Own address"),
-	U8("connection", "Direct connections", .names = &icq_connections),
-	U32("status", "Status", .names = &icq_statuses, .flags = SUMMARY | HEX),
+	ROWS(icq_login),
 	U32("tcp_version", "Direct protocol version"),
 	U32("x2", "Unknown", .flags = UNKNOWN),
 	U16("x3", "Unknown", .flags = UNKNOWN),
@@ -82,12 +77,6 @@ static const struct field change_password_else[] = {
 
 const struct field groupware_change_password[] = {
 	FORMS(change_password_plain, change_password_word, change_password_else),
-	END
-};
-
-/* 0x04C4 CMD_QUERY_ADDONS: two sources. */
-const struct field groupware_number[] = {
-	U32("number", "Number", .flags = OPTIONAL),
 	END
 };
 

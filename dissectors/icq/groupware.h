@@ -12,7 +12,6 @@ extern const struct field groupware_login[];
 extern const struct field groupware_time[];
 extern const struct field groupware_stored_request[];
 extern const struct field groupware_change_password[];
-extern const struct field groupware_number[];
 extern const struct field groupware_auth_update[];
 extern const struct field groupware_client_state[];
 extern const struct field groupware_get_notes[];

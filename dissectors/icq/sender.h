@@ -1,9 +1,11 @@
-/* Who sends a packet, as far as its command tells. */
+/* Who sends a packet, as far as its command tells, and its numbers. */
 
 #ifndef DISSECTORS_ICQ_SENDER_H
 #define DISSECTORS_ICQ_SENDER_H
 
+#include "dissectors/core/cursor.h"
 #include "dissectors/core/message.h"
+#include "dissectors/core/protocol.h"
 
 /* Both sides' acknowledgement, in all versions. */
 #define ICQ_ACK	0x000a
@@ -35,6 +37,27 @@ icq_opening(const struct message *m, uint16_t command, uint32_t from)
 	for (uint32_t i = from; i < m->captured; i++)
 		sum = sum * 31 + m->plain[i];
 	return sum == 0 ? 1 : sum;
+}
+
+/* Of versions 3 and 4, whose command stands there and whose body begins there:
+ * the client's account is the number of the session. */
+static inline bool
+icq_numbers(const struct message *m, struct numbers *n, uint32_t command,
+    uint32_t body)
+{
+	struct cursor c = {
+		.base = m->plain, .offset = command, .end = m->captured
+	};
+
+	n->command = cursor_u16le(&c);
+	n->seq1 = cursor_u16le(&c);
+	n->seq2 = cursor_u16le(&c);
+	n->session = cursor_u32le(&c);
+	n->opening = icq_opening(m, n->command, body);
+	n->acknowledges = n->command == ICQ_ACK;
+	n->account = 0;
+	n->nameless = false;
+	return !c.failed;
 }
 
 #endif

@@ -36,13 +36,7 @@ static const struct field number_uin[] = {
 
 /* 0x03E8 CMD_LOGIN */
 static const struct field login[] = {
-	U32("tcp_port", "TCP port", .flags = SUMMARY),
-	STR16("password", "Password", .flags = SECRET),
-	U16("build", "Build"),
-	U16("x1", "Unknown", .flags = UNKNOWN),
-	IPV4("ip", "Own address"),
-	U8("connection", "Direct connections", .names = &icq_connections),
-	U32("status", "Status", .names = &icq_statuses, .flags = SUMMARY | HEX),
+	ROWS(icq_login),
 	U32("tcp_version", "Direct protocol version"),
 	U16("login_number", "Login number"),
 	U32("x2", "Unknown", .flags = UNKNOWN),

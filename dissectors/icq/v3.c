@@ -37,7 +37,7 @@ static const struct command client_rows[] = {
 	{ 0x0456, "CMD_MSG_TO_NEW_USER",	"Message to a new user",	icq_send_message },
 	{ 0x0460, "CMD_INFO_REQ",		"Ask for details",		icq_uin },
 	{ 0x049c, "CMD_CHANGE_PW",		"Change password",		groupware_change_password },
-	{ 0x04c4, "CMD_QUERY_ADDONS",		"Ask for add-ons",		groupware_number },
+	{ 0x04c4, "CMD_QUERY_ADDONS",		"Ask for add-ons",		icq_number },
 	{ 0x04d8, "CMD_STATUS_CHANGE",		"Change status",		icq_status },
 	{ 0x04ec, "CMD_NEW_USER_1",		"First login",			icq_no_body },
 	{ 0x050a, "CMD_UPDATE_INFO",		"Set details",			icq_own_info },
@@ -321,19 +321,7 @@ probe(struct message *m, const struct dialect *dialect)
 static bool
 numbers(const struct message *m, struct numbers *n)
 {
-	struct cursor c = {
-		.base = m->plain, .offset = 2, .end = m->captured
-	};
-
-	n->command = cursor_u16le(&c);
-	n->seq1 = cursor_u16le(&c);
-	n->seq2 = cursor_u16le(&c);
-	n->session = cursor_u32le(&c);		/* the client's account */
-	n->opening = icq_opening(m, n->command, HEADER);
-	n->acknowledges = n->command == ICQ_ACK;
-	n->account = 0;
-	n->nameless = false;
-	return !c.failed;
+	return icq_numbers(m, n, 2, HEADER);
 }
 
 /* In a flow whose client speaks another version that is what it speaks. */

@@ -21,23 +21,11 @@ enum {
 /* 0x03E8 CMD_LOGIN */
 static const struct field login[] = {
 	TIME32("login_time", "Client clock"),
-	U32("tcp_port", "TCP port", .flags = SUMMARY),
-	STR16("password", "Password", .flags = SECRET),
-	U16("build", "Build"),
-	U16("x1", "Unknown", .flags = UNKNOWN),
-	IPV4("ip", "Own address"),
-	U8("connection", "Direct connections", .names = &icq_connections),
-	U32("status", "Status", .names = &icq_statuses, .flags = SUMMARY | HEX),
+	ROWS(icq_login),
 	U32("tcp_version", "Direct protocol version"),
 	U32("x2", "Unknown", .flags = UNKNOWN),
 	U32("x3", "Unknown", .flags = UNKNOWN),
 	U16("x4", "Unknown", .flags = UNKNOWN),
-	END
-};
-
-/* 0x04C4 CMD_QUERY_ADDONS: one source. */
-static const struct field addons[] = {
-	U32("number", "Number", .flags = OPTIONAL),
 	END
 };
 
@@ -62,7 +50,7 @@ static const struct command client_rows[] = {
 	{ 0x04a6, "CMD_NEW_USER_INFO",		"Details of a new user",	icq_own_info },
 	{ 0x04b0, "CMD_UPDATE_EXT_INFO",	"Set more details",		icq_ext_info },
 	{ 0x04ba, "CMD_QUERY_SERVERS",		"Ask for servers",		icq_no_body },
-	{ 0x04c4, "CMD_QUERY_ADDONS",		"Ask for add-ons",		addons },
+	{ 0x04c4, "CMD_QUERY_ADDONS",		"Ask for add-ons",		icq_number },
 	{ 0x04ce, "CMD_LOGIN_INFO_REQ",		"Ask for login details",	icq_uin },
 	{ 0x04d8, "CMD_STATUS_CHANGE",		"Change status",		icq_status },
 	{ 0x04ec, "CMD_NEW_USER_1",		"First login",			icq_no_body },
@@ -175,19 +163,7 @@ probe(struct message *m, const struct dialect *dialect)
 static bool
 numbers(const struct message *m, struct numbers *n)
 {
-	struct cursor c = {
-		.base = m->plain, .offset = 6, .end = m->captured
-	};
-
-	n->command = cursor_u16le(&c);
-	n->seq1 = cursor_u16le(&c);
-	n->seq2 = cursor_u16le(&c);
-	n->session = cursor_u32le(&c);		/* the client's account */
-	n->opening = icq_opening(m, n->command, HEADER);
-	n->acknowledges = n->command == ICQ_ACK;
-	n->account = 0;
-	n->nameless = false;
-	return !c.failed && m->captured >= HEADER;
+	return m->captured >= HEADER && icq_numbers(m, n, 6, HEADER);
 }
 
 static struct dialect

@@ -54,13 +54,7 @@ static const struct field login_tail[] = {
 
 static const struct field login[] = {
 	TIME32("login_time", "Client clock"),
-	U32("tcp_port", "TCP port", .flags = SUMMARY),
-	STR16("password", "Password", .flags = SECRET),
-	U16("build", "Build"),
-	U16("x1", "Unknown", .flags = UNKNOWN),
-	IPV4("ip", "Own address"),
-	U8("connection", "Direct connections", .names = &icq_connections),
-	U32("status", "Status", .names = &icq_statuses, .flags = SUMMARY | HEX),
+	ROWS(icq_login),
 	U16("tcp_version", "Direct protocol version"),
 	U16("x2", "Unknown", .flags = UNKNOWN),
 	FORMS(login_tail_short, login_tail, icq_unknown),
