@@ -13,6 +13,7 @@ void	test_dispatch(void);
 
 enum {
 	UIN = 1000001, LOGIN_1 = 0x044c, STATUS = 0x04d8, ACK = 0x000a,
+	MESSAGE = 0x010e, CONTACTS = 0x0406,
 	CLIENT = 1090, SERVER = 4400,
 };
 
@@ -65,7 +66,8 @@ close_post(struct post *post)
 }
 
 /* One packet of version 2 between these ports, from a block of its own that is
- * gone afterwards. */
+ * gone afterwards. For some commands the last is a number of contacts, or of
+ * bytes of a text. */
 static bool
 post_packet(struct post *post, uint16_t from, uint16_t to, uint16_t command,
     uint16_t seq, uint32_t uin, uint32_t status)
@@ -84,6 +86,16 @@ post_packet(struct post *post, uint16_t from, uint16_t to, uint16_t command,
 	};
 	if (command == STATUS)
 		put_u32(&body, status);
+	if (command == CONTACTS) {
+		put_u8(&body, (uint8_t)status);
+		put_zeros(&body, 4 * status);
+	}
+	if (command == MESSAGE) {
+		put_u32(&body, UIN + 1);
+		put_u16(&body, 1);
+		put_u16(&body, (uint16_t)status);
+		put_zeros(&body, status);
+	}
 	encode_v2_client(&wire, &h, &body);
 	CU_ASSERT_FALSE_FATAL(wire.failed);
 	m.wire = wire.data;
@@ -245,6 +257,25 @@ many_flows(void)
 	close_post(&post);
 }
 
+/* The longest that a client writes waits; what is longer only counts. */
+static void
+long_packets(void)
+{
+	struct post post;
+
+	open_post(&post);
+	CU_ASSERT_FALSE(post_packet(&post, CLIENT, SERVER, MESSAGE, 1, UIN,
+	    2000));
+	CU_ASSERT_FALSE(post_packet(&post, CLIENT, SERVER, CONTACTS, 2, UIN,
+	    255));
+	CU_ASSERT_EQUAL(dispatch_counters(post.dispatch).unproven, 2);
+	CU_ASSERT_TRUE(post_packet(&post, CLIENT, SERVER, STATUS, 3, UIN, 0));
+	CU_ASSERT_EQUAL_FATAL(post.ear.count, 2);
+	CU_ASSERT_EQUAL(post.ear.packets[0], 2);
+	CU_ASSERT_EQUAL(dispatch_counters(post.dispatch).unproven, 1);
+	close_post(&post);
+}
+
 void
 test_dispatch(void)
 {
@@ -256,4 +287,5 @@ test_dispatch(void)
 	CU_add_test(suite, "another flow", another_flow);
 	CU_add_test(suite, "ports", ports);
 	CU_add_test(suite, "many flows", many_flows);
+	CU_add_test(suite, "long packets", long_packets);
 }

@@ -12,8 +12,8 @@
 #define PLACES	256
 /* Of one flow. */
 #define PACKETS	2
-/* No client of these protocols writes more. */
-#define ROOM	1024
+/* A full contact list has 1031 bytes, and no client writes more. */
+#define ROOM	1032
 
 struct packet {
 	struct provenance	 seen;
@@ -68,6 +68,7 @@ held_add(struct held *held, const struct message *m)
 	struct place *place = &held->places[m->flow->index % PLACES];
 	struct packet *packet;
 
+	held->waiting++;
 	if (m->captured > ROOM)
 		return;
 	if (place_of(held, m->flow) == NULL) {
@@ -88,7 +89,6 @@ held_add(struct held *held, const struct message *m)
 	packet->captured = m->captured;
 	packet->length = m->length;
 	memcpy(packet->bytes, m->wire, m->captured);
-	held->waiting++;
 }
 
 static struct message

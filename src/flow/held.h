@@ -15,7 +15,8 @@ struct held;
 struct held	*held_new(void);
 void		 held_free(struct held *);
 
-/* Keeps a copy; of those of its flow that wait already the older makes room. */
+/* Keeps a copy; of those of its flow that wait already the older makes room.
+ * What is too long for such a packet only counts. */
 void		 held_add(struct held *, const struct message *);
 
 /* Whether one that waits agrees with this message of its flow. */
