@@ -134,6 +134,10 @@ counters(const struct program *p)
 	    "datagrams with missing fragments");
 	incident(ip.fragments.conflicts, "fragment that contradicts another",
 	    "fragments that contradict others");
+	incident(d.pieces.unfinished, "message in pieces of which some are missing",
+	    "messages in pieces of which some are missing");
+	incident(d.pieces.no_packets, "message in pieces that make no packet",
+	    "messages in pieces that make no packets");
 	incident(d.evicted_flows, "flow forgotten to make room",
 	    "flows forgotten to make room");
 }

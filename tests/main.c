@@ -18,6 +18,7 @@ void	test_ip(void);
 void	test_link(void);
 void	test_names(void);
 void	test_options(void);
+void	test_pieces(void);
 void	test_record(void);
 void	test_secrets(void);
 void	test_session(void);
@@ -50,6 +51,7 @@ main(void)
 	test_detect();
 	test_dispatch();
 	test_session();
+	test_pieces();
 	test_text();
 	test_escape();
 	test_record();

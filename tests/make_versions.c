@@ -409,6 +409,45 @@ groupware_server(struct capture *c)
 	talk_close(&t);
 }
 
+/* Longer packets come in pieces. */
+static void
+groupware_pieces(struct capture *c)
+{
+	struct talk t;
+
+	open_scene(&t, c, 3, 2, PORT_ICQ);
+	t.seq2 = 2;
+	/* They count from 1, and the password lies in two of them. */
+	put(&t.body, "s", "hunter3");
+	talk_make_up(&t, CMD_CHANGE_PW, ENCODE_ABSENT);
+	talk_cut(&t, 1, 20);
+	talk_piece(&t, TALK_UP, 1);
+	talk_piece(&t, TALK_UP, 2);
+	/* From 0, one of them late and one twice. */
+	put_registration(&t.body);
+	talk_make_up(&t, CMD_REGISTRATION_FORM, ENCODE_ABSENT);
+	talk_cut(&t, 0, 100);
+	talk_piece(&t, TALK_UP, 0);
+	talk_piece(&t, TALK_UP, 0);
+	talk_piece(&t, TALK_UP, 2);
+	talk_piece(&t, TALK_UP, 1);
+	talk_piece(&t, TALK_UP, 2);
+	put(&t.body, "s 1 2 2", "Ask the porter for a form, and bring it back "
+	    "before noon.", 1, 2, 0x2a);
+	talk_make_down(&t, SRV_REGISTRATION_NOTES, 1, ENCODE_ABSENT);
+	talk_cut(&t, 0, 40);
+	talk_piece(&t, TALK_DOWN, 0);
+	talk_piece(&t, TALK_DOWN, 1);
+	talk_piece(&t, TALK_DOWN, 2);
+	/* One is missing. */
+	put(&t.body, "s", "Registration OK, and welcome aboard");
+	talk_make_down(&t, SRV_REGISTRATION_DONE, 1, ENCODE_ABSENT);
+	talk_cut(&t, 0, 20);
+	talk_piece(&t, TALK_DOWN, 0);
+	talk_piece(&t, TALK_DOWN, 2);
+	talk_close(&t);
+}
+
 int
 make_versions(const char *directory)
 {
@@ -426,6 +465,11 @@ make_versions(const char *directory)
 		return -1;
 	groupware_client(&c);
 	groupware_server(&c);
+	if (capture_close(&c) < 0)
+		return -1;
+	if (sample_open(&c, directory, "v3-pieces.pcap", LINK_ETHERNET, 0) < 0)
+		return -1;
+	groupware_pieces(&c);
 	if (capture_close(&c) < 0)
 		return -1;
 	if (sample_open(&c, directory, "v4-session.pcap", LINK_ETHERNET, 0) < 0)

@@ -32,6 +32,7 @@ talk_close(struct talk *t)
 {
 	buffer_free(&t->body);
 	buffer_free(&t->container);
+	buffer_free(&t->whole);
 	buffer_free(&t->packet);
 	buffer_free(&t->datagram);
 	buffer_free(&t->frame);
@@ -267,4 +268,43 @@ talk_container(struct talk *t)
 		ack_up(t, t->parts_seq, 0);
 	t->parts = 0;
 	buffer_clear(&t->container);
+}
+
+void
+talk_cut(struct talk *t, uint8_t first, uint32_t size)
+{
+	buffer_clear(&t->whole);
+	put_bytes(&t->whole, t->packet.data, t->packet.length);
+	t->size = size;
+	t->first = first;
+}
+
+/* All have the numbers of the packet that they are of. */
+void
+talk_piece(struct talk *t, enum talk_way way, uint8_t number)
+{
+	const uint8_t *head = t->whole.data;
+	const uint16_t seq1 = (uint16_t)(head[4] | head[5] << 8);
+	const uint16_t seq2 = (uint16_t)(head[6] | head[7] << 8);
+	const uint8_t total = (uint8_t)((t->whole.length + t->size - 1) /
+	    t->size);
+	const uint32_t start = (uint32_t)(number - t->first) * t->size;
+	const uint32_t left = t->whole.length - start;
+
+	if (number < t->first || number - t->first >= total) {
+		t->capture->failed = true;
+		return;
+	}
+	put_u8(&t->body, way == TALK_UP ? total : number);
+	put_u8(&t->body, way == TALK_UP ? number : total);
+	put_bytes(&t->body, head + start, left < t->size ? left : t->size);
+	if (way == TALK_UP)
+		make_up(t, CMD_FRAGMENT, seq1, seq2, ENCODE_ABSENT);
+	else
+		make_down(t, SRV_FRAGMENT, seq1, seq2, ENCODE_ABSENT);
+	talk_write(t, way, CAPTURE_WHOLE);
+	if (way == TALK_UP)
+		ack_down(t, seq1, seq2);
+	else
+		ack_up(t, seq1, seq2);
 }

@@ -28,6 +28,9 @@ struct talk {
 	uint16_t	 parts_seq;
 	struct buffer	 body;		/* of the next packet */
 	struct buffer	 container;
+	struct buffer	 whole;		/* what is sent in pieces */
+	uint32_t	 size;		/* of a piece */
+	uint8_t		 first;		/* its number */
 	struct buffer	 packet;	/* the last one, as on the wire */
 	struct buffer	 datagram, frame;
 };
@@ -54,6 +57,11 @@ void	 talk_part(struct talk *, uint16_t command, uint16_t seq2,
 	    const char *layout, ...);
 void	 talk_part_ack(struct talk *, uint16_t seq1, uint16_t seq2);
 void	 talk_container(struct talk *);
+
+/* The Groupware: keeps t->packet to be sent in pieces of so many bytes, which
+ * count from that number; then one of them, by its number. */
+void	 talk_cut(struct talk *, uint8_t first, uint32_t size);
+void	 talk_piece(struct talk *, enum talk_way, uint8_t number);
 
 /* Makes t->packet without writing it, with check codes of the right kind. */
 void	 talk_make_up(struct talk *, uint16_t command, enum encode_check);

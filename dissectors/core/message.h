@@ -113,6 +113,10 @@ struct message {
 	const struct provenance	*seen;
 	/* A message of a container: its place, from 1; 0 outside of any. */
 	uint16_t		 part, parts;
+	/* The packets that it came in, in the order of its bytes, where it is
+	 * put together from several; `seen` is that of the last to come. */
+	const uint64_t		*packets;
+	uint32_t		 packet_count;	/* 0: it came in one */
 	uint8_t			 nesting;
 	uint8_t			 confidence;	/* that it is that protocol */
 	struct kept		 kept[SLOTS];

@@ -15,6 +15,8 @@ walk_part_of(const struct message *container, const uint8_t *plain,
 		.protocol = container->protocol,
 		.confidence = container->confidence, .flow = container->flow,
 		.seen = container->seen, .facts = container->facts,
+		.packets = container->packets,
+		.packet_count = container->packet_count,
 		.nesting = (uint8_t)(container->nesting + 1),
 	};
 

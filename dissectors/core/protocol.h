@@ -13,11 +13,20 @@ struct numbers {
 					 * that has no number: of its contents */
 	uint16_t	 command;
 	uint16_t	 seq1, seq2;
+	uint8_t		 piece;		/* of pieces, which share all these */
 	bool		 acknowledges;	/* and has the numbers of what it does */
 	/* Of versions whose servers leave it out: the account that the client
 	 * names, and that it is missing here. */
 	uint32_t	 account;
 	bool		 nameless;
+};
+
+/* A piece of a message that was too long for one packet, in clear. */
+struct piece {
+	uint32_t	 session;	/* these all pieces have; as of */
+	uint16_t	 seq1;		/* struct numbers */
+	uint8_t		 index, total;	/* counted from 0 or from 1 */
+	uint32_t	 offset;	/* where its bytes begin; to the end */
 };
 
 struct protocol {
@@ -37,8 +46,10 @@ struct protocol {
 	 * NULL. */
 	const struct field *const *layouts;
 	const struct field *(*layout)(const struct message *);
-	/* False where the capture ends before them. */
+	/* Into what is all 0. False where the capture ends before them. */
 	bool		(*numbers)(const struct message *, struct numbers *);
+	/* False of messages that are no pieces. NULL: none ever is. */
+	bool		(*piece)(const struct message *, struct piece *);
 	/* What the flow speaks after this message. */
 	struct dialect	(*learn)(const struct message *, struct dialect);
 	/* Of a protocol whose packets carry no proof of their own: whether two

@@ -55,8 +55,6 @@ icq_numbers(const struct message *m, struct numbers *n, uint32_t command,
 	n->session = cursor_u32le(&c);
 	n->opening = icq_opening(m, n->command, body);
 	n->acknowledges = n->command == ICQ_ACK;
-	n->account = 0;
-	n->nameless = false;
 	return !c.failed;
 }
 

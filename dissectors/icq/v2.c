@@ -402,10 +402,8 @@ numbers(const struct message *m, struct numbers *n)
 		.base = m->plain, .offset = 2, .end = m->captured
 	};
 
-	n->session = 0;
 	n->command = cursor_u16le(&c);
 	n->seq1 = cursor_u16le(&c);
-	n->seq2 = 0;
 	n->opening = icq_opening(m, n->command, SERVER_HEADER);
 	n->acknowledges = n->command == ICQ_ACK;
 	n->nameless = m->role != ROLE_CLIENT || nameless(n->command);

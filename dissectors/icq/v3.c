@@ -19,6 +19,8 @@
 enum {
 	HEADER	 = 16,
 	CHECK_AT = 12,			/* offset of the check code */
+	CMD_FRAGMENT = 0x05d2,
+	SRV_FRAGMENT = 0x0366,
 };
 
 /* Client to server: Groupware alone. */
@@ -52,7 +54,7 @@ static const struct command client_rows[] = {
 	{ 0x05aa, "CMD_GET_NOTES",		"Ask for notes",		groupware_get_notes },
 	{ 0x05be, "CMD_SET_WORK_PAGE",		"Set home page at work",	groupware_homepage },
 	{ 0x05c8, "CMD_SEARCH",			"Search",			groupware_search },
-	{ 0x05d2, "CMD_FRAGMENT",		"Piece of a packet",		groupware_fragment_up },
+	{ CMD_FRAGMENT, "CMD_FRAGMENT",		"Piece of a packet",		groupware_fragment_up },
 	{ 0x05dc, "CMD_REGISTRATION_NOTES",	"Ask for registration notes",	icq_no_body },
 	{ 0x05e6, "CMD_REGISTRATION_FORM",	"Registration form",		icq_registration_form },
 	{ 0x05f0, "CMD_GET_DEPS1",			"Ask for departments again",	icq_no_body },
@@ -199,7 +201,7 @@ static const struct command server_rows[] = {
 	{ 0x0320, "SRV_HOME_INFO",		"Details of home",		groupware_home_reply },
 	{ 0x0334, "SRV_HOME_PAGE",		"Home page",			groupware_homepage },
 	{ 0x0352, "SRV_USER_NOTES",		"Notes",			groupware_notes },
-	{ 0x0366, "SRV_FRAGMENT",		"Piece of a packet",		groupware_fragment_down },
+	{ SRV_FRAGMENT, "SRV_FRAGMENT",		"Piece of a packet",		groupware_fragment_down },
 	{ 0x0370, "SRV_LOGIN_ERR",		"Login failed",			icq_reason },
 	{ 0x037a, "SRV_REGISTRATION_NOTES",	"Registration notes",		groupware_registration_notes },
 	{ 0x0384, "SRV_REGISTRATION_OK",		"Registered",			groupware_text },
@@ -318,10 +320,38 @@ probe(struct message *m, const struct dialect *dialect)
 	    walk_fits(m, layout(m)) ? LOOKS_LIKE : NOT_MINE;
 }
 
+/* Each side writes index and total in its own order. */
+static bool
+piece(const struct message *m, struct piece *piece)
+{
+	struct cursor c = {
+		.base = m->plain, .offset = HEADER, .end = m->captured
+	};
+	const uint8_t first = cursor_u8(&c), second = cursor_u8(&c);
+	const bool up = m->role == ROLE_CLIENT;
+	struct numbers n = { 0 };
+
+	if (c.failed || !icq_numbers(m, &n, 2, HEADER) ||
+	    n.command != (up ? CMD_FRAGMENT : SRV_FRAGMENT))
+		return false;
+	*piece = (struct piece){
+		.session = n.session, .seq1 = n.seq1, .offset = c.offset,
+		.index = up ? second : first, .total = up ? first : second,
+	};
+	return true;
+}
+
 static bool
 numbers(const struct message *m, struct numbers *n)
 {
-	return icq_numbers(m, n, 2, HEADER);
+	struct piece p;
+
+	if (!icq_numbers(m, n, 2, HEADER))
+		return false;
+	if ((n->command == CMD_FRAGMENT || n->command == SRV_FRAGMENT) &&
+	    piece(m, &p))
+		n->piece = p.index;
+	return true;
 }
 
 /* In a flow whose client speaks another version that is what it speaks. */
@@ -359,5 +389,6 @@ const struct protocol icq_v3 = {
 	.layouts = layouts,
 	.layout = layout,
 	.numbers = numbers,
+	.piece = piece,
 	.learn = learn,
 };

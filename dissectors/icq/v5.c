@@ -391,13 +391,10 @@ numbers(const struct message *m, struct numbers *n)
 	};
 
 	n->session = cursor_u32le(&c);
-	n->opening = 0;
 	n->command = cursor_u16le(&c);
 	n->seq1 = cursor_u16le(&c);
 	n->seq2 = cursor_u16le(&c);
 	n->acknowledges = n->command == ICQ_ACK;
-	n->account = 0;
-	n->nameless = false;
 	return !c.failed && (!client || m->captured >= CLIENT_HEADER);
 }
 

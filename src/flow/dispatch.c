@@ -11,6 +11,7 @@
 struct dispatch {
 	struct flows		*flows;
 	struct held		*held;
+	struct pieces		*pieces;
 	const struct decoders	*decoders;
 	const struct audience	*audience;
 	uint64_t		 messages;
@@ -28,7 +29,8 @@ dispatch_new(const struct decoders *decoders, const struct audience *audience)
 	d->audience = audience;
 	d->flows = flows_new();
 	d->held = held_new();
-	if (d->flows == NULL || d->held == NULL) {
+	d->pieces = pieces_new();
+	if (d->flows == NULL || d->held == NULL || d->pieces == NULL) {
 		dispatch_free(d);
 		return NULL;
 	}
@@ -42,6 +44,7 @@ dispatch_free(struct dispatch *d)
 		return;
 	flows_free(d->flows);
 	held_free(d->held);
+	pieces_free(d->pieces);
 	free(d);
 }
 
@@ -58,7 +61,23 @@ dispatch_counters(const struct dispatch *d)
 		.messages = d->messages,
 		.evicted_flows = flows_evicted(d->flows),
 		.unproven = held_waiting(d->held),
+		.pieces = pieces_counters(d->pieces),
 	};
+}
+
+/* Of a protocol that has pieces: what may be one, and the message that is
+ * whole with it. */
+static __attribute__((noinline)) void
+deliver_piece(struct dispatch *d, struct message *m)
+{
+	struct message whole;
+	const bool complete = pieces_add(d->pieces, m, &whole);
+
+	walk(m, d->audience);
+	if (complete) {
+		whole.protocol->unseal(&whole);
+		walk(&whole, d->audience);
+	}
 }
 
 static void
@@ -67,7 +86,10 @@ deliver(struct dispatch *d, struct tracked *flow, struct message *m)
 	m->flow = &flow->facts;
 	flow->dialect = m->protocol->learn(m, flow->dialect);
 	d->messages++;
-	walk(m, d->audience);
+	if (m->protocol->piece != NULL)
+		deliver_piece(d, m);
+	else
+		walk(m, d->audience);
 }
 
 /* A message that proves nothing alone waits for another; those that waited for
@@ -108,6 +130,9 @@ dispatch_datagram(struct dispatch *d, struct message *m)
 	m->unsealed = m->encrypted = false;
 	m->part = m->parts = 0;
 	m->nesting = 0;
+	m->packet_count = 0;
+	m->facts.relation = UNRELATED;
+	m->facts.account = 0;
 	flow = flows_find(d->flows, m->seen, IPPROTO_UDP, &m->end);
 	m->protocol = detect(lead, m, flow == NULL ? &unknown :
 	    &flow->dialect, d->decoders);

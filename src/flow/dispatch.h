@@ -5,6 +5,7 @@
 
 #include "dissectors/core/walk.h"
 #include "src/flow/detect.h"
+#include "src/flow/pieces.h"
 
 struct dispatch;
 
@@ -24,6 +25,7 @@ struct dispatch_counters {
 	uint64_t	 messages;
 	uint64_t	 evicted_flows;
 	uint64_t	 unproven;	/* packets that wait, see held.h */
+	struct pieces_counters pieces;
 };
 
 struct dispatch_counters dispatch_counters(const struct dispatch *);

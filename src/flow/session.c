@@ -23,7 +23,7 @@ struct sent {
 	/* Another, not answered yet: */
 	uint64_t	 shared : 1;	/* had the first number */
 	uint64_t	 twin : 1;	/* or both */
-	uint64_t	 command : 16;
+	uint64_t	 kind : 16;	/* by command and piece */
 	uint32_t	 packet;
 	uint16_t	 seq1, seq2;
 };
@@ -124,16 +124,14 @@ sessions_introduce(void *context, struct message *m)
 	struct sessions *sessions = context;
 	struct session *session;
 	struct sent *sent;
-	struct numbers n;
+	struct numbers n = { 0 };
+	uint16_t kind;
 	bool late, same;
 
-	/* What comes in a container has the container's repeats. */
-	if (m->nesting == 0) {
-		m->facts.relation = UNRELATED;
-		m->facts.account = 0;
-	}
+	/* What comes in a container has the container's repeats; a message that
+	 * came in pieces has the numbers of the pieces, which were here. */
 	if (m->flow->index >= sessions->flows || m->check == CHECK_INVALID ||
-	    !m->protocol->numbers(m, &n))
+	    m->packet_count != 0 || !m->protocol->numbers(m, &n))
 		return;
 	session = &sessions->of[m->flow->index];
 	settle(session, m, &n);
@@ -153,16 +151,17 @@ sessions_introduce(void *context, struct message *m)
 	}
 	if (m->nesting > 0)
 		return;
+	kind = n.command ^ (uint16_t)(n.piece << 8);
 	same = late && sent->seq1 == n.seq1;
-	if (same && sent->seq2 == n.seq2 && sent->command == n.command)
+	if (same && sent->seq2 == n.seq2 && sent->kind == kind)
 		relate(m, REPEATS, sent);
 	same = same && !sent->answered;
 	*sent = (struct sent){
-		.time = nanoseconds(m->seen), .command = n.command,
+		.time = nanoseconds(m->seen), .kind = kind,
 		.packet = (uint32_t)m->seen->packet,
 		.seq1 = n.seq1, .seq2 = n.seq2,
 		.shared = same && (sent->shared || sent->seq2 != n.seq2),
 		.twin = same && (sent->twin || (sent->seq2 == n.seq2 &&
-		    sent->command != n.command)),
+		    sent->kind != kind)),
 	};
 }

@@ -52,13 +52,32 @@ head_append(struct printbuf *pb, const struct style *style, struct when *when,
 	}
 }
 
+/* That it came in several packets; without the numbers where times are left
+ * out too. */
+static void
+append_packets(struct printbuf *pb, const struct style *style,
+    const struct message *m)
+{
+	append_string(pb, ", put together from ");
+	append_u64(pb, m->packet_count);
+	append_string(pb, m->packet_count == 1 ? " piece" : " pieces");
+	if (style->when == WHEN_NONE)
+		return;
+	append_string(pb, ", the first in packet ");
+	append_u64(pb, m->packets[0]);
+}
+
 void
 head_append_facts(struct printbuf *pb, const struct style *style,
     const struct message *m)
 {
 	const struct facts *facts = &m->facts;
 
-	if (facts->relation == UNRELATED || style->quiet)
+	if (style->quiet)
+		return;
+	if (m->packet_count > 0)
+		append_packets(pb, style, m);
+	if (facts->relation == UNRELATED)
 		return;
 	if (style->when == WHEN_NONE) {
 		if (facts->relation == REPEATS)

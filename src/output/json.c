@@ -167,6 +167,19 @@ put_facts(char *p, const struct message *m)
 }
 
 static void
+append_packets(struct printbuf *pb, const struct message *m)
+{
+	key_fixed(pb, "packets");
+	append_char(pb, '[');
+	for (uint32_t i = 0; i < m->packet_count; i++) {
+		if (i > 0)
+			append_char(pb, ',');
+		append_u64(pb, m->packets[i]);
+	}
+	append_char(pb, ']');
+}
+
+static void
 json_begin(struct sink *sink, const struct message *m)
 {
 	struct json *json = (struct json *)sink;
@@ -197,6 +210,8 @@ json_begin(struct sink *sink, const struct message *m)
 		*p++ = '}';
 	}
 	append_close(pb, p);
+	if (m->packet_count > 0)
+		append_packets(pb, m);
 }
 
 static void

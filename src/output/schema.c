@@ -426,6 +426,9 @@ add_essence(struct json_object *icq)
 	json_object_object_add(part, "of", unsigned_number(NULL));
 	json_object_object_add(icq, "part", closed(
 	    "Its place in the container, from 1", part));
+	json_object_object_add(icq, "packets", list_of(
+	    "The packets that it is put together from",
+	    unsigned_number(NULL)));
 	json_object_object_add(icq, "subcommand", typed("string",
 	    "Subcommand"));
 	json_object_object_add(icq, "subcommand_id",

@@ -154,6 +154,13 @@ tree_begin(struct sink *sink, const struct message *m)
 		put(part, "of", "", number(m->parts));
 		put(tree->icq, "part", "", part);
 	}
+	if (m->packet_count > 0) {
+		struct json_object *packets = json_object_new_array();
+
+		for (uint32_t i = 0; i < m->packet_count; i++)
+			json_object_array_add(packets, number(m->packets[i]));
+		put(tree->icq, "packets", "", packets);
+	}
 	tree->depth = 0;
 	tree->open[0] = tree->icq;
 }
