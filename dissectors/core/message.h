@@ -40,6 +40,7 @@ struct provenance {
 	uint16_t		 vlan[MESSAGE_VLANS]; /* outermost first */
 	uint8_t			 vlans;
 	uint8_t			 family;	/* 4 or 6 */
+	uint8_t			 transport;	/* IPPROTO_TCP, IPPROTO_UDP */
 	struct endpoint		 source;
 	struct endpoint		 destination;
 };
@@ -57,9 +58,14 @@ struct flow {
  * `learn` returns a new one. */
 struct dialect {
 	uint8_t		 version;	/* 0: not known */
-	uint8_t		 server;	/* 1 + endpoint that is the server;
-					 * 0: not known */
+	uint8_t		 server;	/* 1 + endpoint that is the server, or
+					 * of peers that connected; 0: not
+					 * known */
 	bool		 verified;	/* a check code was right */
+	/* What the protocol makes of them, from 0: what a connection is for,
+	 * and how far each end of it has come. */
+	uint8_t		 kind;
+	uint8_t		 stage[2];
 };
 
 enum verdict {
@@ -119,6 +125,12 @@ struct message {
 	uint32_t		 packet_count;	/* 0: it came in one */
 	uint8_t			 nesting;
 	uint8_t			 confidence;	/* that it is that protocol */
+	/* On a stream, what the flow spoke before it. */
+	struct dialect		 dialect;
+	/* Bytes of a stream that are in no message; bytes of it that were lost
+	 * before this one. */
+	bool			 loose;
+	uint64_t		 gap;
 	struct kept		 kept[SLOTS];
 	struct facts		 facts;
 };

@@ -29,6 +29,9 @@ struct piece {
 	uint32_t	 offset;	/* where its bytes begin; to the end */
 };
 
+#define FRAME_NONE	UINT32_MAX
+#define FRAME_PROOF	512
+
 struct protocol {
 	const char	*name;		/* of `app_proto` and -d: "icq-v5" */
 	const char	*title;		/* "ICQ v5" */
@@ -37,6 +40,14 @@ struct protocol {
 	 * test that comes before all others. */
 	uint8_t		 lead[2];
 	uint32_t	 least;
+	/* On streams, else NULL: how many bytes the message has that these
+	 * begin, n at least one, of that end of the flow; 0 where it takes
+	 * more of them to tell, FRAME_NONE where they begin none. Where
+	 * `proof` is asked for, at the first bytes of a stream and after some
+	 * were lost, these must show that it is a message of this protocol,
+	 * which may take FRAME_PROOF bytes of it and no more. */
+	uint32_t	(*frame)(const uint8_t *bytes, uint32_t n,
+			    const struct dialect *, uint8_t end, bool proof);
 	/* Is it? The message brings the sender's role as far as ports tell;
 	 * probe settles it and calls unseal. */
 	enum confidence	(*probe)(struct message *, const struct dialect *);
