@@ -13,6 +13,7 @@
 #include "src/capture/privilege.h"
 #include "src/capture/source.h"
 #include "src/flow/dispatch.h"
+#include "src/flow/framing.h"
 #include "src/flow/session.h"
 #include "src/flow/table.h"
 #include "src/options.h"
@@ -29,7 +30,8 @@ struct program {
 	struct options		 options;
 	struct source		*source;
 	struct ip		*ip;
-	struct dispatch		*dispatch;
+	struct dispatch		*dispatch;	/* of datagrams */
+	struct framing		*framing;	/* of streams */
 	struct sessions		*sessions;
 	struct decoders		 decoders;
 	struct audience		 audience;
@@ -105,11 +107,19 @@ incident(uint64_t n, const char *one, const char *many)
 		counter(n, one, many);
 }
 
+static uint64_t
+messages(const struct program *p)
+{
+	return dispatch_messages(p->dispatch) +
+	    framing_messages(p->framing);
+}
+
 static void
 counters(const struct program *p)
 {
 	const struct ip_counters ip = ip_counters(p->ip);
 	const struct dispatch_counters d = dispatch_counters(p->dispatch);
+	const struct framing_counters s = framing_counters(p->framing);
 	struct pcap_stat stat;
 
 	counter(p->taken, "packet captured", "packets captured");
@@ -121,11 +131,11 @@ counters(const struct program *p)
 		incident(stat.ps_ifdrop, "packet dropped by interface",
 		    "packets dropped by interface");
 	}
-	counter(d.messages, "ICQ message", "ICQ messages");
+	counter(messages(p), "ICQ message", "ICQ messages");
 	incident(d.unproven,
 	    "packet may be ICQ on an unusual port (see -d), but alone",
 	    "packets may be ICQ on unusual ports (see -d), but alone");
-	incident(ip.bad_ip + ip.bad_udp, "packet with impossible lengths",
+	incident(ip.bad_ip + ip.bad_udp + ip.bad_tcp, "packet with impossible lengths",
 	    "packets with impossible lengths");
 	incident(ip.cut, "packet cut within its headers",
 	    "packets cut within their headers");
@@ -138,8 +148,20 @@ counters(const struct program *p)
 	    "messages in pieces of which some are missing");
 	incident(d.pieces.no_packets, "message in pieces that make no packet",
 	    "messages in pieces that make no packets");
-	incident(d.evicted_flows, "flow forgotten to make room",
-	    "flows forgotten to make room");
+	if (s.gaps > 0)
+		fprintf(stderr, "%llu gaps in streams, of %llu bytes\n",
+		    (unsigned long long)s.gaps,
+		    (unsigned long long)s.gap_bytes);
+	incident(s.conflicts, "segment that contradicts another",
+	    "segments that contradict others");
+	incident(s.astray, "segment far from where its stream is",
+	    "segments far from where their streams are");
+	incident(s.full, "time a stream had too much to wait with",
+	    "times a stream had too much to wait with");
+	incident(s.evicted_bytes, "byte given up by streams to make room",
+	    "bytes given up by streams to make room");
+	incident(d.evicted_flows + s.evicted_flows,
+	    "flow forgotten to make room", "flows forgotten to make room");
 }
 
 /* HUP: outputs are files that were moved away. Without any, it ends. */
@@ -196,15 +218,30 @@ output_failed(struct program *p, const char *name, int error)
 }
 
 static void
-on_message(void *context, struct message *m)
+check_output(struct program *p)
 {
-	struct program *p = context;
-	int error;
+	const int error = printer_error(p->printer);
 
-	dispatch_datagram(p->dispatch, m);
-	error = printer_error(p->printer);
 	if (error != 0)
 		output_failed(p, printer_name(p->printer), error);
+}
+
+static void
+on_datagram(void *context, struct message *m)
+{
+	struct program *p = context;
+
+	dispatch_datagram(p->dispatch, m);
+	check_output(p);
+}
+
+static void
+on_segment(void *context, const struct segment *segment)
+{
+	struct program *p = context;
+
+	framing_segment(p->framing, segment);
+	check_output(p);
 }
 
 static bool
@@ -239,8 +276,7 @@ on_frame(void *context, const struct frame *frame)
 	if (p->options.save != NULL && !save(p, frame))
 		return;
 	ip_frame(p->ip, frame);
-	progress_packet(&p->progress, p->taken,
-	    dispatch_messages(p->dispatch));
+	progress_packet(&p->progress, p->taken, messages(p));
 	if (p->options.count > 0 && p->taken >= (uint64_t)p->options.count)
 		end_run(p);
 }
@@ -274,15 +310,24 @@ open_outputs(struct program *p)
 static enum status
 open_pipeline(struct program *p)
 {
+	const struct framing_options framing = {
+		.decoders = &p->decoders, .audience = &p->audience,
+		.first = FLOW_MOST, .half = FRAMING_HALF, .total = FRAMING_TOTAL,
+	};
+
 	p->decoders.as = p->options.decode_as;
 	p->decoders.count = p->options.decode_as_count;
 	p->decoders.usual_ports = p->options.usual_ports;
 	p->dispatch = dispatch_new(&p->decoders, &p->audience);
-	p->sessions = sessions_new(FLOW_MOST);
+	p->framing = framing_new(&framing);
+	p->sessions = sessions_new(FLOW_INDICES);
 	p->audience.introduce = sessions_introduce;
 	p->audience.context = p->sessions;
-	p->ip = ip_new(on_message, p);
-	if (p->dispatch != NULL && p->sessions != NULL && p->ip != NULL)
+	p->ip = ip_new((struct ip_handlers){
+		.datagram = on_datagram, .segment = on_segment, .context = p,
+	});
+	if (p->dispatch != NULL && p->framing != NULL &&
+	    p->sessions != NULL && p->ip != NULL)
 		return STATUS_FINE;
 	complain("out of memory", NULL);
 	return STATUS_RUNTIME;
@@ -380,6 +425,7 @@ run(struct program *p)
 	if (!fine)
 		status = fault(&failure);
 	ip_flush(p->ip);
+	framing_flush(p->framing);
 	error = printer_flush(p->printer);
 	if (error != 0)
 		output_failed(p, printer_name(p->printer), error);
@@ -396,6 +442,7 @@ close_all(struct program *p)
 {
 	printer_close(p->printer);
 	dispatch_free(p->dispatch);
+	framing_free(p->framing);
 	sessions_free(p->sessions);
 	ip_free(p->ip);
 	signalled = NULL;

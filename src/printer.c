@@ -56,7 +56,7 @@ open_sink(struct printer *p)
 	};
 
 	if (o->json == JSON_LINES) {
-		p->sink = json_open(p->writer, p->texts, FLOW_MOST);
+		p->sink = json_open(p->writer, p->texts, FLOW_INDICES);
 		p->close = json_close;
 	} else if (o->json == JSON_PRETTY) {
 		p->sink = tree_open(p->writer, p->texts);
@@ -77,7 +77,7 @@ open_all(struct printer *p, char *error, size_t room, bool *usage)
 	const bool each = o->line_buffered > 0 ||
 	    (o->output == NULL && isatty(STDOUT_FILENO));
 
-	p->texts = text_open(o->charset, FLOW_MOST, error, room);
+	p->texts = text_open(o->charset, FLOW_INDICES, error, room);
 	*usage = p->texts == NULL;
 	if (p->texts == NULL)
 		return false;

@@ -159,7 +159,7 @@ check_output(struct sink *sink, const char *name)
 	struct sink *const sinks[] = { sink };
 	const struct audience audience = { .sinks = sinks, .count = 1 };
 	struct dispatch *dispatch = dispatch_new(&decoders, &audience);
-	struct ip *ip = ip_new(on_message, dispatch);
+	struct ip *ip = ip_new((struct ip_handlers){ .datagram = on_message, .context = dispatch });
 	unsigned long before, after, messages;
 
 	if (dispatch == NULL || ip == NULL) {

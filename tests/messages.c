@@ -58,6 +58,8 @@ find_flow(struct reading *reading, struct heard *row, struct message *m)
 	row->role = m->role;
 	if (flow == NULL)
 		flow = flows_add(reading->flows);
+	if (!flow->kept)
+		flows_keep(reading->flows, flow, m->seen);
 	flow->dialect = m->protocol->learn(m, flow->dialect);
 	row->flow = flow->facts;
 	row->flow.serial += reading->messages->files * FILE_SERIALS;
@@ -97,7 +99,7 @@ bool
 messages_read(struct messages *messages, const char *path)
 {
 	struct reading reading = {
-		.messages = messages, .flows = flows_new(),
+		.messages = messages, .flows = flows_new(0, NULL, NULL),
 	};
 	const struct source_options options = {
 		.files = &path, .file_count = 1,
@@ -107,7 +109,7 @@ messages_read(struct messages *messages, const char *path)
 	struct source *source = NULL;
 	bool read = false;
 
-	reading.ip = ip_new(on_message, &reading);
+	reading.ip = ip_new((struct ip_handlers){ .datagram = on_message, .context = &reading });
 	if (reading.ip != NULL && reading.flows != NULL)
 		source = source_open(&options, &failure);
 	if (source != NULL) {

@@ -39,7 +39,7 @@ back(const struct provenance *seen, int64_t seconds)
 static struct flows *
 new_flows(void)
 {
-	struct flows *flows = flows_new();
+	struct flows *flows = flows_new(0, NULL, NULL);
 
 	CU_ASSERT_PTR_NOT_NULL_FATAL(flows);
 	return flows;
@@ -54,6 +54,8 @@ flow_of(struct flows *flows, const struct provenance *seen, uint8_t *end)
 	if (flow == NULL)
 		flow = flows_add(flows);
 	CU_ASSERT_PTR_NOT_NULL_FATAL(flow);
+	if (!flow->kept)
+		flows_keep(flows, flow, seen);
 	return flow;
 }
 

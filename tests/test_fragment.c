@@ -57,7 +57,7 @@ begin(void)
 	put_udp(&datagram6, &path6, text, TEXT);
 	clock = (struct provenance){ .seconds = 1000, .digits = 6 };
 	memset(&got, 0, sizeof(got));
-	ip = ip_new(receive, &got);
+	ip = ip_new((struct ip_handlers){ .datagram = receive, .context = &got });
 	CU_ASSERT_PTR_NOT_NULL_FATAL(ip);
 }
 

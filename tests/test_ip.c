@@ -46,7 +46,7 @@ set_up(void)
 	path4.to = side_ipv4(0x0a000002, 4000);
 	path6.from = side_ipv6(1, 1090);
 	path6.to = side_ipv6(2, 4000);
-	ip = ip_new(receive, &got);
+	ip = ip_new((struct ip_handlers){ .datagram = receive, .context = &got });
 	return ip == NULL;
 }
 

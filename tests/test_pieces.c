@@ -20,14 +20,33 @@ piece(const struct message *m, struct piece *piece)
 	if (m->captured < HEAD)
 		return false;
 	*piece = (struct piece){
-		.session = m->plain[0], .seq1 = m->plain[1],
+		.session = m->plain[0], .seq1 = m->plain[1], .seq2 = 3,
 		.index = m->plain[2], .total = m->plain[3], .offset = HEAD,
 	};
 	return true;
 }
 
+static bool login;
+
+static bool
+numbers(const struct message *m, struct numbers *n)
+{
+	n->session = memcmp(m->plain, "MS?", 3) == 0 ? 8 : 7;
+	n->piece = (uint16_t)(m->packet_count == 0 && !login);
+	n->opening = login;
+	return true;
+}
+
+static void
+unseal(struct message *m)
+{
+	m->plain = m->wire;
+	m->unsealed = true;
+}
+
 static const struct protocol protocol = {
-	.lead = { 'M', 'S' }, .least = 4, .piece = piece,
+	.lead = { 'M', 'S' }, .least = 4, .piece = piece, .numbers = numbers,
+	.unseal = unseal,
 };
 
 struct scene {
@@ -154,6 +173,15 @@ repeats(void)
 	CU_ASSERT_EQUAL(s.facts.relation, REPEATS);
 	CU_ASSERT_EQUAL(s.facts.packet, 3);
 	CU_ASSERT_EQUAL(s.facts.after, 1999998000);
+	/* They name the copy before, where that was not long ago. */
+	s.seen.seconds += PIECES_PATIENCE - 1;
+	CU_ASSERT_FALSE(say(&s, 1, 0, 2, "MSab"));
+	CU_ASSERT_EQUAL(s.facts.relation, UNRELATED);
+	s.seen.seconds += 2;
+	CU_ASSERT_FALSE(say(&s, 1, 1, 2, "cd"));
+	CU_ASSERT_EQUAL(s.facts.relation, UNRELATED);
+	CU_ASSERT_FALSE(say(&s, 1, 0, 2, "MSab"));
+	CU_ASSERT_EQUAL(s.facts.packet, 5);
 	check_counters(&s, 0, 0);
 	pieces_free(s.pieces);
 }
@@ -249,10 +277,10 @@ limits(void)
 	memcpy(big, "MS", 2);
 	for (i = 0; i < 3; i++)
 		CU_ASSERT_FALSE(send(&s, 1, (uint8_t)i, 4, big, ROOM));
-	CU_ASSERT_TRUE(send(&s, 1, 3, 4, big, ROOM - 1));
-	CU_ASSERT_EQUAL(s.whole.captured, MESSAGE_MAX);
-	for (i = 0; i < 4; i++)
-		CU_ASSERT_FALSE(send(&s, 2, (uint8_t)i, 4, big, ROOM));
+	CU_ASSERT_TRUE(send(&s, 1, 3, 4, big, ROOM));
+	CU_ASSERT_EQUAL(s.whole.captured, 4 * ROOM);
+	for (i = 0; i < 6; i++)
+		CU_ASSERT_FALSE(send(&s, 2, (uint8_t)i, 6, big, ROOM));
 	check_counters(&s, 0, 1);
 	pieces_free(s.pieces);
 }
@@ -266,7 +294,43 @@ no_packet(void)
 	CU_ASSERT_FALSE(say(&s, 1, 0, 1, "XXab"));
 	CU_ASSERT_FALSE(say(&s, 2, 0, 1, "MSa"));
 	CU_ASSERT_FALSE(say(&s, 3, 0, 1, ""));
-	check_counters(&s, 0, 3);
+	CU_ASSERT_FALSE(say(&s, 4, 0, 1, "MS?of another account"));
+	check_counters(&s, 0, 4);
+	pieces_free(s.pieces);
+}
+
+/* What was left of one is not of the next, whose numbers begin again. */
+static void
+sessions_apart(void)
+{
+	struct scene s;
+
+	open_scene(&s);
+	say(&s, 1, 0, 2, "MSab");
+	s.flow.index = 9;
+	say(&s, 1, 0, 2, "MSab");
+	login = true;
+	CU_ASSERT_FALSE(say(&s, 0, 0, 1, "a login"));
+	login = false;
+	CU_ASSERT_FALSE(say(&s, 1, 1, 2, "cd"));
+	s.flow.index = 3;
+	CU_ASSERT_TRUE(say(&s, 1, 1, 2, "cd"));
+	check_counters(&s, 2, 0);
+	pieces_free(s.pieces);
+}
+
+/* One that is whole makes room before one that waits. */
+static void
+room(void)
+{
+	struct scene s;
+
+	open_scene(&s);
+	say(&s, 1, 0, 2, "MSab");
+	for (unsigned i = 0; i < 2 * PIECES_MESSAGES; i++)
+		CU_ASSERT_TRUE(say(&s, (uint8_t)(2 + i), 0, 1, "MSwhole"));
+	CU_ASSERT_TRUE(say(&s, 1, 1, 2, "cd"));
+	check_counters(&s, 0, 0);
 	pieces_free(s.pieces);
 }
 
@@ -283,9 +347,17 @@ cut(void)
 	s.lost = 0;
 	CU_ASSERT_TRUE(say(&s, 1, 2, 3, "gh"));
 	check_whole(&s, "MSabcd", 10);
-	/* A whole copy of it is a repeat. */
+	/* A whole copy of it is a repeat; before the end, also the better. */
 	CU_ASSERT_FALSE(say(&s, 1, 1, 3, "cdef"));
 	CU_ASSERT_EQUAL(s.facts.relation, REPEATS);
+	s.lost = 2;
+	say(&s, 3, 0, 2, "MSab");
+	s.lost = 0;
+	CU_ASSERT_FALSE(say(&s, 3, 0, 2, "MSab"));
+	CU_ASSERT_EQUAL(s.facts.relation, REPEATS);
+	CU_ASSERT_TRUE(say(&s, 3, 1, 2, "cd"));
+	check_whole(&s, "MSabcd", 6);
+	CU_ASSERT_EQUAL(s.whole.packet_count, 2);
 	s.lost = 3;
 	CU_ASSERT_FALSE(say(&s, 2, 0, 1, "MSab"));
 	check_counters(&s, 0, 1);
@@ -320,7 +392,7 @@ any_order(void)
 		}
 		for (unsigned i = 0; i < total * size; i++)
 			bytes[i] = generator_next(&random) & 0xff;
-		memcpy(bytes, "MS", total * size > 1 ? 2 : 1);
+		memcpy(bytes, "MS!", total * size < 3 ? total * size : 3);
 		s.seen.seconds += PIECES_PATIENCE + 1;
 		for (unsigned i = 0; i < total; i++) {
 			const unsigned n = order[i];
@@ -354,6 +426,8 @@ test_pieces(void)
 	CU_add_test(suite, "a contradiction begins another", contradictions);
 	CU_add_test(suite, "time, places and length are bounded", limits);
 	CU_add_test(suite, "what is no packet counts", no_packet);
+	CU_add_test(suite, "a login ends what was before", sessions_apart);
+	CU_add_test(suite, "what waits is kept", room);
 	CU_add_test(suite, "a cut piece ends the message", cut);
 	CU_add_test(suite, "any pieces in any order", any_order);
 }

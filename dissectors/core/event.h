@@ -51,11 +51,14 @@ enum note_code {
 	NOTE_UNDECODED,		/* bytes left over after the last row */
 	NOTE_BAD_CHECKCODE,
 	NOTE_LIMIT,		/* more nesting or events than allowed */
+	NOTE_GAP,		/* bytes of the stream are missing before */
+	NOTE_CONFLICT,		/* bytes came twice, and were not the same */
 	NOTE_CODES,
 };
 
 /* An anomaly. `need` and `left` are what its reason talks about: bytes asked
- * for and there (cut, malformed), the unknown number, the bytes left over. */
+ * for and there (cut, malformed), the unknown number, the bytes left over, the bytes
+ * missing (4294967295: or more). */
 struct note {
 	enum note_code		 code;
 	const char		*reason;	/* why, if the code does not say */

@@ -16,8 +16,9 @@
 
 struct protocol;
 
-/* No message is longer: a UDP datagram of IPv4 or IPv6 without jumbograms. */
-#define MESSAGE_MAX	65535
+/* No message is longer: a UDP datagram without jumbograms, or on a stream what
+ * two bytes can say, with a header. */
+#define MESSAGE_MAX	65541
 
 /* How many messages may lie one inside the other, the outermost included. */
 #define MESSAGE_NESTING	3
@@ -127,9 +128,10 @@ struct message {
 	uint8_t			 confidence;	/* that it is that protocol */
 	/* On a stream, what the flow spoke before it. */
 	struct dialect		 dialect;
-	/* Bytes of a stream that are in no message; bytes of it that were lost
-	 * before this one. */
+	/* Bytes of a stream that are in no message; that some of these came
+	 * again otherwise; bytes that were lost before them. */
 	bool			 loose;
+	bool			 conflict;
 	uint64_t		 gap;
 	struct kept		 kept[SLOTS];
 	struct facts		 facts;

@@ -13,7 +13,8 @@ struct numbers {
 					 * that has no number: of its contents */
 	uint16_t	 command;
 	uint16_t	 seq1, seq2;
-	uint8_t		 piece;		/* of pieces, which share all these */
+	uint16_t	 piece;		/* of pieces, which share all these:
+					 * 1 + its index; 0: it is none */
 	bool		 acknowledges;	/* and has the numbers of what it does */
 	/* Of versions whose servers leave it out: the account that the client
 	 * names, and that it is missing here. */
@@ -24,7 +25,7 @@ struct numbers {
 /* A piece of a message that was too long for one packet, in clear. */
 struct piece {
 	uint32_t	 session;	/* these all pieces have; as of */
-	uint16_t	 seq1;		/* struct numbers */
+	uint16_t	 seq1, seq2;	/* struct numbers */
 	uint8_t		 index, total;	/* counted from 0 or from 1 */
 	uint32_t	 offset;	/* where its bytes begin; to the end */
 };

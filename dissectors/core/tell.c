@@ -2,6 +2,8 @@
 
 #include "dissectors/core/walker.h"
 
+#include "dissectors/core/protocol.h"
+
 const struct field field_undecoded = {
 	.key = "undecoded", .key_length = 9, .label = "Undecoded",
 	.type = FIELD_REST,
@@ -14,6 +16,8 @@ const char *const note_codes[NOTE_CODES] = {
 	[NOTE_UNDECODED]	= "undecoded",
 	[NOTE_BAD_CHECKCODE]	= "bad_checkcode",
 	[NOTE_LIMIT]		= "limit",
+	[NOTE_GAP]		= "gap",
+	[NOTE_CONFLICT]		= "conflict",
 };
 
 /* Whether a row is a secret, or might be one: behind a wrong check code, bytes
@@ -55,6 +59,9 @@ walk_tell_note(struct walker *w, enum note_code code, const char *reason,
 
 	if ((w->caution & TRYING) != 0)
 		return;
+	if (code == NOTE_CUT && reason == NULL &&
+	    w->message->protocol->frame != NULL)
+		note.reason = "the stream breaks off here";
 	hush(w, &note);
 	w->noted = true;
 	if (code == NOTE_CUT)

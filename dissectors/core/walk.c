@@ -150,16 +150,38 @@ enter(struct walker *w, struct message *m)
 		m->kept[i].known = false;
 }
 
+/* What happened to the stream that brings the message. */
+static COLD void
+tell_stream(struct walker *w, const struct message *m)
+{
+	if (m->gap > 0)
+		walk_tell_note(w, NOTE_GAP, NULL, NULL, 0, m->gap > UINT32_MAX ?
+		    UINT32_MAX : (uint32_t)m->gap, 0);
+	if (m->conflict)
+		walk_tell_note(w, NOTE_CONFLICT, NULL, NULL, 0, 0, 0);
+	w->noted = false;
+	if (!m->loose)
+		return;
+	if (m->captured > 0)
+		walk_tell_note(w, NOTE_UNDECODED,
+		    "stream bytes that are in no message", NULL, 0, 0, 0);
+	w->noted = true;
+}
+
 /* One message for those who listen; its parts are left in the walker. */
 static void
 walk_one(struct walker *w, struct message *m)
 {
-	const struct field *const layout = m->protocol->layout(m);
+	static const struct field nothing[] = { END };
+	const struct field *const layout = m->loose ? nothing :
+	    m->protocol->layout(m);
 
 	enter(w, m);
 	if (w->audience->introduce != NULL)
 		w->audience->introduce(w->audience->context, m);
 	tell_begin(w, m);
+	if (m->gap > 0 || m->conflict || m->loose)
+		tell_stream(w, m);
 	if (walk_rows(w, layout) == LIMITED)	/* and it was noted */
 		w->c.end = m->captured;
 	if (w->c.offset < w->c.end)

@@ -335,8 +335,9 @@ piece(const struct message *m, struct piece *piece)
 	    n.command != (up ? CMD_FRAGMENT : SRV_FRAGMENT))
 		return false;
 	*piece = (struct piece){
-		.session = n.session, .seq1 = n.seq1, .offset = c.offset,
-		.index = up ? second : first, .total = up ? first : second,
+		.session = n.session, .seq1 = n.seq1, .seq2 = n.seq2,
+		.offset = c.offset, .index = up ? second : first,
+		.total = up ? first : second,
 	};
 	return true;
 }
@@ -350,7 +351,7 @@ numbers(const struct message *m, struct numbers *n)
 		return false;
 	if ((n->command == CMD_FRAGMENT || n->command == SRV_FRAGMENT) &&
 	    piece(m, &p))
-		n->piece = p.index;
+		n->piece = (uint16_t)(1 + p.index);
 	return true;
 }
 

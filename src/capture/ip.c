@@ -1,4 +1,4 @@
-/* IPv4 and IPv6 to UDP. */
+/* IPv4 and IPv6 to UDP and TCP. */
 
 #include "src/capture/ip.h"
 
@@ -24,8 +24,7 @@ enum {
 #define EXTENSIONS	12
 
 struct ip {
-	void			(*handler)(void *, struct message *);
-	void			*context;
+	struct ip_handlers	 handlers;
 	struct message		 message;
 	struct fragments	*fragments;
 	int64_t			 clock;		/* seconds */
@@ -75,6 +74,7 @@ udp(struct ip *ip, struct payload *p)
 		return;
 	}
 	length -= 8;
+	p->seen->transport = PROTOCOL_UDP;
 	p->seen->source.port = bytes_u16(header);
 	p->seen->destination.port = bytes_u16(header + 2);
 
@@ -85,7 +85,39 @@ udp(struct ip *ip, struct payload *p)
 	m->seen = p->seen;
 	if (m->captured > length)
 		m->captured = length;
-	ip->handler(ip->context, m);
+	ip->handlers.datagram(ip->handlers.context, m);
+}
+
+static void
+tcp(struct ip *ip, struct payload *p)
+{
+	const uint8_t *header = take(ip, p, 20);
+	struct segment segment;
+	uint32_t options;
+
+	if (header == NULL)
+		return;
+	options = (header[12] >> 4) * 4u - 20;
+	if (header[12] >> 4 < 5 || options > p->length) {
+		ip->counters.bad_tcp++;
+		return;
+	}
+	if (take(ip, p, options) == NULL)
+		return;
+	p->seen->transport = PROTOCOL_TCP;
+	p->seen->source.port = bytes_u16(header);
+	p->seen->destination.port = bytes_u16(header + 2);
+	segment = (struct segment){
+		.seen = p->seen, .bytes = p->rest.base + p->rest.offset,
+		.captured = cursor_left(&p->rest), .length = p->length,
+		.sequence = bytes_u32(header + 4) +
+		    ((header[13] & SEGMENT_SYN) != 0),
+		.acknowledged = bytes_u32(header + 8), .flags = header[13],
+	};
+	if (segment.captured > segment.length)
+		segment.captured = segment.length;
+	ip->counters.tcp++;
+	ip->handlers.segment(ip->handlers.context, &segment);
 }
 
 static void
@@ -155,7 +187,10 @@ transport(struct ip *ip, struct payload *p)
 			udp(ip, p);
 			return;
 		case PROTOCOL_TCP:
-			ip->counters.tcp++;
+			if (ip->handlers.segment != NULL)
+				tcp(ip, p);
+			else
+				ip->counters.tcp++;
 			return;
 		case PROTOCOL_AH:
 			found = extension(ip, p, 4, 2);
@@ -249,7 +284,8 @@ ipv4(struct ip *ip, struct payload *p, uint32_t room)
 	field = bytes_u16(h + 6);
 	/* Pieces of what is passed by anyway need no memory. */
 	if ((field & (MORE_FRAGMENTS | OFFSET_MASK)) != 0 &&
-	    (p->protocol == PROTOCOL_UDP || p->protocol == PROTOCOL_AH))
+	    (p->protocol == PROTOCOL_UDP || p->protocol == PROTOCOL_AH ||
+	    (p->protocol == PROTOCOL_TCP && ip->handlers.segment != NULL)))
 		add_fragment(ip, p, bytes_u16(h + 4),
 		    (field & OFFSET_MASK) * 8u, field & MORE_FRAGMENTS);
 	else if (p->protocol == PROTOCOL_UDP)	/* most: without a detour */
@@ -327,14 +363,13 @@ ip_counters(const struct ip *ip)
 }
 
 struct ip *
-ip_new(void (*handler)(void *, struct message *), void *context)
+ip_new(struct ip_handlers handlers)
 {
 	struct ip *ip = calloc(1, sizeof(*ip));
 
 	if (ip == NULL)
 		return NULL;
-	ip->handler = handler;
-	ip->context = context;
+	ip->handlers = handlers;
 	ip->fragments = fragment_new(reassembled, ip);
 	if (ip->fragments == NULL) {
 		ip_free(ip);

@@ -9,7 +9,7 @@ leads(const struct protocol *protocol, const struct message *m)
 {
 	return m->captured >= sizeof(protocol->lead) &&
 	    memcmp(m->wire, protocol->lead, sizeof(protocol->lead)) == 0 &&
-	    m->length >= protocol->least;
+	    m->length >= protocol->least && protocol->frame == NULL;
 }
 
 static inline const struct protocol *const *
@@ -27,7 +27,7 @@ detect_lead(const struct message *m)
 }
 
 /* A port that -d names is what -d says, and no longer what it was. */
-static bool
+static enum usual
 usual_port(const struct protocol *protocol, uint16_t port,
     const struct decoders *decoders)
 {
@@ -37,13 +37,25 @@ usual_port(const struct protocol *protocol, uint16_t port,
 		if (decoders->as[i].port != port)
 			continue;
 		if (decoders->as[i].protocol == protocol)
-			return true;
+			return USUAL_NAMED;
 		named = true;
 	}
 	for (const uint16_t *p = protocol->ports; !named && *p != 0; p++)
 		if (*p == port)
-			return true;
-	return false;
+			return USUAL_PORT;
+	return USUAL_NOT;
+}
+
+enum usual
+detect_usual(const struct protocol *protocol, const struct provenance *seen,
+    const struct decoders *decoders)
+{
+	const enum usual from = usual_port(protocol, seen->source.port,
+	    decoders);
+	const enum usual to = usual_port(protocol, seen->destination.port,
+	    decoders);
+
+	return from > to ? from : to;
 }
 
 /* How sure it is of one protocol; settles the role. */
@@ -51,9 +63,10 @@ static enum confidence
 ask(const struct protocol *protocol, struct message *m,
     const struct dialect *dialect, const struct decoders *decoders)
 {
-	const bool from = usual_port(protocol, m->seen->source.port, decoders);
+	const bool from = usual_port(protocol, m->seen->source.port,
+	    decoders) != USUAL_NOT;
 	const bool to = usual_port(protocol, m->seen->destination.port,
-	    decoders);
+	    decoders) != USUAL_NOT;
 	enum confidence confidence;
 
 	if (!from && !to && decoders->usual_ports)

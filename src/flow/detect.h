@@ -18,6 +18,14 @@ struct decoders {
 	bool			 usual_ports;	/* and on no other */
 };
 
+/* Whether one of the ports is a usual one of the protocol: by itself, or because
+ * -d says so. */
+enum usual { USUAL_NOT, USUAL_PORT, USUAL_NAMED };
+
+enum usual		 detect_usual(const struct protocol *,
+			    const struct provenance *,
+			    const struct decoders *);
+
 /* Where the registry first has a protocol whose messages begin so; its end,
  * which is NULL, where it has none. The cheap test before the others, which
  * nearly all that is not ICQ fails. */

@@ -27,7 +27,7 @@ dispatch_new(const struct decoders *decoders, const struct audience *audience)
 		return NULL;
 	d->decoders = decoders;
 	d->audience = audience;
-	d->flows = flows_new();
+	d->flows = flows_new(0, NULL, NULL);
 	d->held = held_new();
 	d->pieces = pieces_new();
 	if (d->flows == NULL || d->held == NULL || d->pieces == NULL) {
@@ -74,16 +74,16 @@ deliver_piece(struct dispatch *d, struct message *m)
 	const bool complete = pieces_add(d->pieces, m, &whole);
 
 	walk(m, d->audience);
-	if (complete) {
-		whole.protocol->unseal(&whole);
+	if (complete)
 		walk(&whole, d->audience);
-	}
 }
 
 static void
 deliver(struct dispatch *d, struct tracked *flow, struct message *m)
 {
 	m->flow = &flow->facts;
+	if (!flow->kept)
+		flows_keep(d->flows, flow, m->seen);
 	flow->dialect = m->protocol->learn(m, flow->dialect);
 	d->messages++;
 	if (m->protocol->piece != NULL)

@@ -2,9 +2,9 @@
  * together again. Where a protocol does so itself: see struct piece.
  *
  * A piece is shown as what it is when it comes; the message follows the piece
- * that made it whole. Bounded: so many messages at once, of which the one that
- * waits longest makes room, each for so long. Nothing is lost of those that
- * never become whole, but that they count. */
+ * that made it whole. Bounded: so many messages at once, each for so long; a
+ * whole one makes room before one that waits, and then the one that was silent
+ * for longest. Those that never become whole are counted. */
 
 #ifndef SRC_FLOW_PIECES_H
 #define SRC_FLOW_PIECES_H
@@ -19,7 +19,8 @@ struct pieces;
 struct pieces_counters {
 	uint64_t	 unfinished;	/* messages that lack a piece, also of
 					 * those that still wait */
-	uint64_t	 no_packets;	/* that are whole, but no packet */
+	uint64_t	 no_packets;	/* messages that are whole, but no
+					 * packet, or too long for one */
 };
 
 /* NULL where memory is short. */
@@ -28,8 +29,7 @@ void		 pieces_free(struct pieces *);
 
 /* A message whose flow is known, which may be a piece. Where it is one that
  * came before its facts say so. True where a message is whole with it, which
- * is filled in, but for unsealing, and points into these until the next call;
- * its packets are those of its pieces, in their order, and its time is that of
+ * is filled in, and points into these until the next call; its packets are those of its pieces, in their order, and its time is that of
  * the last to come. */
 bool		 pieces_add(struct pieces *, struct message *,
 		    struct message *whole);

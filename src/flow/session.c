@@ -151,9 +151,11 @@ sessions_introduce(void *context, struct message *m)
 	}
 	if (m->nesting > 0)
 		return;
+	/* Of pieces the command is the same. */
 	kind = n.command ^ (uint16_t)(n.piece << 8);
 	same = late && sent->seq1 == n.seq1;
-	if (same && sent->seq2 == n.seq2 && sent->kind == kind)
+	/* Of pieces those know who put them together. */
+	if (same && sent->seq2 == n.seq2 && sent->kind == kind && n.piece == 0)
 		relate(m, REPEATS, sent);
 	same = same && !sent->answered;
 	*sent = (struct sent){

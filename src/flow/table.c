@@ -28,7 +28,12 @@ struct entry {
 	int64_t		 last;		/* second when its age was renewed */
 	uint32_t	 next;		/* in the bucket */
 	alignas(64) struct tracked tracked;
-	uint32_t	 older, newer;
+	uint32_t	 older, newer;	/* of the list that it is in */
+};
+
+/* Those of whom some give way before others; the most silent first. */
+struct ages {
+	uint32_t	 oldest, newest;
 };
 
 /* Ages are renewed no more often than this, in seconds, so that most packets
@@ -38,8 +43,11 @@ struct entry {
 struct flows {
 	uint64_t	 seed;		/* of the buckets, not of what is shown */
 	uint64_t	 evicted;
+	uint32_t	 first;		/* index */
 	uint32_t	 used;
-	uint32_t	 oldest, newest;
+	struct ages	 ages[2];	/* of those that are kept: 1 */
+	void		(*ended)(void *, struct tracked *);
+	void		*context;
 	/* What flows_find was asked last, for flows_add. */
 	struct key	 key;
 	const struct provenance *seen;
@@ -49,7 +57,8 @@ struct flows {
 };
 
 struct flows *
-flows_new(void)
+flows_new(uint32_t first, void (*ended)(void *, struct tracked *),
+    void *context)
 {
 	struct flows *flows = aligned_alloc(alignof(struct flows),
 	    sizeof(*flows));
@@ -57,12 +66,15 @@ flows_new(void)
 	if (flows == NULL)
 		return NULL;
 	flows->evicted = 0;
+	flows->first = first;
 	flows->used = 0;
+	flows->ended = ended;
+	flows->context = context;
 	/* Without random bytes the buckets are as good as ever, only not
 	 * hidden from who would fill one of them on purpose. */
 	if (getrandom(&flows->seed, sizeof(flows->seed), GRND_NONBLOCK) < 0)
 		flows->seed = 0;
-	flows->oldest = flows->newest = NOBODY;
+	memset(flows->ages, 0xff, sizeof(flows->ages));
 	memset(flows->buckets, 0xff, sizeof(flows->buckets));
 	return flows;
 }
@@ -147,13 +159,14 @@ static void
 age_remove(struct flows *flows, uint32_t i)
 {
 	const struct entry *e = &flows->entries[i];
+	struct ages *ages = &flows->ages[e->tracked.kept];
 
 	if (e->older == NOBODY)
-		flows->oldest = e->newer;
+		ages->oldest = e->newer;
 	else
 		flows->entries[e->older].newer = e->newer;
 	if (e->newer == NOBODY)
-		flows->newest = e->older;
+		ages->newest = e->older;
 	else
 		flows->entries[e->newer].older = e->older;
 }
@@ -162,14 +175,15 @@ static void
 age_append(struct flows *flows, uint32_t i)
 {
 	struct entry *e = &flows->entries[i];
+	struct ages *ages = &flows->ages[e->tracked.kept];
 
-	e->older = flows->newest;
+	e->older = ages->newest;
 	e->newer = NOBODY;
-	if (flows->newest == NOBODY)
-		flows->oldest = i;
+	if (ages->newest == NOBODY)
+		ages->oldest = i;
 	else
-		flows->entries[flows->newest].newer = i;
-	flows->newest = i;
+		flows->entries[ages->newest].newer = i;
+	ages->newest = i;
 }
 
 static uint32_t
@@ -213,13 +227,20 @@ begin(struct flows *flows, uint32_t i)
 	e->key = flows->key;
 	e->last = seen->seconds;
 	e->tracked.dialect = (struct dialect){ 0 };
+	e->tracked.dismissed = false;
+	e->tracked.kept = false;
 	e->tracked.facts.id = XXH3_64bits(birth,
 	    (words + 2) * sizeof(birth[0])) >> 11;
-	e->tracked.facts.index = i;
+	e->tracked.facts.index = flows->first + i;
 	e->tracked.facts.serial++;
-	community_id(e->tracked.facts.community_id, seen->family,
-	    flows->key.word[words - 1] & 0xff, &seen->source,
-	    &seen->destination, 0);
+	e->tracked.facts.community_id[0] = '\0';
+}
+
+static void
+end_flow(struct flows *flows, uint32_t i)
+{
+	if (flows->ended != NULL)
+		flows->ended(flows->context, &flows->entries[i].tracked);
 }
 
 struct tracked *
@@ -242,10 +263,12 @@ flows_find(struct flows *flows, const struct provenance *seen,
 	/* A clock that goes back makes no flow older than it was. */
 	if (silent >= GRAIN || silent <= -GRAIN) {
 		if (silent > FLOW_IDLE)
-			begin(flows, i);
-		if (silent > 0)
-			flows->entries[i].last = seen->seconds;
+			end_flow(flows, i);
 		age_remove(flows, i);
+		if (silent > FLOW_IDLE)
+			begin(flows, i);
+		else if (silent > 0)
+			flows->entries[i].last = seen->seconds;
 		age_append(flows, i);
 	}
 	return &flows->entries[i].tracked;
@@ -260,8 +283,11 @@ flows_add(struct flows *flows)
 		i = flows->used++;
 		flows->entries[i].tracked.facts.serial = 0;
 	} else {
-		i = flows->oldest;
+		i = flows->ages[0].oldest;
+		if (i == NOBODY)
+			i = flows->ages[1].oldest;
 		flows->evicted++;
+		end_flow(flows, i);
 		age_remove(flows, i);
 		bucket_remove(flows, i);
 	}
@@ -270,4 +296,50 @@ flows_add(struct flows *flows)
 	flows->buckets[flows->bucket] = i;
 	age_append(flows, i);
 	return &flows->entries[i].tracked;
+}
+
+static uint32_t
+index_of(const struct flows *flows, const struct tracked *flow)
+{
+	return flow->facts.index - flows->first;
+}
+
+void
+flows_again(struct flows *flows, struct tracked *flow)
+{
+	const uint32_t i = index_of(flows, flow);
+
+	end_flow(flows, i);
+	age_remove(flows, i);
+	begin(flows, i);
+	age_append(flows, i);
+}
+
+void
+flows_keep(struct flows *flows, struct tracked *flow,
+    const struct provenance *seen)
+{
+	const uint32_t i = index_of(flows, flow);
+
+	age_remove(flows, i);
+	flow->kept = true;
+	age_append(flows, i);
+	community_id(flow->facts.community_id, seen->family,
+	    flows->entries[i].key.word[flows->entries[i].key.words - 1] & 0xff,
+	    &seen->source, &seen->destination, 0);
+}
+
+void
+flows_end(struct flows *flows)
+{
+	for (unsigned kept = 0; kept < 2; kept++)
+		for (uint32_t i = flows->ages[kept].oldest; i != NOBODY;
+		    i = flows->entries[i].newer)
+			end_flow(flows, i);
+}
+
+struct tracked *
+flows_at(struct flows *flows, uint32_t index)
+{
+	return &flows->entries[index - flows->first].tracked;
 }

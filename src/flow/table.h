@@ -1,8 +1,9 @@
 /* Flows: addresses and ports of both ends to what is known of them.
  *
  * The table has a fixed size. When it is full, the flow that was silent for
- * longest makes room; a flow that was silent for FLOW_IDLE seconds ends, and
- * the next packet between the same ends begins another. */
+ * longest makes room, of those that nobody wants to keep if there are any; a
+ * flow that was silent for FLOW_IDLE seconds ends, and the next packet between
+ * the same ends begins another. */
 
 #ifndef SRC_FLOW_TABLE_H
 #define SRC_FLOW_TABLE_H
@@ -10,6 +11,7 @@
 #include "dissectors/core/message.h"
 
 #define FLOW_MOST	16384	/* flows at once */
+#define FLOW_INDICES	(2 * FLOW_MOST)	/* of datagrams, then of streams */
 #define FLOW_IDLE	1800	/* seconds of the capture's clock, or some
 				 * fifteen fewer */
 
@@ -17,12 +19,17 @@
 struct tracked {
 	struct flow	 facts;
 	struct dialect	 dialect;
+	bool		 kept;
+	bool		 dismissed;	/* the owner's: not worth a look */
 };
 
 struct flows;
 
-/* NULL where memory is short. */
-struct flows	*flows_new(void);
+/* Whose indices begin there. `ended`, which may be NULL, is called for each
+ * flow that makes room or was silent for too long, before another takes its
+ * place. NULL where memory is short. */
+struct flows	*flows_new(uint32_t first, void (*ended)(void *context,
+		    struct tracked *), void *context);
 void		 flows_free(struct flows *);
 
 /* The flow of these ends, or NULL; sets which of its ends is the source. */
@@ -32,6 +39,21 @@ struct tracked	*flows_find(struct flows *, const struct provenance *,
 /* A new one, in place of the most silent where the table is full. Only after
  * flows_find for the same ends gave NULL. */
 struct tracked	*flows_add(struct flows *);
+
+/* Ends it, and begins another of the same ends. Only after flows_find for
+ * these gave it. */
+void		 flows_again(struct flows *, struct tracked *);
+
+/* From now on it makes room only where all are to be kept, and has a Community
+ * ID, which is made of where a packet of it was seen. */
+void		 flows_keep(struct flows *, struct tracked *,
+		    const struct provenance *);
+
+struct tracked	*flows_at(struct flows *, uint32_t index);
+
+/* Calls `ended` for all there are: first those that are not to be kept, the
+ * most silent before the others. */
+void		 flows_end(struct flows *);
 
 /* How many flows had to make room before their time. */
 uint64_t	 flows_evicted(const struct flows *);

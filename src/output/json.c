@@ -68,8 +68,8 @@ put_common(struct printbuf *pb, char *p, const struct message *m)
 	    &seen->destination);
 	p = append_put_u64(put(p, "\",\"dest_port\":"),
 	    seen->destination.port);
-	p = put(put(p, ",\"proto\":\"UDP\",\"app_proto\":\""),
-	    m->protocol->name);
+	p = put(put(p, ",\"proto\":\""), record_transport(m));
+	p = put(put(p, "\",\"app_proto\":\""), m->protocol->name);
 	if (direction != NULL)
 		p = put(put(p, "\",\"direction\":\""), direction);
 	*p++ = '"';
@@ -169,7 +169,7 @@ put_facts(char *p, const struct message *m)
 static void
 append_packets(struct printbuf *pb, const struct message *m)
 {
-	key_fixed(pb, "packets");
+	key_fixed(pb, "in_packets");
 	append_char(pb, '[');
 	for (uint32_t i = 0; i < m->packet_count; i++) {
 		if (i > 0)

@@ -53,6 +53,14 @@ note_append(struct printbuf *pb, const struct note *note)
 	case NOTE_BAD_CHECKCODE:
 		append_string(pb, "check code does not agree with the packet");
 		break;
+	case NOTE_GAP:
+		append_bytes_counted(pb, note->need);
+		append_string(pb, " of the stream missing before this");
+		break;
+	case NOTE_CONFLICT:
+		append_string(pb, "some bytes came twice and differ: the first "
+		    "copy counts");
+		break;
 	case NOTE_LIMIT:
 	case NOTE_CODES:
 		append_string(pb, "more work than one message may cause");

@@ -2,6 +2,7 @@
 
 #include "src/output/record.h"
 
+#include "dissectors/core/protocol.h"
 #include "src/output/append.h"
 
 bool
@@ -128,6 +129,12 @@ record_direction(const struct message *m)
 		break;
 	}
 	return NULL;
+}
+
+const char *
+record_transport(const struct message *m)
+{
+	return m->protocol->frame != NULL ? "TCP" : "UDP";
 }
 
 const char *

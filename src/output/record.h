@@ -65,6 +65,9 @@ void	 record_end(struct record *);
 /* "to_server", "to_client", "peer"; NULL where it is not known. */
 const char	*record_direction(const struct message *);
 
+/* "UDP", "TCP" */
+const char	*record_transport(const struct message *);
+
 /* "valid", "invalid", "absent"; NULL where it is not known. */
 const char	*record_checkcode(const struct message *);
 

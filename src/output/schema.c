@@ -426,7 +426,7 @@ add_essence(struct json_object *icq)
 	json_object_object_add(part, "of", unsigned_number(NULL));
 	json_object_object_add(icq, "part", closed(
 	    "Its place in the container, from 1", part));
-	json_object_object_add(icq, "packets", list_of(
+	json_object_object_add(icq, "in_packets", list_of(
 	    "The packets that it is put together from",
 	    unsigned_number(NULL)));
 	json_object_object_add(icq, "subcommand", typed("string",
@@ -479,7 +479,7 @@ static void
 add_envelope(struct json_object *p)
 {
 	static const char *const types[] = { "icq" };
-	static const char *const protos[] = { "UDP" };
+	static const char *const protos[] = { "TCP", "UDP" };
 	static const char *const ways[] = { "to_server", "to_client", "peer" };
 
 	json_object_object_add(p, "timestamp", timestamp());
@@ -494,7 +494,7 @@ add_envelope(struct json_object *p)
 	json_object_object_add(p, "src_port", unsigned_number(NULL));
 	json_object_object_add(p, "dest_ip", typed("string", NULL));
 	json_object_object_add(p, "dest_port", unsigned_number(NULL));
-	json_object_object_add(p, "proto", one_of(NULL, protos, 1));
+	json_object_object_add(p, "proto", one_of(NULL, protos, 2));
 	json_object_object_add(p, "direction", one_of(NULL, ways, 3));
 	json_object_object_add(p, "in_iface", typed("string", NULL));
 	json_object_object_add(p, "vlan", list_of("Outermost first",

@@ -115,7 +115,7 @@ tree_begin(struct sink *sink, const struct message *m)
 	put(root, "dest_ip", "",
 	    address(tree, seen->family, &seen->destination));
 	put(root, "dest_port", "", number(seen->destination.port));
-	put(root, "proto", "", json_object_new_string("UDP"));
+	put(root, "proto", "", json_object_new_string(record_transport(m)));
 	put(root, "app_proto", "", json_object_new_string(m->protocol->name));
 	word = record_direction(m);
 	if (word != NULL)
@@ -159,7 +159,7 @@ tree_begin(struct sink *sink, const struct message *m)
 
 		for (uint32_t i = 0; i < m->packet_count; i++)
 			json_object_array_add(packets, number(m->packets[i]));
-		put(tree->icq, "packets", "", packets);
+		put(tree->icq, "in_packets", "", packets);
 	}
 	tree->depth = 0;
 	tree->open[0] = tree->icq;

@@ -61,7 +61,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	if (size == 0)
 		return 0;
 	link = link_find(types[*data % (sizeof(types) / sizeof(types[0]))]);
-	ip = ip_new(touch, NULL);
+	ip = ip_new((struct ip_handlers){ .datagram = touch });
 	if (link == NULL || ip == NULL)
 		abort();
 	data++;

@@ -1,0 +1,67 @@
+/* From TCP segments to the messages on their streams.
+ *
+ * Each connection is a flow. Its first bytes, of either side, tell whether it
+ * is one of the protocols that streams carry; what is not is dismissed, and
+ * costs no more than being found again. Joined in the middle, the start of
+ * each of the first few segments is tried.
+ *
+ * Decisions:
+ *
+ * - Where bytes are missing the stream waits for them, until the other end
+ *   acknowledges them, the connection ends, or no more can be kept. Then what
+ *   is there of a message is reported as cut, what follows the gap says how
+ *   much is missing, and the protocol finds the next message.
+ * - Bytes that are in no message are reported too, as such.
+ * - A message is seen when the last of its bytes is. */
+
+#ifndef SRC_FLOW_FRAMING_H
+#define SRC_FLOW_FRAMING_H
+
+#include "dissectors/core/segment.h"
+#include "dissectors/core/walk.h"
+#include "src/flow/detect.h"
+
+struct framing_options {
+	const struct decoders	*decoders;
+	const struct audience	*audience;
+	uint32_t		 first;		/* index of the flows */
+	uint32_t		 half;		/* bytes kept of a direction, */
+	size_t			 total;		/* and of all, at most */
+};
+
+/* Unless options say otherwise: twice what most systems send before they wait
+ * for an acknowledgement, and that for some hundred connections. */
+#define FRAMING_HALF	(UINT32_C(256) << 10)
+#define FRAMING_TOTAL	(UINT32_C(32) << 20)
+
+/* The least that makes sense: a message, and as much behind a hole. */
+#define FRAMING_HALF_LEAST	(UINT32_C(128) << 10)
+#define FRAMING_TOTAL_LEAST	(UINT32_C(1) << 20)
+
+struct framing_counters {
+	uint64_t	 messages;
+	uint64_t	 gaps;		/* and the bytes in them */
+	uint64_t	 gap_bytes;
+	uint64_t	 conflicts;	/* segments that contradict others */
+	uint64_t	 astray;	/* segments far from their stream */
+	uint64_t	 full;		/* times a stream kept too much, */
+	uint64_t	 evicted_bytes;	/* or all of them did */
+	uint64_t	 evicted_flows;
+};
+
+struct framing;
+
+/* What the options point to stays the caller's and outlives it. NULL where
+ * memory is short. */
+struct framing	*framing_new(const struct framing_options *);
+void		 framing_free(struct framing *);
+
+void		 framing_segment(struct framing *, const struct segment *);
+
+/* End of the capture: reports what streams still wait with. */
+void		 framing_flush(struct framing *);
+
+struct framing_counters	 framing_counters(const struct framing *);
+uint64_t		 framing_messages(const struct framing *);
+
+#endif
