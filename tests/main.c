@@ -22,6 +22,7 @@ void	test_pieces(void);
 void	test_record(void);
 void	test_secrets(void);
 void	test_session(void);
+void	test_stream(void);
 void	test_text(void);
 void	test_walk(void);
 void	test_walk_bounds(void);
@@ -51,6 +52,7 @@ main(void)
 	test_detect();
 	test_dispatch();
 	test_session();
+	test_stream();
 	test_pieces();
 	test_text();
 	test_escape();
