@@ -312,7 +312,9 @@ open_pipeline(struct program *p)
 {
 	const struct framing_options framing = {
 		.decoders = &p->decoders, .audience = &p->audience,
-		.first = FLOW_MOST, .half = FRAMING_HALF, .total = FRAMING_TOTAL,
+		.first = FLOW_MOST,
+		.half = (uint32_t)p->options.stream_window << 10,
+		.total = (size_t)p->options.stream_memory << 20,
 	};
 
 	p->decoders.as = p->options.decode_as;

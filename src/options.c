@@ -10,6 +10,8 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "src/flow/framing.h"
+
 struct option_row;
 
 /* Takes an argument; false where it is none of what it should be. */
@@ -146,6 +148,10 @@ static const struct option_row rows[] = {
 	    .take = take_decode_as },
 	{ 0, "any-port", "yes|no", "no: ICQ is looked for on usual ports only",
 	    .take = take_any_port, .choices = "yes or no" },
+	{ 0, "stream-window", "KIB", "what one side of a TCP connection may keep for missing bytes",
+	    NUMBER(stream_window), .least = FRAMING_HALF_LEAST >> 10, .most = 1 << 20 },
+	{ 0, "stream-memory", "MIB", "what all TCP connections may keep together",
+	    NUMBER(stream_memory), .least = FRAMING_TOTAL_LEAST >> 20, .most = 1 << 16 },
 	{ 'j', NULL, NULL, "print one JSON record a line", .take = take_json },
 	{ 0, "json", "pretty", "the same; =pretty: spread over lines", .take = take_json,
 	    .choices = "pretty", .may_lack = true },
@@ -302,7 +308,10 @@ options_parse(struct options *o, int argc, char **argv, char *error,
 	const char *clash;
 	int c, index = 0;
 
-	*o = (struct options){ 0 };
+	*o = (struct options){
+		.stream_window = FRAMING_HALF >> 10,
+		.stream_memory = FRAMING_TOTAL >> 20,
+	};
 	o->files = calloc(OPTIONS_FILES, sizeof(*o->files));
 	if (o->files == NULL) {
 		snprintf(error, room, "out of memory");

@@ -32,6 +32,8 @@ struct options {
 	struct decode_as	 decode_as[OPTIONS_DECODE_AS];
 	size_t			 decode_as_count;
 	bool			 usual_ports;	/* and no other */
+	long			 stream_window;	/* KiB */
+	long			 stream_memory;	/* MiB */
 
 	/* What comes out. */
 	enum options_json	 json;

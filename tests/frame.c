@@ -98,7 +98,7 @@ put_ipv4(struct buffer *b, const struct path *path, const struct ipv4 *h,
 	put_u16be(b, h->id);
 	put_u16be(b, h->fragment);
 	put_u8(b, 64);
-	put_u8(b, IP_UDP);
+	put_u8(b, h->protocol == 0 ? IP_UDP : h->protocol);
 	put_u16be(b, 0);
 	put_bytes(b, path->from.address, 4);
 	put_bytes(b, path->to.address, 4);
@@ -122,12 +122,45 @@ put_ipv6(struct buffer *b, const struct path *path, uint8_t next,
 	put_bytes(b, payload, n);
 }
 
+/* The checksum of what follows `start`, and of what IP says of it. */
+static uint16_t
+transport_sum(const struct buffer *b, uint32_t start, const struct path *path,
+    uint8_t protocol)
+{
+	const uint32_t address = path->from.family == 6 ? 16 : 4;
+	const uint32_t n = b->length - start;
+	uint32_t sum = protocol + n;
+
+	sum = add(sum, path->from.address, address);
+	sum = add(sum, path->to.address, address);
+	return fold(add(sum, b->data + start, n));
+}
+
+void
+put_tcp(struct buffer *b, const struct path *path, const struct tcp *h,
+    const void *payload, uint32_t n)
+{
+	uint32_t start = b->length;
+
+	put_u16be(b, path->from.port);
+	put_u16be(b, path->to.port);
+	put_u32be(b, h->sequence);
+	put_u32be(b, h->acknowledged);
+	put_u8(b, 5 << 4);
+	put_u8(b, h->flags);
+	put_u16be(b, 0x8000);
+	put_u32be(b, 0);
+	put_bytes(b, payload, n);
+	if (!b->failed)
+		set_u16be(b->data + start + 16,
+		    transport_sum(b, start, path, IP_TCP));
+}
+
 void
 put_udp(struct buffer *b, const struct path *path, const void *payload,
     uint32_t n)
 {
-	uint32_t start = b->length, address = path->from.family == 6 ? 16 : 4;
-	uint32_t sum = IP_UDP + 8 + n;
+	uint32_t start = b->length;
 	uint16_t check;
 
 	put_u16be(b, path->from.port);
@@ -137,9 +170,7 @@ put_udp(struct buffer *b, const struct path *path, const void *payload,
 	put_bytes(b, payload, n);
 	if (b->failed)
 		return;
-	sum = add(sum, path->from.address, address);
-	sum = add(sum, path->to.address, address);
-	check = fold(add(sum, b->data + start, 8 + n));
+	check = transport_sum(b, start, path, IP_UDP);
 	/* A sum of 0 is sent as its other form: 0 would say "none". */
 	set_u16be(b->data + start + 6, check == 0 ? 0xffff : check);
 }

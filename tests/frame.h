@@ -31,7 +31,7 @@ enum {
 };
 
 enum {
-	IP_UDP = 17, IP_HOP_OPTIONS = 0, IP_ROUTING = 43, IP_FRAGMENT = 44,
+	IP_TCP = 6, IP_UDP = 17, IP_HOP_OPTIONS = 0, IP_ROUTING = 43, IP_FRAGMENT = 44,
 	IP_DESTINATION = 60,
 };
 
@@ -43,6 +43,16 @@ struct ipv4 {
 	uint16_t	 fragment;	/* offset / 8, IPV4_MORE */
 	const uint8_t	*options;	/* a multiple of four bytes */
 	uint8_t		 option_length;
+	uint8_t		 protocol;	/* 0: UDP */
+};
+
+enum { TCP_FIN = 0x01, TCP_SYN = 0x02, TCP_RST = 0x04, TCP_PUSH = 0x08,
+	TCP_ACK = 0x10 };
+
+/* What a TCP header says beside the path. */
+struct tcp {
+	uint32_t	 sequence, acknowledged;
+	uint8_t		 flags;
 };
 
 /* The EtherType of the path's family. */
@@ -57,6 +67,8 @@ void	 put_ipv6(struct buffer *, const struct path *, uint8_t next,
 	    const void *payload, uint32_t n);
 void	 put_udp(struct buffer *, const struct path *, const void *payload,
 	    uint32_t n);
+void	 put_tcp(struct buffer *, const struct path *, const struct tcp *,
+	    const void *payload, uint32_t n);
 
 /* Link types as a file names them. */
 enum {
