@@ -58,6 +58,7 @@ write_value(struct printbuf *pb, const struct event *event)
 		break;
 	case FIELD_STRING:
 	case FIELD_PART:
+	case FIELD_RUN:
 		write_text(pb, event_value(event), event->size);
 		break;
 	default:

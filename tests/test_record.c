@@ -53,7 +53,8 @@ losses_field(struct sink *sink, const struct event *event)
 
 	if (event->masked || event->field->key == NULL ||
 	    (event->field->type != FIELD_STRING &&
-	    event->field->type != FIELD_PART))
+	    event->field->type != FIELD_PART &&
+	    event->field->type != FIELD_RUN))
 		return;
 	text_convert(losses->texts, event->message->flow, event_value(event),
 	    event->size, &text);
@@ -333,7 +334,7 @@ sound_row(const struct field *f)
 		    f->type == FIELD_SWITCH || f->type == FIELD_WHEN);
 	if ((f->flags & SECRET) != 0)
 		CU_ASSERT_TRUE(f->type == FIELD_STRING ||
-		    f->type == FIELD_REST);
+		    f->type == FIELD_BYTES || f->type == FIELD_REST);
 	if ((f->flags & FIXED) != 0)
 		CU_ASSERT_TRUE(f->type <= FIELD_TIME ||
 		    f->type == FIELD_STRING || f->type == FIELD_PART);

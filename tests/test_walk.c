@@ -272,6 +272,38 @@ separated(void)
 	CHECK(table);
 }
 
+/* Letters, and bytes 0, 8 and 13 between them. */
+static const struct field run_of[] = {
+	RUN(1 << 0 | 1 << 8 | 1 << 13, "a", "A"),
+	U8("b", "B", .flags = OPTIONAL),
+	END
+};
+
+static const struct field run_list[] = {
+	REPEAT(run_of, "list", "List"),
+	END
+};
+
+static void
+run_rows(void)
+{
+	static const struct expected table[] = {
+		{ run_of, "616208", 0, "< a@0+2='ab' b@2+1=8 >" },
+		{ run_of, "0d", 0, "< b@0+1=13 >" },
+		{ run_of, "6109071f20ff", 0,
+		    "< a@0+6='a\\09\\07\\1f \\ff' >" },
+		{ run_of, "", 0, "< >" },
+		{ run_of, "", 1, "< !cut@0(1/0) >" },
+		{ run_of, "6162", 3, "< a@0+2='ab'~ !cut@2(0/0) >" },
+		{ run_of, "610d", 3, "< a@0+1='a' b@1+1=13 !cut@2(0/0) >" },
+		{ run_list, "610d0d62", 0,
+		    "< list@0+0=4294967295[ 0( a@0+1='a' b@1+1=13 ) "
+		    "1( b@2+1=13 ) 2( a@3+1='b' ) ] >" },
+	};
+
+	CHECK(table);
+}
+
 /* Rows that may be missing. */
 
 static const struct field optional[] = {
@@ -778,6 +810,7 @@ test_walk(void)
 	CU_add_test(suite, "bytes", bytes);
 	CU_add_test(suite, "texts", texts);
 	CU_add_test(suite, "texts between separators", separated);
+	CU_add_test(suite, "texts between control bytes", run_rows);
 	CU_add_test(suite, "rows that may be missing", missing);
 	CU_add_test(suite, "spans and groups", spans);
 	CU_add_test(suite, "lists", lists);

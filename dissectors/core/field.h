@@ -33,6 +33,8 @@ enum field_type {
 	FIELD_STRING,		/* prefix of `size` bytes that counts the NUL */
 	FIELD_PART,		/* text up to byte `value`, or to the end;
 				 * NO_SEPARATOR: to the end */
+	FIELD_RUN,		/* text up to a byte below 32 whose bit is set
+				 * in `value`, or to the end; nothing is none */
 	/* Groups. */
 	FIELD_ROWS,		/* rows of `sub`, as if they stood here */
 	FIELD_GROUP,		/* rows of `sub` as one object */
@@ -146,19 +148,23 @@ extern const struct field field_undecoded;
 #define U32(k, ...)	{ .type = FIELD_UINT, .size = 4, FIELD_KEY(k), .label = __VA_ARGS__ }
 #define I8(k, ...)	{ .type = FIELD_INT, .size = 1, FIELD_KEY(k), .label = __VA_ARGS__ }
 #define UIN32(k, ...)	{ .type = FIELD_UIN, .size = 4, FIELD_KEY(k), .label = __VA_ARGS__ }
+#define I32(k, ...)	{ .type = FIELD_INT, .size = 4, FIELD_KEY(k), .label = __VA_ARGS__ }
 #define TIME32(k, ...)	{ .type = FIELD_TIME, .size = 4, FIELD_KEY(k), .label = __VA_ARGS__ }
 #define DATE(k, ...)	{ .type = FIELD_DATE, .size = 6, FIELD_KEY(k), .label = __VA_ARGS__ }
 #define IPV4(k, ...)	{ .type = FIELD_IPV4, .size = 4, FIELD_KEY(k), .label = __VA_ARGS__ }
 #define BYTES(n, k, ...) { .type = FIELD_BYTES, .size = (n), FIELD_KEY(k), .label = __VA_ARGS__ }
 #define REST(k, ...)	{ .type = FIELD_REST, FIELD_KEY(k), .label = __VA_ARGS__ }
 #define STR16(k, ...)	{ .type = FIELD_STRING, .size = 2, FIELD_KEY(k), .label = __VA_ARGS__ }
+#define STR32(k, ...)	{ .type = FIELD_STRING, .size = 4, FIELD_KEY(k), .label = __VA_ARGS__ }
 #define PAD(n, ...)	{ .type = FIELD_BYTES, .size = (n), .label = __VA_ARGS__ }
 #define PART(sep, k, ...) { .type = FIELD_PART, .value = (sep), FIELD_KEY(k), .label = __VA_ARGS__ }
+#define RUN(set, k, ...) { .type = FIELD_RUN, .value = (set), FIELD_KEY(k), .label = __VA_ARGS__ }
 
 #define ROWS(t)		{ .type = FIELD_ROWS, .sub = (t) }
 #define GROUP(t, k, ...) { .type = FIELD_GROUP, .sub = (t), FIELD_KEY(k), .label = __VA_ARGS__ }
 #define SPAN16(t, k, ...) { .type = FIELD_SPAN, .size = 2, .sub = (t), FIELD_KEY(k), .label = __VA_ARGS__ }
 #define SPAN16_PLAIN(t, ...) { .type = FIELD_SPAN, .size = 2, .sub = (t), .label = __VA_ARGS__ }
+#define SPAN32_PLAIN(t, ...) { .type = FIELD_SPAN, .size = 4, .sub = (t), .label = __VA_ARGS__ }
 #define REPEAT(t, k, ...) { .type = FIELD_REPEAT, .sub = (t), FIELD_KEY(k), .label = __VA_ARGS__ }
 #define REPEAT8(t, k, ...) { .type = FIELD_REPEAT, .size = 1, .sub = (t), FIELD_KEY(k), .label = __VA_ARGS__ }
 #define REPEAT32(t, k, ...) { .type = FIELD_REPEAT, .size = 4, .sub = (t), FIELD_KEY(k), .label = __VA_ARGS__ }

@@ -177,6 +177,31 @@ walk_row_part(struct walker *w, const struct field *f)
 	return CUT;
 }
 
+/* Letters between control bytes. Where the capture ends the run is cut. */
+enum outcome
+walk_row_run(struct walker *w, const struct field *f)
+{
+	const uint32_t start = w->c.offset;
+	uint32_t end = start;
+	enum outcome outcome;
+	bool cut;
+
+	while (end < w->c.end && (w->c.base[end] >= 32 ||
+	    (f->value >> w->c.base[end] & 1) == 0))
+		end++;
+	if (end == start && end == w->c.end && end < w->scope)
+		return walk_starved(w, f, start, 1);
+	if (end == start)
+		return DONE;
+	cut = end == w->c.end && end < w->scope;
+	w->c.offset = end;
+	outcome = walk_leaf(w, f, start, 0, end - start, 0, cut);
+	if (outcome != DONE || !cut)
+		return outcome;
+	walk_tell_note(w, NOTE_CUT, NULL, f, w->c.offset, 0, 0);
+	return CUT;
+}
+
 enum outcome
 walk_row_fixed(struct walker *w, const struct field *f)
 {

@@ -142,6 +142,7 @@ enum outcome	 walk_row_fixed(struct walker *, const struct field *);
 enum outcome	 walk_row_bytes(struct walker *, const struct field *);
 enum outcome	 walk_row_string(struct walker *, const struct field *);
 enum outcome	 walk_row_part(struct walker *, const struct field *);
+enum outcome	 walk_row_run(struct walker *, const struct field *);
 enum outcome	 walk_row_rows(struct walker *, const struct field *);
 enum outcome	 walk_row_object(struct walker *, const struct field *);
 enum outcome	 walk_row_span(struct walker *, const struct field *);

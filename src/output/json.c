@@ -390,6 +390,7 @@ json_field(struct sink *sink, const struct event *event)
 		break;
 	case FIELD_STRING:
 	case FIELD_PART:
+	case FIELD_RUN:
 		text(json, event);
 		break;
 	case FIELD_BYTES:

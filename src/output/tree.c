@@ -300,6 +300,7 @@ tree_field(struct sink *sink, const struct event *event)
 		break;
 	case FIELD_STRING:
 	case FIELD_PART:
+	case FIELD_RUN:
 		put_text(tree, object, event);
 		break;
 	case FIELD_BYTES:

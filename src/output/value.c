@@ -212,6 +212,7 @@ value_append(struct printbuf *pb, const struct event *event,
 		break;
 	case FIELD_STRING:
 	case FIELD_PART:
+	case FIELD_RUN:
 		append_text(pb, event, texts);
 		break;
 	case FIELD_BYTES:
