@@ -7,6 +7,7 @@
 
 #include <json-c/linkhash.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "dissectors/core/event.h"
 #include "dissectors/core/protocol.h"
@@ -226,7 +227,7 @@ add_leaf(struct json_object *properties, const struct field *f)
 	if (f->type == FIELD_TIME)
 		add_suffixed(properties, f, "_utc", typed("string", NULL));
 	if (f->type == FIELD_STRING || f->type == FIELD_PART ||
-	    f->type == FIELD_DATE)
+	    f->type == FIELD_RUN || f->type == FIELD_DATE)
 		add_suffixed(properties, f, "_raw", hex_digits(NULL));
 }
 
@@ -315,6 +316,7 @@ reference(struct json_object *defs, const struct protocol *protocol,
 	struct json_object *o = json_object_new_object(), *properties, *def;
 	const char *name = NULL;
 	char made[64], path[96];
+	unsigned same = 1;
 
 	json_object_object_foreach(defs, known, body)
 		if (json_object_get_userdata(body) == command->fields)
@@ -326,6 +328,9 @@ reference(struct json_object *defs, const struct protocol *protocol,
 			    protocol->name);
 			name = made;
 		}
+		while (json_object_object_get_ex(defs, name, NULL))
+			snprintf(made, sizeof(made), "%s-%s-%u",
+			    command->symbol, protocol->name, ++same);
 		properties = json_object_new_object();
 		if (command->fields != NULL)
 			add_rows(properties, command->fields);
@@ -338,6 +343,57 @@ reference(struct json_object *defs, const struct protocol *protocol,
 	json_object_object_add(o, "description",
 	    json_object_new_string(command->title));
 	json_object_object_add(o, "$ref", json_object_new_string(path));
+	return o;
+}
+
+/* The next command of that symbol from a place on, layout and row, in all the
+ * layouts of a protocol; NULL where there is none. */
+static const struct command *
+next_form(const struct protocol *protocol, const char *symbol, size_t *layout,
+    size_t *row)
+{
+	for (; protocol->layouts[*layout] != NULL; ++*layout, *row = 0) {
+		const struct field *f = protocol->layouts[*layout] + *row;
+
+		for (; f->type != FIELD_END; f++) {
+			++*row;
+			if (f->type != FIELD_SWITCH || f->key == NULL)
+				continue;
+			for (size_t i = 0; i < f->commands->count; i++)
+				if (strcmp(f->commands->rows[i].symbol,
+				    symbol) == 0)
+					return &f->commands->rows[i];
+		}
+	}
+	return NULL;
+}
+
+/* What the body of a command may be: layouts of one protocol differ. */
+static struct json_object *
+bodies(struct json_object *defs, const struct protocol *protocol,
+    const char *symbol)
+{
+	const struct field *known[16];
+	struct json_object *list = json_object_new_array(), *o;
+	const struct command *command;
+	size_t layout = 0, row = 0, count = 0, i;
+
+	while (count < sizeof(known) / sizeof(known[0]) &&
+	    (command = next_form(protocol, symbol, &layout, &row)) != NULL) {
+		for (i = 0; i < count && known[i] != command->fields; i++)
+			;
+		if (i < count)
+			continue;
+		known[count++] = command->fields;
+		json_object_array_add(list, reference(defs, protocol, command));
+	}
+	if (count == 1) {
+		o = json_object_get(json_object_array_get_idx(list, 0));
+		json_object_put(list);
+		return o;
+	}
+	o = json_object_new_object();
+	json_object_object_add(o, "anyOf", list);
 	return o;
 }
 
@@ -357,22 +413,19 @@ body_rule(struct json_object *defs, const struct protocol *protocol,
 	json_object_object_add(condition, "allOf", both);
 	json_object_object_add(rule, "if", condition);
 	json_object_object_add(rule, "then", within("icq", within(body->key,
-	    reference(defs, protocol, command), 0), 0));
+	    bodies(defs, protocol, command->symbol), 0), 0));
 	return rule;
 }
 
-/* Whether rows before these of the same protocol have the same commands. */
+/* Whether that command of that layout is the first of its symbol. */
 static bool
-ruled(const struct protocol *protocol, size_t layouts,
-    const struct commands *commands)
+first_form(const struct protocol *protocol, size_t in,
+    const struct command *command)
 {
-	for (size_t i = 0; i < layouts; i++)
-		for (const struct field *f = protocol->layouts[i];
-		    f->type != FIELD_END; f++)
-			if (f->type == FIELD_SWITCH && f->key != NULL &&
-			    f->commands == commands)
-				return true;
-	return false;
+	size_t layout = 0, row = 0;
+
+	return next_form(protocol, command->symbol, &layout, &row) == command &&
+	    layout == in;
 }
 
 static void
@@ -382,12 +435,13 @@ add_body_rules(struct json_object *rules, struct json_object *defs,
 	const struct field *f = protocol->layouts[layout];
 
 	for (; f->type != FIELD_END; f++) {
-		if (f->type != FIELD_SWITCH || f->key == NULL ||
-		    ruled(protocol, layout, f->commands))
+		if (f->type != FIELD_SWITCH || f->key == NULL)
 			continue;
 		for (size_t i = 0; i < f->commands->count; i++)
-			json_object_array_add(rules, body_rule(defs, protocol,
-			    f, &f->commands->rows[i]));
+			if (first_form(protocol, layout,
+			    &f->commands->rows[i]))
+				json_object_array_add(rules, body_rule(defs,
+				    protocol, f, &f->commands->rows[i]));
 	}
 }
 
