@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "dissectors/icq/peer.h"
 #include "dissectors/icq/v2.h"
 #include "dissectors/icq/v3.h"
 #include "dissectors/icq/v4.h"
@@ -14,6 +15,7 @@ const struct protocol *const registry[] = {
 	&icq_v4,
 	&icq_v3,
 	&icq_v2,
+	&icq_peer,
 	NULL,
 };
 

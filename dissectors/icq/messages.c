@@ -144,41 +144,45 @@ static const struct field other[] = {
 	END
 };
 
-static const struct command messages[] = {
-	{ 0x0000, "MSG_AUTO",		"Automatic answer",	text },
-	{ 0x0001, "MSG_TEXT",		"Text",			text },
-	{ 0x0002, "MSG_CHAT",		"Chat request",		reason },
-	{ 0x0003, "MSG_FILE",		"File request",		description },
-	{ 0x0004, "MSG_URL",		"URL",			url },
-	{ 0x0006, "MSG_AUTH_REQUEST",	"Authorization request", auth_request },
-	{ 0x0007, "MSG_AUTH_DENIED",	"Authorization denied",	reason },
-	{ 0x0008, "MSG_AUTH_GRANTED",	"Authorization granted", text },
-	{ 0x0009, "MSG_SERVER",		"Server message",	pager },
-	{ 0x000a, "MSG_EXTERNAL",	"External application",	data },
-	{ 0x000c, "MSG_ADDED",		"You were added",	added },
-	{ 0x000d, "MSG_WEB_PAGER",	"Web pager",		pager },
-	{ 0x000e, "MSG_EMAIL_EXPRESS",	"E-mail express",	pager },
-	{ 0x0013, "MSG_CONTACTS",	"Contacts",		contacts },
-	{ 0x0014, "MSG_BROADCAST",	"Broadcast",		text },
-	{ 0x0016, "MSG_PHONE_BOOK",	"Phone book",		data },
-	{ 0x0019, "MSG_PICTURE",	"Picture",		data },
-	{ 0x001a, "MSG_PLUGIN",		"Plug-in",		data },
-	{ 0x00e7, "MSG_READ_VERSION_STORED", "Version query",	text },
-	{ 0x00e8, "MSG_READ_AWAY_STORED", "Read away message",	text },
-	{ 0x00e9, "MSG_READ_OCCUPIED_STORED", "Read occupied message", text },
-	{ 0x00ea, "MSG_READ_NA_STORED",	"Read N/A message",	text },
-	{ 0x00eb, "MSG_READ_DND_STORED", "Read do-not-disturb message", text },
-	{ 0x00ec, "MSG_READ_FFC_STORED", "Read free-for-chat message", text },
-	{ 0x00ed, "MSG_SECURE_OLD",	"Old secure channel request", text },
-	{ 0x00ee, "MSG_SECURE_CLOSE",	"Close secure channel",	text },
-	{ 0x00ef, "MSG_SECURE_OPEN",	"Open secure channel",	text },
-	{ 0x03e7, "MSG_READ_VERSION",	"Version query",	text },
-	{ 0x03e8, "MSG_READ_AWAY",	"Read away message",	text },
-	{ 0x03e9, "MSG_READ_OCCUPIED",	"Read occupied message", text },
-	{ 0x03ea, "MSG_READ_NA",	"Read N/A message",	text },
-	{ 0x03eb, "MSG_READ_DND",	"Read do-not-disturb message", text },
-	{ 0x03ec, "MSG_READ_FFC",	"Read free-for-chat message", text },
-};
+/* All types, and what a plug-in has in place of a text. */
+#define MESSAGES(plugin) { \
+	{ 0x0000, "MSG_AUTO",		"Automatic answer",	text }, \
+	{ 0x0001, "MSG_TEXT",		"Text",			text }, \
+	{ 0x0002, "MSG_CHAT",		"Chat request",		reason }, \
+	{ 0x0003, "MSG_FILE",		"File request",		description }, \
+	{ 0x0004, "MSG_URL",		"URL",			url }, \
+	{ 0x0006, "MSG_AUTH_REQUEST",	"Authorization request", auth_request }, \
+	{ 0x0007, "MSG_AUTH_DENIED",	"Authorization denied",	reason }, \
+	{ 0x0008, "MSG_AUTH_GRANTED",	"Authorization granted", text }, \
+	{ 0x0009, "MSG_SERVER",		"Server message",	pager }, \
+	{ 0x000a, "MSG_EXTERNAL",	"External application",	data }, \
+	{ 0x000c, "MSG_ADDED",		"You were added",	added }, \
+	{ 0x000d, "MSG_WEB_PAGER",	"Web pager",		pager }, \
+	{ 0x000e, "MSG_EMAIL_EXPRESS",	"E-mail express",	pager }, \
+	{ 0x0013, "MSG_CONTACTS",	"Contacts",		contacts }, \
+	{ 0x0014, "MSG_BROADCAST",	"Broadcast",		text }, \
+	{ 0x0016, "MSG_PHONE_BOOK",	"Phone book",		data }, \
+	{ 0x0019, "MSG_PICTURE",	"Picture",		data }, \
+	{ 0x001a, "MSG_PLUGIN",		"Plug-in",		plugin }, \
+	{ 0x00e7, "MSG_READ_VERSION_STORED", "Version query",	text }, \
+	{ 0x00e8, "MSG_READ_AWAY_STORED", "Read away message",	text }, \
+	{ 0x00e9, "MSG_READ_OCCUPIED_STORED", "Read occupied message", text }, \
+	{ 0x00ea, "MSG_READ_NA_STORED",	"Read N/A message",	text }, \
+	{ 0x00eb, "MSG_READ_DND_STORED", "Read do-not-disturb message", text }, \
+	{ 0x00ec, "MSG_READ_FFC_STORED", "Read free-for-chat message", text }, \
+	{ 0x00ed, "MSG_SECURE_OLD",	"Old secure channel request", text }, \
+	{ 0x00ee, "MSG_SECURE_CLOSE",	"Close secure channel",	text }, \
+	{ 0x00ef, "MSG_SECURE_OPEN",	"Open secure channel",	text }, \
+	{ 0x03e7, "MSG_READ_VERSION",	"Version query",	text }, \
+	{ 0x03e8, "MSG_READ_AWAY",	"Read away message",	text }, \
+	{ 0x03e9, "MSG_READ_OCCUPIED",	"Read occupied message", text }, \
+	{ 0x03ea, "MSG_READ_NA",	"Read N/A message",	text }, \
+	{ 0x03eb, "MSG_READ_DND",	"Read do-not-disturb message", text }, \
+	{ 0x03ec, "MSG_READ_FFC",	"Read free-for-chat message", text }, \
+}
+
+static const struct command messages[] = MESSAGES(data);
+static const struct command direct_messages[] = MESSAGES(text);
 
 /* The highest bit: sent to several people. Two sources. */
 static const struct name message_flags[] = {
@@ -189,6 +193,12 @@ const struct names icq_message_flags = { NAMES_FLAGS(message_flags) };
 
 const struct commands icq_messages = {
 	COMMANDS(messages),
+	.mask = 0x7fff,
+	.otherwise = other,
+};
+
+const struct commands icq_direct_messages = {
+	COMMANDS(direct_messages),
 	.mask = 0x7fff,
 	.otherwise = other,
 };

@@ -12,6 +12,10 @@
 extern const struct commands icq_messages;
 extern const struct names icq_message_flags;
 
+/* The same between peers, where data have a place of their own and a plug-in
+ * has a text. */
+extern const struct commands icq_direct_messages;
+
 /* A message's type word and what follows it. Spread into a table. */
 #define ICQ_MESSAGE	\
 	U16("type", "Message type", .slot = SLOT_TYPE, .commands = &icq_messages, \
