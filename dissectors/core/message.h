@@ -94,6 +94,7 @@ struct facts {
 	int64_t			 after;		/* nanoseconds since that */
 	uint32_t		 account;	/* whose session it is, where the
 						 * message does not say; 0 */
+	uint32_t		 from, to;	/* of peers, as far as known; 0 */
 };
 
 /* A number that a row kept, and its row in the table of commands if any. */

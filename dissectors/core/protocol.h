@@ -20,6 +20,10 @@ struct numbers {
 	 * names, and that it is missing here. */
 	uint32_t	 account;
 	bool		 nameless;
+	/* Of peers: the account that the sender says is its own, that of the
+	 * other; and a packet that has no sequence number. */
+	uint32_t	 own, other;
+	bool		 unnumbered;
 };
 
 /* A piece of a message that was too long for one packet, in clear. */

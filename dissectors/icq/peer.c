@@ -66,7 +66,7 @@ enum shape {
 static const struct field init_2[] = {
 	U32("version", "Version", .flags = SUMMARY),
 	U32("tcp_port", "Own port", .flags = SUMMARY),
-	UIN32("uin", "UIN", .flags = SUMMARY | FROM),
+	UIN32("uin", "UIN", .flags = FROM),
 	IPV4("ip", "Address", .flags = SUMMARY),
 	IPV4("real_ip", "Own address"),
 	U8("connection", "Direct connections", .names = &icq_connections),
@@ -79,10 +79,10 @@ static const struct field init_2[] = {
 #define INIT_6	\
 	U16("version", "Version", .flags = SUMMARY), \
 	{ .type = FIELD_UINT, .size = 2, .label = "Bytes that follow" }, \
-	UIN32("peer", "UIN of the other side", .flags = SUMMARY | TO), \
+	UIN32("peer", "UIN of the other side", .flags = TO), \
 	PAD(2, "Zero"), \
 	U32("tcp_port", "Own port", .flags = SUMMARY), \
-	UIN32("uin", "UIN", .flags = SUMMARY | FROM), \
+	UIN32("uin", "UIN", .flags = FROM), \
 	IPV4("ip", "Address", .flags = SUMMARY), \
 	IPV4("real_ip", "Own address"), \
 	U8("connection", "Direct connections", .names = &icq_connections), \
@@ -698,11 +698,15 @@ numbers(const struct message *m, struct numbers *n)
 	case SHAPE_INIT_7:
 		n->command = cursor_u8(&c);
 		c.offset = LENGTH + (shape == SHAPE_INIT_2 ? 9 : 15);
-		n->account = cursor_u32le(&c);
+		n->own = cursor_u32le(&c);
+		c.offset = LENGTH + 5;
+		if (shape != SHAPE_INIT_2)
+			n->other = cursor_u32le(&c);
+		n->unnumbered = true;
 		return !c.failed;
 	case SHAPE_MESSAGE_2:
 	case SHAPE_MESSAGE_4:
-		n->account = cursor_u32le(&c);
+		n->own = cursor_u32le(&c);
 		(void)cursor_take(&c, shape == SHAPE_MESSAGE_2 ? 2 : 6);
 		n->command = cursor_u16le(&c);
 		type_at = c.offset + 6;

@@ -193,7 +193,7 @@ static const struct commands commands_2 = { COMMANDS(rows_2) };
 
 const struct field peer_message_2[] = {
 	LENGTH_ROW,
-	UIN32("uin", "UIN", .flags = SUMMARY | FROM),
+	UIN32("uin", "UIN", .flags = FROM),
 	U16("version", "Version"),
 	COMMAND_ROW(commands_2),
 	PAD(2, "Zero"),
@@ -203,7 +203,7 @@ const struct field peer_message_2[] = {
 
 const struct field peer_message_4[] = {
 	LENGTH_ROW,
-	UIN32("uin", "UIN", .flags = SUMMARY | FROM),
+	UIN32("uin", "UIN", .flags = FROM),
 	U16("version", "Version"),
 	U32("check", "Check code", .flags = HEX | CHECK),
 	COMMAND_ROW(commands_2),

@@ -33,6 +33,7 @@ struct session {
 	uint32_t	 number;
 	uint32_t	 opening;
 	uint32_t	 account;
+	uint32_t	 peers[2];	/* the accounts of both ends */
 	struct sent	 sent[2][REMEMBERED];	/* by either end */
 };
 
@@ -118,6 +119,19 @@ settle(struct session *session, const struct message *m,
 	session->opening = n->opening;
 }
 
+/* What either says of who it is holds for what follows. */
+static void
+introduce_peers(struct session *session, struct message *m,
+    const struct numbers *n)
+{
+	if (n->own != 0)
+		session->peers[m->end] = n->own;
+	if (n->other != 0)
+		session->peers[!m->end] = n->other;
+	m->facts.from = session->peers[m->end];
+	m->facts.to = session->peers[!m->end];
+}
+
 void
 sessions_introduce(void *context, struct message *m)
 {
@@ -129,9 +143,10 @@ sessions_introduce(void *context, struct message *m)
 	bool late, same;
 
 	/* What comes in a container has the container's repeats; a message that
-	 * came in pieces has the numbers of the pieces, which were here. */
+	 * was put together has the numbers of its pieces, which were here. */
 	if (m->flow->index >= sessions->flows || m->check == CHECK_INVALID ||
-	    m->packet_count != 0 || !m->protocol->numbers(m, &n))
+	    m->loose || (m->packet_count > 0 && m->protocol->piece != NULL) ||
+	    !m->protocol->numbers(m, &n))
 		return;
 	session = &sessions->of[m->flow->index];
 	settle(session, m, &n);
@@ -139,6 +154,10 @@ sessions_introduce(void *context, struct message *m)
 		session->account = n.account;
 	if (n.nameless && m->role != ROLE_CLIENT)
 		m->facts.account = session->account;
+	if (m->role == ROLE_PEER)
+		introduce_peers(session, m, &n);
+	if (n.unnumbered)
+		return;
 	sent = &session->sent[n.acknowledges ? !m->end : m->end]
 	    [n.seq1 % REMEMBERED];
 	late = recent(m->seen, sent);
@@ -154,8 +173,9 @@ sessions_introduce(void *context, struct message *m)
 	/* Of pieces the command is the same. */
 	kind = n.command ^ (uint16_t)(n.piece << 8);
 	same = late && sent->seq1 == n.seq1;
-	/* Of pieces those know who put them together. */
-	if (same && sent->seq2 == n.seq2 && sent->kind == kind && n.piece == 0)
+	/* Of pieces those know who put them together; streams repeat nothing. */
+	if (same && sent->seq2 == n.seq2 && sent->kind == kind &&
+	    n.piece == 0 && m->protocol->frame == NULL)
 		relate(m, REPEATS, sent);
 	same = same && !sent->answered;
 	*sent = (struct sent){

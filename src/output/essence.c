@@ -2,21 +2,28 @@
 
 #include "src/output/essence.h"
 
-/* Where only the flow knows whose session it is. */
+/* Where only the flow knows whose session it is, or who the ends are. */
 static const struct field account = {
 	.type = FIELD_UIN, .size = 4, .label = "UIN", .flags = SELF,
 };
+
+static void
+from_flow(struct event *event, const struct message *m, uint32_t number)
+{
+	if (number != 0)
+		*event = (struct event){
+			.field = &account, .message = m, .number = number,
+		};
+}
 
 void
 essence_begin(struct essence *e, const struct message *m)
 {
 	e->command.field = e->subcommand.field = NULL;
 	e->self.field = e->from.field = e->to.field = NULL;
-	if (m->facts.account != 0)
-		e->self = (struct event){
-			.field = &account, .message = m,
-			.number = m->facts.account,
-		};
+	from_flow(&e->self, m, m->facts.account);
+	from_flow(&e->from, m, m->facts.from);
+	from_flow(&e->to, m, m->facts.to);
 }
 
 void

@@ -52,13 +52,13 @@ head_append(struct printbuf *pb, const struct style *style, struct when *when,
 	}
 }
 
-/* That it came in several packets; without the numbers where times are left
+/* That it came in several packets; without their numbers where times are left
  * out too. */
 static void
 append_packets(struct printbuf *pb, const struct style *style,
     const struct message *m)
 {
-	append_string(pb, ", put together from ");
+	append_string(pb, ", in ");
 	append_u64(pb, m->packet_count);
 	append_string(pb, m->packet_count == 1 ? " piece" : " pieces");
 	if (style->when == WHEN_NONE)

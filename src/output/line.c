@@ -26,6 +26,16 @@ struct line {
 	struct printbuf	*fields;
 };
 
+/* An end of a conversation that the flow knows, whatever the message says. */
+static void
+append_known(struct printbuf *pb, const char *what, uint32_t account)
+{
+	if (account == 0)
+		return;
+	append_string(pb, what);
+	append_u64(pb, account);
+}
+
 static void
 line_begin(struct sink *sink, const struct message *m)
 {
@@ -35,6 +45,10 @@ line_begin(struct sink *sink, const struct message *m)
 	printbuf_reset(line->fields);
 	essence_begin(&line->essence, m);
 	notes_begin(&line->notes);
+	if (line->style.quiet)
+		return;
+	append_known(line->summary, ", from ", m->facts.from);
+	append_known(line->summary, ", to ", m->facts.to);
 }
 
 /* ", KEY " on the line; the value is to follow. */
