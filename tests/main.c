@@ -13,6 +13,7 @@ void	test_encode(void);
 void	test_escape(void);
 void	test_flow(void);
 void	test_fragment(void);
+void	test_framing(void);
 void	test_input(void);
 void	test_ip(void);
 void	test_link(void);
@@ -53,6 +54,7 @@ main(void)
 	test_dispatch();
 	test_session();
 	test_stream();
+	test_framing();
 	test_pieces();
 	test_text();
 	test_escape();

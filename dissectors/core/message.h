@@ -88,6 +88,16 @@ enum role { ROLE_UNKNOWN, ROLE_CLIENT, ROLE_SERVER, ROLE_PEER };
 /* What its flow knows of it: what it is to an earlier packet. */
 enum relation { UNRELATED, ACKNOWLEDGES, REPEATS };
 
+/* Which of the addresses that it announces it comes from. */
+enum announced {
+	ANNOUNCED_NOTHING,
+	ANNOUNCED_IP,
+	ANNOUNCED_REAL_IP,
+	ANNOUNCED_BOTH,
+	ANNOUNCED_OTHERS,
+	ANNOUNCED_WORDS,
+};
+
 struct facts {
 	enum relation		 relation;
 	uint64_t		 packet;	/* the earlier one's number */
@@ -95,6 +105,7 @@ struct facts {
 	uint32_t		 account;	/* whose session it is, where the
 						 * message does not say; 0 */
 	uint32_t		 from, to;	/* of peers, as far as known; 0 */
+	enum announced		 announced;
 };
 
 /* A number that a row kept, and its row in the table of commands if any. */

@@ -24,6 +24,9 @@ struct numbers {
 	 * other; and a packet that has no sequence number. */
 	uint32_t	 own, other;
 	bool		 unnumbered;
+	/* The addresses that the sender says it has, to the world and to
+	 * itself; NULL: it says none. In the message's bytes. */
+	const uint8_t	*ip, *real_ip;
 };
 
 /* A piece of a message that was too long for one packet, in clear. */

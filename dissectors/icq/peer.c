@@ -703,6 +703,9 @@ numbers(const struct message *m, struct numbers *n)
 		if (shape != SHAPE_INIT_2)
 			n->other = cursor_u32le(&c);
 		n->unnumbered = true;
+		c.offset = LENGTH + (shape == SHAPE_INIT_2 ? 13 : 19);
+		n->ip = cursor_take(&c, 4);
+		n->real_ip = cursor_take(&c, 4);
 		return !c.failed;
 	case SHAPE_MESSAGE_2:
 	case SHAPE_MESSAGE_4:

@@ -212,9 +212,10 @@ dismiss(struct framing *f, struct reading *r)
 	r->flow->dismissed = way[0].judged && way[1].judged;
 }
 
-/* Asks every protocol of streams whether one of its messages begins here. True
- * where one does, or -d says so; else either more bytes must come, or these
- * are passed. */
+/* Asks every protocol of streams whether one of its messages begins here. Where
+ * none does, bytes are passed: up to where another segment begins, for in the
+ * middle of a stream that may be where a message does. False: more bytes must
+ * come to tell. */
 static bool
 recognise(struct framing *f, struct reading *r, bool last)
 {
@@ -246,10 +247,11 @@ recognise(struct framing *f, struct reading *r, bool last)
 	}
 	if (more && n < FRAME_PROOF && !last)
 		return false;
-	take(f, r, there(r));
+	take(f, r, r->direct != NULL ? r->left :
+	    stream_together(f->streams, r->half));
 	if (r->half->from_start || ++r->way->tries == TRIES)
 		dismiss(f, r);
-	return false;
+	return true;
 }
 
 /* Looks for the next message where bytes were lost, and reports what is before

@@ -119,6 +119,16 @@ settle(struct session *session, const struct message *m,
 	session->opening = n->opening;
 }
 
+static enum announced
+compare(const uint8_t *source, const uint8_t *ip, const uint8_t *real_ip)
+{
+	const bool same = memcmp(source, ip, 4) == 0;
+	const bool real = memcmp(source, real_ip, 4) == 0;
+
+	return same ? real ? ANNOUNCED_BOTH : ANNOUNCED_IP :
+	    real ? ANNOUNCED_REAL_IP : ANNOUNCED_OTHERS;
+}
+
 /* What either says of who it is holds for what follows. */
 static void
 introduce_peers(struct session *session, struct message *m,
@@ -130,6 +140,9 @@ introduce_peers(struct session *session, struct message *m,
 		session->peers[!m->end] = n->other;
 	m->facts.from = session->peers[m->end];
 	m->facts.to = session->peers[!m->end];
+	if (n->ip != NULL && n->real_ip != NULL && m->seen->family == 4)
+		m->facts.announced = compare(m->seen->source.address, n->ip,
+		    n->real_ip);
 }
 
 void
@@ -145,9 +158,13 @@ sessions_introduce(void *context, struct message *m)
 	/* What comes in a container has the container's repeats; a message that
 	 * was put together has the numbers of its pieces, which were here. */
 	if (m->flow->index >= sessions->flows || m->check == CHECK_INVALID ||
-	    m->loose || (m->packet_count > 0 && m->protocol->piece != NULL) ||
-	    !m->protocol->numbers(m, &n))
+	    m->loose || (m->packet_count > 0 && m->protocol->piece != NULL))
 		return;
+	if (!m->protocol->numbers(m, &n)) {
+		if (m->role != ROLE_PEER)
+			return;
+		n = (struct numbers){ .unnumbered = true };
+	}
 	session = &sessions->of[m->flow->index];
 	settle(session, m, &n);
 	if (m->role == ROLE_CLIENT && m->nesting == 0)

@@ -205,6 +205,7 @@ stream_stop(struct streams *s, struct half *h)
 	}
 	h->spans = 0;
 	drop_pages(s, h);
+	h->ready = 0;
 	h->started = false;
 }
 
@@ -601,6 +602,12 @@ stream_packets(const struct streams *s, const struct half *h, uint64_t bytes,
 		packets[count++] = span->packet;
 	}
 	return count;
+}
+
+uint32_t
+stream_together(const struct streams *s, const struct half *h)
+{
+	return h->ready == 0 ? 0 : s->spans[h->first].captured;
 }
 
 void

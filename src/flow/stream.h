@@ -111,6 +111,9 @@ const uint8_t	*stream_look(struct streams *, const struct half *,
 uint32_t	 stream_packets(const struct streams *, const struct half *,
 		    uint64_t bytes, uint64_t *packets, struct provenance *);
 
+/* How many of the bytes that are ready came together, from the next on. */
+uint32_t	 stream_together(const struct streams *, const struct half *);
+
 /* The next so many bytes, which are ready or nobody waits for any more. */
 void		 stream_take(struct streams *, struct half *, uint64_t bytes);
 

@@ -67,6 +67,12 @@ append_packets(struct printbuf *pb, const struct style *style,
 	append_u64(pb, m->packets[0]);
 }
 
+static const char *const announced[ANNOUNCED_WORDS] = {
+	[ANNOUNCED_IP] = "its address", [ANNOUNCED_REAL_IP] = "its own address",
+	[ANNOUNCED_BOTH] = "both its addresses",
+	[ANNOUNCED_OTHERS] = "none of its addresses",
+};
+
 void
 head_append_facts(struct printbuf *pb, const struct style *style,
     const struct message *m)
@@ -77,6 +83,10 @@ head_append_facts(struct printbuf *pb, const struct style *style,
 		return;
 	if (m->packet_count > 0)
 		append_packets(pb, style, m);
+	if (facts->announced != ANNOUNCED_NOTHING) {
+		append_string(pb, ", comes from ");
+		append_string(pb, announced[facts->announced]);
+	}
 	if (facts->relation == UNRELATED)
 		return;
 	if (style->when == WHEN_NONE) {

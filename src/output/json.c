@@ -200,6 +200,11 @@ json_begin(struct sink *sink, const struct message *m)
 		p = put(p, ",\"confidence\":\"likely\"");
 	if (m->facts.relation != UNRELATED)
 		p = put_facts(p, m);
+	if (m->facts.announced != ANNOUNCED_NOTHING) {
+		p = put(put(p, ",\"comes_from\":\""),
+		    record_announced[m->facts.announced]);
+		*p++ = '"';
+	}
 	if (m->facts.account != 0) {
 		p = append_put_u64(put(p, ",\"uin\":\""), m->facts.account);
 		*p++ = '"';

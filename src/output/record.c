@@ -131,6 +131,11 @@ record_direction(const struct message *m)
 	return NULL;
 }
 
+const char *const record_announced[ANNOUNCED_WORDS] = {
+	[ANNOUNCED_IP] = "ip", [ANNOUNCED_REAL_IP] = "real_ip",
+	[ANNOUNCED_BOTH] = "both", [ANNOUNCED_OTHERS] = "none",
+};
+
 const char *
 record_transport(const struct message *m)
 {

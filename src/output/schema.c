@@ -12,6 +12,7 @@
 #include "dissectors/core/event.h"
 #include "dissectors/core/protocol.h"
 #include "src/output/append.h"
+#include "src/output/record.h"
 #include "src/output/text.h"
 
 static void	 add_rows(struct json_object *, const struct field *);
@@ -480,6 +481,9 @@ add_essence(struct json_object *icq)
 	json_object_object_add(part, "of", unsigned_number(NULL));
 	json_object_object_add(icq, "part", closed(
 	    "Its place in the container, from 1", part));
+	json_object_object_add(icq, "comes_from", one_of(
+	    "Which of the addresses that it announces it comes from",
+	    record_announced + 1, ANNOUNCED_WORDS - 1));
 	json_object_object_add(icq, "in_packets", list_of(
 	    "The packets that it is put together from",
 	    unsigned_number(NULL)));

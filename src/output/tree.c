@@ -142,6 +142,9 @@ tree_begin(struct sink *sink, const struct message *m)
 	if (m->facts.relation != UNRELATED)
 		put(tree->icq, m->facts.relation == REPEATS ? "repeat_of" :
 		    "ack_of", "", earlier(m));
+	if (m->facts.announced != ANNOUNCED_NOTHING)
+		put(tree->icq, "comes_from", "", json_object_new_string(
+		    record_announced[m->facts.announced]));
 	if (m->facts.account != 0) {
 		printbuf_reset(tree->scratch);
 		append_u64(tree->scratch, m->facts.account);
