@@ -19,6 +19,7 @@ void	test_ip(void);
 void	test_link(void);
 void	test_names(void);
 void	test_options(void);
+void	test_peer(void);
 void	test_pieces(void);
 void	test_record(void);
 void	test_secrets(void);
@@ -56,6 +57,7 @@ main(void)
 	test_stream();
 	test_framing();
 	test_pieces();
+	test_peer();
 	test_text();
 	test_escape();
 	test_record();

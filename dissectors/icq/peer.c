@@ -8,6 +8,7 @@
 #include "dissectors/icq/peer.h"
 
 #include "dissectors/core/cursor.h"
+#include "dissectors/icq/body.h"
 #include "dissectors/icq/names.h"
 #include "dissectors/icq/peer_chat.h"
 #include "dissectors/icq/peer_crypt.h"
@@ -43,7 +44,6 @@ enum shape {
 	SHAPE_MESSAGE_6,
 	SHAPE_MESSAGE_7,
 	SHAPE_MESSAGE_PLUGIN,
-	SHAPE_SEALED,			/* encrypted, cut before its key */
 	SHAPE_FILE,
 	SHAPE_CHAT_COLOR,
 	SHAPE_CHAT_COLOR_FONT,
@@ -193,14 +193,10 @@ static const struct field init2_packet[] = {
 	LENGTH_ROW, COMMAND_ROW(init2_commands), END
 };
 
-/* Captured without its check code, a packet has no key. */
-static const struct field sealed_packet[] = {
-	LENGTH_ROW, REST("sealed", "Encrypted rest"), END
-};
-
-/* Nothing that is known here. */
+/* Nothing that is known here, or cut before it could be: without its header, a
+ * message cannot be decrypted. */
 static const struct field unknown_packet[] = {
-	LENGTH_ROW, REST("unknown", "Unknown", .flags = UNKNOWN), END
+	LENGTH_ROW, FORMS(icq_unknown), END
 };
 
 static const struct field *const layouts[SHAPES + 1] = {
@@ -215,7 +211,6 @@ static const struct field *const layouts[SHAPES + 1] = {
 	[SHAPE_MESSAGE_6]	= peer_message_6,
 	[SHAPE_MESSAGE_7]	= peer_message_7,
 	[SHAPE_MESSAGE_PLUGIN]	= peer_message_plugin,
-	[SHAPE_SEALED]		= sealed_packet,
 	[SHAPE_FILE]		= peer_file,
 	[SHAPE_CHAT_COLOR]	= peer_chat_color,
 	[SHAPE_CHAT_COLOR_FONT]	= peer_chat_color_font,
@@ -552,7 +547,8 @@ clear_shape(const struct message *m)
 }
 
 /* Which way a message that is not in clear was encrypted: that of the version,
- * unless another alone opens it. */
+ * unless another alone opens it. Where none does it may be damaged or cut, if
+ * the connection is one for messages. */
 static bool
 find_cipher(const struct message *m, const struct packet *p,
     enum peer_cipher *cipher)
@@ -568,8 +564,9 @@ find_cipher(const struct message *m, const struct packet *p,
 		*cipher = (enum peer_cipher)i;
 		return true;
 	}
-	/* Damaged, or cut. */
-	return m->dialect.version >= 4 && is_sealed_in(usual, p) != NO;
+	return m->dialect.version >= 4 &&
+	    m->dialect.kind == PEER_KIND_MESSAGES &&
+	    is_sealed_in(usual, p) != NO;
 }
 
 /* Decrypts what no other shape explains; a short capture as far as it goes. */
@@ -587,7 +584,7 @@ unseal(struct message *m)
 	    !find_cipher(m, &p, &cipher))
 		return;
 	m->encrypted = true;
-	if (m->scratch == NULL || p.there < peer_key_end(cipher))
+	if (m->scratch == NULL || p.there < peer_key_end(cipher) + 4)
 		return;
 	memcpy(m->scratch, m->wire, LENGTH);
 	m->check = peer_decrypt(cipher, m->scratch + LENGTH, p.bytes, p.there,
@@ -606,7 +603,7 @@ sealed_shape(const struct message *m)
 	struct packet p;
 
 	if (m->plain == m->wire || !packet_of(m, m->plain, &p))
-		return SHAPE_SEALED;
+		return UNKNOWN_SHAPE;
 	inner = inner_of(cipher, &p);
 	for (unsigned i = 0; i < PEER_CIPHERS && !inner.known; i++) {
 		if (is_sealed_in((enum peer_cipher)i, &p) != YES)
