@@ -267,7 +267,7 @@ in_step(void)
 	CU_ASSERT_EQUAL(framed((const uint8_t *)"\xfd\xff", 2, &d, false),
 	    65535);
 	CU_ASSERT_EQUAL(framed((const uint8_t *)"\xfe\xff", 2, &d, false),
-	    FRAME_NONE);
+	    65536);
 }
 
 /* Files, after bytes of them were lost. */
@@ -483,7 +483,7 @@ begin(struct talk *talk, struct buffer *b, uint8_t version, uint8_t other)
 	buffer_clear(b);
 	encode_peer_init(b, &p);
 	check_says(talk, 0, b, ":PEER_INIT ");
-	CU_ASSERT_TRUE(talk->has_numbers && talk->numbers.account == 111001);
+	CU_ASSERT_TRUE(talk->has_numbers && talk->numbers.own == 111001);
 	if (version < 6)
 		return;
 	hear(talk, 1, b, ":PEER_INIT_ACK >", "2 4", 4, 1);

@@ -461,8 +461,6 @@ frame(const uint8_t *bytes, uint32_t n, const struct dialect *dialect,
 		return peer_chat_frame(bytes, n, dialect->version >= 6);
 	if (c.failed)
 		return 0;
-	if (p.length > MESSAGE_MAX - LENGTH)
-		return FRAME_NONE;
 	if (!proof)
 		return LENGTH + p.length;
 	if (n > FRAME_PROOF)
