@@ -125,6 +125,24 @@ append_flags(struct printbuf *pb, const struct names *names, uint32_t word)
 	}
 }
 
+/* The same of a word that is nothing but flags: 0x0021 (normal+urgent). */
+static void
+append_only_flags(struct printbuf *pb, const struct names *names,
+    uint32_t word)
+{
+	const char *before = " (";
+
+	for (size_t i = 0; i < names->flag_count; i++) {
+		if ((word & names->flags[i].number) == 0)
+			continue;
+		append_string(pb, before);
+		append_string(pb, names->flags[i].name);
+		before = "+";
+	}
+	if (*before == '+')
+		append_char(pb, ')');
+}
+
 static const char *const verdicts[] = {
 	[CHECK_UNKNOWN] = "", [CHECK_ABSENT] = " (none)",
 	[CHECK_VALID] = " (valid)", [CHECK_INVALID] = " (INVALID)",
@@ -146,8 +164,12 @@ append_named(struct printbuf *pb, const struct event *event)
 		append_number(pb, event);
 	else
 		append_string(pb, name);
-	if (names != NULL && names->flag_count > 0)
-		append_flags(pb, names, word);
+	if (names != NULL && names->flag_count > 0) {
+		if (name == NULL && !names_enumerate(names))
+			append_only_flags(pb, names, word);
+		else
+			append_flags(pb, names, word);
+	}
 	if ((event->field->flags & CHECK) != 0)
 		append_string(pb, verdicts[event->message->check]);
 }

@@ -391,6 +391,89 @@
     Check code, scrambled: 0xd1465758 (valid)
     Body
         Random padding: 992b3853
+22:09:26.354934 IP 10.99.0.12.55476 > 10.99.0.11.38865: ICQ peer PEER_INIT, from 222002, to 111001, version 6, tcp_port 0, ip 10.99.0.12, in 2 pieces, the first in packet 36, comes from both its addresses, length 46
+    Command: PEER_INIT
+    Body
+        Version: 6
+        UIN of the other side: 111001
+        Own port: 0
+        UIN: 222002
+        Address: 10.99.0.12
+        Own address: 10.99.0.12
+        Direct connections: direct
+        Own port, again: 60385
+        Cookie: 0x3d601476
+        Web port: 80
+        Features: 3
+22:09:26.355131 IP 10.99.0.11.38865 > 10.99.0.12.55476: ICQ peer PEER_INIT_ACK, from 111001, to 222002, in 2 pieces, the first in packet 40, length 6
+    Command: PEER_INIT_ACK
+22:09:26.355160 IP 10.99.0.11.38865 > 10.99.0.12.55476: ICQ peer PEER_INIT, from 111001, to 222002, version 6, tcp_port 0, ip 10.99.0.11, in 2 pieces, the first in packet 44, comes from both its addresses, length 46
+    Command: PEER_INIT
+    Body
+        Version: 6
+        UIN of the other side: 222002
+        Own port: 0
+        UIN: 111001
+        Address: 10.99.0.11
+        Own address: 10.99.0.11
+        Direct connections: direct
+        Own port, again: 38865
+        Cookie: 0x3d601476
+        Web port: 80
+        Features: 3
+22:09:26.402606 IP 10.99.0.12.55476 > 10.99.0.11.38865: ICQ peer PEER_INIT_ACK, from 222002, to 111001, in 2 pieces, the first in packet 48, length 6
+    Command: PEER_INIT_ACK
+22:09:26.402606 IP 10.99.0.12.55476 > 10.99.0.11.38865: ICQ peer PEER_MESSAGE, from 222002, to 111001, seq1 65535, type MSG_TEXT, status 0x0000, text "hello directly from licq", length 65
+    Check code: 0xdc9d5d9c (valid)
+    Command: PEER_MESSAGE
+    Header
+        Sequence: 65535
+    Body
+        Message type: MSG_TEXT
+        Status: 0x0000
+        How to deliver: 0x0000
+        Text: "hello directly from licq"
+        Foreground: 0x00000000
+        Background: 0x00ffffff
+22:09:26.446613 IP 10.99.0.11.38865 > 10.99.0.12.55476: ICQ peer PEER_ACK, from 111001, to 222002, seq1 65535, type MSG_TEXT, status accepted, text "", in 2 pieces, the first in packet 52, acks packet 50 (0.044007 s), length 41
+    Check code: 0xcff1d185 (valid)
+    Command: PEER_ACK
+    Header
+        Sequence: 65535
+    Body
+        Message type: MSG_TEXT
+        Status: accepted
+        How to deliver: 0x0000
+        Text: ""
+        Foreground: 0x00000000
+        Background: 0x00000000
+22:09:30.398625 IP 10.99.0.12.55476 > 10.99.0.11.38865: ICQ peer PEER_MESSAGE, from 222002, to 111001, seq1 65534, type MSG_URL, status 0x0000, description "direct url text", url "http://licq.example.org/a", in 2 pieces, the first in packet 56, length 82
+    Check code: 0xa00ea992 (valid)
+    Command: PEER_MESSAGE
+    Header
+        Sequence: 65534
+    Body
+        Message type: MSG_URL
+        Status: 0x0000
+        How to deliver: 0x0000
+        Text
+            Description: "direct url text"
+            URL: "http://licq.example.org/a"
+        Foreground: 0x00000000
+        Background: 0x00ffffff
+22:09:30.398826 IP 10.99.0.11.38865 > 10.99.0.12.55476: ICQ peer PEER_ACK, from 111001, to 222002, seq1 65534, type MSG_URL, status accepted, description "", in 2 pieces, the first in packet 60, acks packet 58 (0.000201 s), length 41
+    Check code: 0xfff1ddd1 (valid)
+    Command: PEER_ACK
+    Header
+        Sequence: 65534
+    Body
+        Message type: MSG_URL
+        Status: accepted
+        How to deliver: 0x0000
+        Text
+            Description: ""
+        Foreground: 0x00000000
+        Background: 0x00000000
 22:09:34.355795 IP 10.99.0.11.37125 > 10.99.0.1.4000: ICQ v5 CMD_SEND_MESSAGE, account 111001, seq1 28915, seq2 5, to 222002, type MSG_URL, description "server url text", url "http://licq.example.org/b", length 74
     Version: 5
     UIN: 111001
@@ -478,6 +561,30 @@
     Check code, scrambled: 0x7c07a3d9 (valid)
     Body
         Random padding: adf3e353
+22:09:39.398616 IP 10.99.0.12.55476 > 10.99.0.11.38865: ICQ peer PEER_MESSAGE, from 222002, to 111001, seq1 65533, type MSG_TEXT, status 0x0000, text "are you there?", in 2 pieces, the first in packet 72, length 55
+    Check code: 0xc9999698 (valid)
+    Command: PEER_MESSAGE
+    Header
+        Sequence: 65533
+    Body
+        Message type: MSG_TEXT
+        Status: 0x0000
+        How to deliver: 0x0000
+        Text: "are you there?"
+        Foreground: 0x00000000
+        Background: 0x00ffffff
+22:09:39.398963 IP 10.99.0.11.38865 > 10.99.0.12.55476: ICQ peer PEER_ACK, from 111001, to 222002, seq1 65533, type MSG_TEXT, status away, text "gone fishing", in 2 pieces, the first in packet 76, acks packet 74 (0.000347 s), length 53
+    Check code: 0xc3f1d798 (valid)
+    Command: PEER_ACK
+    Header
+        Sequence: 65533
+    Body
+        Message type: MSG_TEXT
+        Status: away
+        How to deliver: 0x0000
+        Text: "gone fishing"
+        Foreground: 0x00000000
+        Background: 0x00000000
 22:09:43.357153 IP 10.99.0.11.37125 > 10.99.0.1.4000: ICQ v5 CMD_STATUS_CHANGE, account 111001, seq1 28917, seq2 7, status not_available, length 28
     Version: 5
     UIN: 111001

@@ -496,6 +496,18 @@
         To: 222002
         Message type: MSG_TEXT
         Text: "six hello"
+22:08:31.823140 IP 10.99.0.11.38434 > 10.99.0.12.46961: ICQ peer PEER_INIT, from 111001, to 222002, version 6, tcp_port 46335, ip 127.0.0.1, comes from its own address, length 38
+    Command: PEER_INIT
+    Body
+        Version: 6
+        UIN of the other side: 222002
+        Own port: 46335
+        UIN: 111001
+        Address: 127.0.0.1
+        Own address: 10.99.0.11
+        Direct connections: direct
+        Own port, again: 46335
+        Cookie: 0x6f794df7
 22:08:31.823456 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7454, seq2 0, account 111001, acks packet 38 (0.000829 s), length 21
     Version: 5
     Session: 0x35286428
@@ -620,6 +632,20 @@
     Check code, scrambled: 0x7f072336 (valid)
     Body
         Random padding: 645b2d52
+22:08:31.824787 IP 10.99.0.12.46961 > 10.99.0.11.38434: ICQ peer PEER_INIT_ACK, from 222002, to 111001, length 6
+    Command: PEER_INIT_ACK
+22:08:31.824806 IP 10.99.0.12.46961 > 10.99.0.11.38434: ICQ peer PEER_INIT, from 222002, to 111001, version 6, tcp_port 46961, ip 127.0.0.1, comes from its own address, length 38
+    Command: PEER_INIT
+    Body
+        Version: 6
+        UIN of the other side: 111001
+        Own port: 46961
+        UIN: 222002
+        Address: 127.0.0.1
+        Own address: 10.99.0.12
+        Direct connections: direct
+        Own port, again: 46961
+        Cookie: 0x6f794df7
 22:08:31.824853 IP 10.99.0.2.4000 > 10.99.0.11.40744: ICQ v5 SRV_ACK, seq1 7455, seq2 0, account 111001, acks packet 43 (0.001759 s), length 21
     Version: 5
     Session: 0x35286428
@@ -671,6 +697,8 @@
     Check code, scrambled: 0x2006900b (valid)
     Body
         Random padding: 85fa
+22:08:31.825149 IP 10.99.0.11.38434 > 10.99.0.12.46961: ICQ peer PEER_INIT_ACK, from 111001, to 222002, length 6
+    Command: PEER_INIT_ACK
 22:08:31.825217 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_ACK, account 111001, seq1 5, seq2 0, acks packet 50 (0.000591 s), length 28
     Version: 5
     UIN: 111001
@@ -710,6 +738,30 @@
     UIN: 111001
     Check code: 0x089b7198 (valid)
     Body
+22:08:34.826613 IP 10.99.0.12.46961 > 10.99.0.11.38434: ICQ peer PEER_MESSAGE, from 222002, to 111001, seq1 65535, type MSG_TEXT, status 0x0000, text "six answer", length 51
+    Check code: 0xc4f1fd85 (valid)
+    Command: PEER_MESSAGE
+    Header
+        Sequence: 65535
+    Body
+        Message type: MSG_TEXT
+        Status: 0x0000
+        How to deliver: 0x0021 (to_contact_list)
+        Text: "six answer"
+        Foreground: 0x00000000
+        Background: 0x00ffffff
+22:08:34.927332 IP 10.99.0.11.38434 > 10.99.0.12.46961: ICQ peer PEER_ACK, from 111001, to 222002, seq1 65535, type MSG_TEXT, status accepted, text "", acks packet 70 (0.100719 s), length 41
+    Check code: 0xf90eddd1 (valid)
+    Command: PEER_ACK
+    Header
+        Sequence: 65535
+    Body
+        Message type: MSG_TEXT
+        Status: accepted
+        How to deliver: 0x0000
+        Text: ""
+        Foreground: 0x00000000
+        Background: 0x00ffffff
 22:08:35.030727 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_LOGIN_1, account 222002, seq1 6189, seq2 2, repeats packet 21 (9.199724 s), length 28
     Version: 5
     UIN: 222002
@@ -927,6 +979,30 @@
     Check code, scrambled: 0xcd46a22b (valid)
     Body
         Random padding: 30f6ff4a
+22:08:40.826795 IP 10.99.0.11.38434 > 10.99.0.12.46961: ICQ peer PEER_MESSAGE, from 111001, to 222002, seq1 65534, type MSG_TEXT, status 0x0000, text "six direct", length 51
+    Check code: 0xfff1659f (valid)
+    Command: PEER_MESSAGE
+    Header
+        Sequence: 65534
+    Body
+        Message type: MSG_TEXT
+        Status: 0x0000
+        How to deliver: 0x0021 (to_contact_list)
+        Text: "six direct"
+        Foreground: 0x00000000
+        Background: 0x00ffffff
+22:08:40.930941 IP 10.99.0.12.46961 > 10.99.0.11.38434: ICQ peer PEER_ACK, from 222002, to 111001, seq1 65534, type MSG_TEXT, status accepted, text "", acks packet 92 (0.104146 s), length 41
+    Check code: 0xc1f19785 (valid)
+    Command: PEER_ACK
+    Header
+        Sequence: 65534
+    Body
+        Message type: MSG_TEXT
+        Status: accepted
+        How to deliver: 0x0000
+        Text: ""
+        Foreground: 0x00000000
+        Background: 0x00ffffff
 22:08:41.031286 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_LOGIN_1, account 111001, seq1 7452, seq2 2, repeats packet 37 (9.208687 s), length 28
     Version: 5
     UIN: 111001
@@ -1208,6 +1284,30 @@
     UIN: 111001
     Check code: 0x089b3a87 (valid)
     Body
+22:08:43.827157 IP 10.99.0.12.46961 > 10.99.0.11.38434: ICQ peer PEER_MESSAGE, from 222002, to 111001, seq1 65532, type MSG_TEXT, status 0x0000, text "six direct answer", length 58
+    Check code: 0xf5f17ed1 (valid)
+    Command: PEER_MESSAGE
+    Header
+        Sequence: 65532
+    Body
+        Message type: MSG_TEXT
+        Status: 0x0000
+        How to deliver: 0x0021 (to_contact_list)
+        Text: "six direct answer"
+        Foreground: 0x00000000
+        Background: 0x00ffffff
+22:08:43.927807 IP 10.99.0.11.38434 > 10.99.0.12.46961: ICQ peer PEER_ACK, from 111001, to 222002, seq1 65532, type MSG_TEXT, status accepted, text "", acks packet 120 (0.100650 s), length 41
+    Check code: 0xc8f17090 (valid)
+    Command: PEER_ACK
+    Header
+        Sequence: 65532
+    Body
+        Message type: MSG_TEXT
+        Status: accepted
+        How to deliver: 0x0000
+        Text: ""
+        Foreground: 0x00000000
+        Background: 0x00ffffff
 22:08:45.028974 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_LOGIN_1, account 222002, seq1 6189, seq2 2, repeats packet 74 (9.998247 s), length 28
     Version: 5
     UIN: 222002
@@ -1444,6 +1544,46 @@
     Check code, scrambled: 0x6c46d32a (valid)
     Body
         Random padding: 0dca4e25
+22:08:46.827840 IP 10.99.0.11.38434 > 10.99.0.12.46961: ICQ peer PEER_MESSAGE, from 111001, to 222002, seq1 65531, type MSG_URL, status 0x0000, description "six url", url "http://files.example.org/", length 74
+    Check code: 0xc098d89f (valid)
+    Command: PEER_MESSAGE
+    Header
+        Sequence: 65531
+    Body
+        Message type: MSG_URL
+        Status: 0x0000
+        How to deliver: 0x0021 (to_contact_list)
+        Text
+            Description: "six url"
+            URL: "http://files.example.org/"
+        Foreground: 0x00000000
+        Background: 0x00ffffff
+22:08:46.928430 IP 10.99.0.12.46961 > 10.99.0.11.38434: ICQ peer PEER_ACK, from 222002, to 111001, seq1 65531, type MSG_URL, status accepted, description "", acks packet 144 (0.100590 s), length 33
+    Check code: 0xd4f1cc83 (valid)
+    Command: PEER_ACK
+    Header
+        Sequence: 65531
+    Body
+        Message type: MSG_URL
+        Status: accepted
+        How to deliver: 0x0000
+        Text
+            Description: ""
+22:08:49.829056 IP 10.99.0.11.38434 > 10.99.0.12.46961: ICQ peer PEER_MESSAGE, from 111001, to 222002, seq1 65529, type MSG_FILE, status 0x0000, description "six file", file_name "six.txt", total_size 2070, tcp_port 0, length 63
+    Check code: 0xe5f1a794 (valid)
+    Command: PEER_MESSAGE
+    Header
+        Sequence: 65529
+    Body
+        Message type: MSG_FILE
+        Status: 0x0000
+        How to deliver: 0x0021 (to_contact_list)
+        Description: "six file"
+        TCP port, high byte first: 0
+        Unknown: 0
+        File name: "six.txt"
+        Bytes in all: 2070
+        TCP port: 0
 22:08:51.831300 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_LOGIN_1, account 111001, seq1 7452, seq2 2, repeats packet 96 (10.800014 s), length 28
     Version: 5
     UIN: 111001
@@ -1744,6 +1884,85 @@
     Check code, scrambled: 0x5bc6055d (valid)
     Body
         Random padding: 348f1147
+22:08:52.828643 IP 10.99.0.12.46961 > 10.99.0.11.38434: ICQ peer PEER_ACK, from 222002, to 111001, seq1 65529, type MSG_FILE, status accepted, description "", total_size 0, tcp_port 37885, acks packet 148 (2.999587 s), length 45
+    Check code: 0xc1f11ed1 (valid)
+    Command: PEER_ACK
+    Header
+        Sequence: 65529
+    Body
+        Message type: MSG_FILE
+        Status: accepted
+        How to deliver: 0x0000
+        Description: ""
+        TCP port, high byte first: 37885
+        Unknown: 0
+        Bytes in all: 0
+        TCP port: 37885
+22:08:52.929256 IP 10.99.0.11.55798 > 10.99.0.12.37885: ICQ peer PEER_INIT, from 111001, to 222002, version 6, tcp_port 52987, ip 127.0.0.1, comes from its own address, length 38
+    Command: PEER_INIT
+    Body
+        Version: 6
+        UIN of the other side: 222002
+        Own port: 52987
+        UIN: 111001
+        Address: 127.0.0.1
+        Own address: 10.99.0.11
+        Direct connections: direct
+        Own port, again: 52987
+        Cookie: 0x4290dca1
+22:08:52.929398 IP 10.99.0.12.37885 > 10.99.0.11.55798: ICQ peer PEER_INIT_ACK, from 222002, to 111001, length 6
+    Command: PEER_INIT_ACK
+22:08:52.929412 IP 10.99.0.12.37885 > 10.99.0.11.55798: ICQ peer PEER_INIT, from 222002, to 111001, version 6, tcp_port 37885, ip 127.0.0.1, comes from its own address, length 38
+    Command: PEER_INIT
+    Body
+        Version: 6
+        UIN of the other side: 111001
+        Own port: 37885
+        UIN: 222002
+        Address: 127.0.0.1
+        Own address: 10.99.0.12
+        Direct connections: direct
+        Own port, again: 37885
+        Cookie: 0x4290dca1
+22:08:52.929467 IP 10.99.0.11.55798 > 10.99.0.12.37885: ICQ peer PEER_INIT_ACK, from 111001, to 222002, length 6
+    Command: PEER_INIT_ACK
+22:08:52.970622 IP 10.99.0.11.55798 > 10.99.0.12.37885: ICQ peer FILE_INIT, from 111001, to 222002, files 1, total_size 2070, nick "bobby", length 27
+    Command: FILE_INIT
+    Body
+        Unknown: 0
+        Files: 1
+        Bytes in all: 2070
+        Speed: 64
+        Nickname: "bobby"
+22:08:52.970779 IP 10.99.0.12.37885 > 10.99.0.11.55798: ICQ peer FILE_INIT_ACK, from 222002, to 111001, nick "my Nick0", length 18
+    Command: FILE_INIT_ACK
+    Body
+        Speed: 64
+        Nickname: "my Nick0"
+22:08:52.974659 IP 10.99.0.11.55798 > 10.99.0.12.37885: ICQ peer FILE_INFO, from 111001, to 222002, file_name "six.txt", file_size 2070, length 29
+    Command: FILE_INFO
+    Body
+        Is a directory: 0
+        File name: "six.txt"
+        Directory, or a text: ""
+        Bytes: 2070
+        Time: 1970-01-01T00:00:00Z
+        Speed: 64
+22:08:52.974803 IP 10.99.0.12.37885 > 10.99.0.11.55798: ICQ peer FILE_START, from 222002, to 111001, start_at 0, length 19
+    Command: FILE_START
+    Body
+        First byte: 0
+        Unknown: 0
+        Speed: 64
+        Number of the file, from 1: 1
+22:08:52.974881 IP 10.99.0.11.55798 > 10.99.0.12.37885: ICQ peer FILE_DATA, from 111001, to 222002, in 2 pieces, the first in packet 194, length 2051
+    Command: FILE_DATA
+    Body
+        Data: 66696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066696c65206f7665722076657273696f6e207369782e2066
+22:08:52.974910 IP 10.99.0.11.55798 > 10.99.0.12.37885: ICQ peer FILE_DATA, from 111001, to 222002, length 25
+    Command: FILE_DATA
+    Body
+        Data: 696c65206f7665722076657273696f6e207369782e20
 22:08:55.477763 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_LOGIN_1, account 222002, seq1 6189, seq2 2, repeats packet 124 (10.448789 s), length 28
     Version: 5
     UIN: 222002
@@ -1999,6 +2218,21 @@
     UIN: 222002
     Check code: 0x04ff79a8 (valid)
     Body
+22:08:59.830820 IP 10.99.0.11.38434 > 10.99.0.12.46961: ICQ peer PEER_MESSAGE, from 111001, to 222002, seq1 65527, type MSG_FILE, status 0x0000, description "six refused", file_name "six.txt", total_size 2070, tcp_port 0, length 66
+    Check code: 0xfaf1e1d1 (valid)
+    Command: PEER_MESSAGE
+    Header
+        Sequence: 65527
+    Body
+        Message type: MSG_FILE
+        Status: 0x0000
+        How to deliver: 0x0021 (to_contact_list)
+        Description: "six refused"
+        TCP port, high byte first: 0
+        Unknown: 0
+        File name: "six.txt"
+        Bytes in all: 2070
+        TCP port: 0
 22:09:01.833050 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_LOGIN_1, account 111001, seq1 7452, seq2 2, repeats packet 150 (10.001750 s), length 28
     Version: 5
     UIN: 111001
@@ -2318,6 +2552,19 @@
     UIN: 111001
     Check code: 0x009e0b93 (valid)
     Body
+22:09:02.829388 IP 10.99.0.12.46961 > 10.99.0.11.38434: ICQ peer PEER_ACK, from 222002, to 111001, seq1 65527, type MSG_FILE, status refused, description "", acks packet 223 (2.998568 s), length 57
+    Check code: 0xeff15b98 (valid)
+    Command: PEER_ACK
+    Header
+        Sequence: 65527
+    Body
+        Message type: MSG_FILE
+        Status: refused
+        How to deliver: 0x0000
+        Description: ""
+        TCP port, high byte first: 0
+        Unknown: 0
+        Unknown: 6175746f2d726566757365640000000000000000
 22:09:05.332078 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_LOGIN_1, account 222002, seq1 6189, seq2 2, repeats packet 201 (9.854315 s), length 28
     Version: 5
     UIN: 222002

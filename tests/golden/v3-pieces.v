@@ -28,7 +28,7 @@
         Pieces: 2
         Number of this one: 2
         Piece: ********
-12:16:40.143081 IP 192.0.2.12.2002 > 198.51.100.1.4000: ICQ v3 CMD_CHANGE_PW, seq1 1, seq2 2, account 1000003, put together from 2 pieces, the first in packet 1, length 26
+12:16:40.143081 IP 192.0.2.12.2002 > 198.51.100.1.4000: ICQ v3 CMD_CHANGE_PW, seq1 1, seq2 2, account 1000003, in 2 pieces, the first in packet 1, length 26
     Version: 3
     Command: CMD_CHANGE_PW
     Sequence 1: 1
@@ -113,7 +113,7 @@
         Pieces: 3
         Number of this one: 1
         Piece: ********
-12:16:40.435591 IP 192.0.2.12.2002 > 198.51.100.1.4000: ICQ v3 CMD_REGISTRATION_FORM, seq1 2, seq2 3, account 1000003, nick "dora", email "dora@example.com", put together from 3 pieces, the first in packet 5, length 270
+12:16:40.435591 IP 192.0.2.12.2002 > 198.51.100.1.4000: ICQ v3 CMD_REGISTRATION_FORM, seq1 2, seq2 3, account 1000003, nick "dora", email "dora@example.com", in 3 pieces, the first in packet 5, length 270
     Version: 3
     Command: CMD_REGISTRATION_FORM
     Sequence 1: 2
@@ -233,7 +233,7 @@
         Number of this one: 2
         Pieces: 3
         Piece: 00
-12:16:40.711161 IP 198.51.100.1.4000 > 192.0.2.12.2002: ICQ v3 SRV_REGISTRATION_NOTES, seq1 0, seq2 1, account 1000003, text "Ask the porter for a form, and bring it back before noon.", put together from 3 pieces, the first in packet 15, length 81
+12:16:40.711161 IP 198.51.100.1.4000 > 192.0.2.12.2002: ICQ v3 SRV_REGISTRATION_NOTES, seq1 0, seq2 1, account 1000003, text "Ask the porter for a form, and bring it back before noon.", in 3 pieces, the first in packet 15, length 81
     Version: 3
     Command: SRV_REGISTRATION_NOTES
     Sequence 1: 0
