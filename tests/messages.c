@@ -1,4 +1,4 @@
-/* The datagrams of capture files, read on the program's own way. */
+/* The messages of capture files, read on the program's own way. */
 
 #include "tests/messages.h"
 
@@ -10,6 +10,7 @@
 #include "src/capture/ip.h"
 #include "src/capture/source.h"
 #include "src/flow/detect.h"
+#include "src/flow/framing.h"
 #include "src/flow/table.h"
 
 /* Flows of one file are numbered from here on. */
@@ -18,7 +19,9 @@
 static const struct decoders no_decoders;
 
 struct reading {
+	struct sink	 sink;		/* first: what streams bring */
 	struct messages	*messages;
+	struct framing	*framing;
 	struct flows	*flows;
 	struct ip	*ip;
 	bool		 failed;
@@ -65,15 +68,15 @@ find_flow(struct reading *reading, struct heard *row, struct message *m)
 	row->flow.serial += reading->messages->files * FILE_SERIALS;
 }
 
-static void
-on_message(void *context, struct message *m)
+/* A row with the bytes of a message; NULL where memory is short. */
+static struct heard *
+keep(struct reading *reading, const struct message *m)
 {
-	struct reading *reading = context;
 	struct heard *row = new_row(reading->messages);
 
 	if (row == NULL) {
 		reading->failed = true;
-		return;
+		return NULL;
 	}
 	row->seen = *m->seen;
 	row->captured = m->captured;
@@ -81,10 +84,48 @@ on_message(void *context, struct message *m)
 	row->wire = malloc(m->captured > 0 ? m->captured : 1);
 	if (row->wire == NULL) {
 		reading->failed = true;
-		return;
+		return NULL;
 	}
 	memcpy(row->wire, m->wire, m->captured);
-	find_flow(reading, row, m);
+	return row;
+}
+
+static void
+on_datagram(void *context, struct message *m)
+{
+	struct reading *reading = context;
+	struct heard *row = keep(reading, m);
+
+	if (row != NULL)
+		find_flow(reading, row, m);
+}
+
+static void
+on_segment(void *context, const struct segment *segment)
+{
+	struct reading *reading = context;
+
+	framing_segment(reading->framing, segment);
+}
+
+/* What was put together from a stream. */
+static void
+on_stream(struct sink *sink, const struct message *m)
+{
+	struct reading *reading = (struct reading *)sink;
+	struct heard *row;
+
+	if (m->loose || m->nesting > 0)
+		return;
+	row = keep(reading, m);
+	if (row == NULL)
+		return;
+	row->flow = *m->flow;
+	row->flow.serial += reading->messages->files * FILE_SERIALS;
+	row->dialect = m->dialect;
+	row->protocol = m->protocol;
+	row->role = m->role;
+	row->end = m->end;
 }
 
 static void
@@ -99,7 +140,15 @@ bool
 messages_read(struct messages *messages, const char *path)
 {
 	struct reading reading = {
+		.sink = { .begin = on_stream, .rows = EVERY_ROW },
 		.messages = messages, .flows = flows_new(0, NULL, NULL),
+	};
+	struct sink *const sinks[] = { &reading.sink };
+	const struct audience audience = { .sinks = sinks, .count = 1 };
+	const struct framing_options streams = {
+		.decoders = &no_decoders, .audience = &audience,
+		.first = FLOW_MOST, .half = FRAMING_HALF,
+		.total = FRAMING_TOTAL,
 	};
 	const struct source_options options = {
 		.files = &path, .file_count = 1,
@@ -109,16 +158,23 @@ messages_read(struct messages *messages, const char *path)
 	struct source *source = NULL;
 	bool read = false;
 
-	reading.ip = ip_new((struct ip_handlers){ .datagram = on_message, .context = &reading });
-	if (reading.ip != NULL && reading.flows != NULL)
+	reading.framing = framing_new(&streams);
+	reading.ip = ip_new((struct ip_handlers){
+		.datagram = on_datagram, .segment = on_segment,
+		.context = &reading,
+	});
+	if (reading.ip != NULL && reading.flows != NULL &&
+	    reading.framing != NULL)
 		source = source_open(&options, &failure);
 	if (source != NULL) {
 		read = source_run(source, &failure);
 		ip_flush(reading.ip);
+		framing_flush(reading.framing);
 		source_close(source);
 	}
 	ip_free(reading.ip);
 	flows_free(reading.flows);
+	framing_free(reading.framing);
 	messages->files++;
 	if (read && !reading.failed)
 		return true;
@@ -170,12 +226,19 @@ heard_message(const struct heard *heard, const uint8_t *wire,
 		.wire = wire, .captured = captured, .length = length,
 		.scratch = scratch, .seen = &heard->seen,
 		.flow = &heard->flow, .end = heard->end,
+		.dialect = heard->dialect,
 	};
 }
 
 bool
 heard_detect(const struct heard *heard, struct message *m)
 {
+	if (heard->protocol->frame != NULL) {
+		m->protocol = heard->protocol;
+		m->confidence = CERTAIN;
+		m->protocol->probe(m, &heard->dialect);
+		return true;
+	}
 	m->protocol = detect(detect_lead(m), m, &heard->dialect,
 	    &no_decoders);
 	if (m->protocol != NULL)

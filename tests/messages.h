@@ -1,12 +1,13 @@
-/* The datagrams of capture files, read on the program's own way, each in a
- * block of just its size: a byte read beyond it is seen by the sanitizer. */
+/* The messages of capture files, datagrams and what streams bring, read on the
+ * program's own way, each in a block of just its size: a byte read beyond it is
+ * seen by the sanitizer. */
 
 #ifndef TESTS_MESSAGES_H
 #define TESTS_MESSAGES_H
 
 #include "dissectors/core/protocol.h"
 
-/* A datagram, and what its flow had come to when it passed. */
+/* A message, and what its flow had come to when it passed. */
 struct heard {
 	struct provenance	 seen;
 	struct flow		 flow;
@@ -40,7 +41,7 @@ void	 messages_free(struct messages *);
 struct message	 heard_message(const struct heard *, const uint8_t *wire,
 		    uint32_t captured, uint32_t length, uint8_t *scratch);
 
-/* Finds its protocol again and unseals it. Where what is left of it is too
+/* Finds its protocol again, that of a stream excepted, and unseals it. Where what is left of it is too
  * little to tell, it is taken for what it was (of which it must have been
  * something): true if it was told. */
 bool	 heard_detect(const struct heard *, struct message *);
