@@ -12,6 +12,7 @@
 #include "dissectors/icq/peer_crypt.h"
 #include "tests/coverage.h"
 #include "tests/encode_peer.h"
+#include "tests/outputs.h"
 #include "tests/recorder.h"
 
 void	test_peer(void);
@@ -388,18 +389,38 @@ near_misses(void)
 /* Layouts. */
 
 static struct recorder recorder;
+static struct outputs outputs;
 
 static int
 set_up(void)
 {
-	return recorder_open(&recorder, EVERY_ROW, false) ? 0 : 1;
+	return recorder_open(&recorder, EVERY_ROW, false) &&
+	    outputs_open(&outputs) ? 0 : 1;
 }
 
 static int
 tear_down(void)
 {
 	recorder_close(&recorder);
+	outputs_close(&outputs);
 	return 0;
+}
+
+/* Both ways to JSON write the same of it, and no key twice. */
+static void
+check_outputs(struct message *m)
+{
+	const struct audience audience = { .sinks = outputs.sinks,
+	    .count = OUTPUTS };
+	const char *wrong;
+	bool lost;
+
+	walk(m, &audience);
+	wrong = outputs_compare(&outputs, 1, &lost);
+	CU_ASSERT_PTR_NULL(wrong);
+	if (wrong != NULL)
+		fprintf(stderr, "%s: %s\n", wrong, recorder_told(&recorder));
+	outputs_reset(&outputs);
 }
 
 /* One connection, as its packets go by. */
@@ -419,11 +440,12 @@ says_cut(struct talk *talk, uint8_t end, const struct buffer *b,
 	static uint8_t scratch[MESSAGE_MAX];
 	struct sink *const sinks[] = { &recorder.sink };
 	const struct audience audience = { .sinks = sinks, .count = 1 };
-	const struct flow flow = { .id = 1 };
+	const struct provenance seen = { .family = 4, .digits = 6 };
+	const struct flow flow = { .id = 1, .community_id = "1:x" };
 	uint8_t *wire = copy_of(b->data, captured);
 	struct message m = {
 		.wire = wire, .captured = captured, .length = b->length,
-		.scratch = scratch, .end = end, .flow = &flow,
+		.scratch = scratch, .end = end, .flow = &flow, .seen = &seen,
 		.protocol = &icq_peer, .dialect = talk->dialect,
 	};
 
@@ -432,6 +454,7 @@ says_cut(struct talk *talk, uint8_t end, const struct buffer *b,
 	CU_ASSERT_EQUAL(m.role, ROLE_PEER);
 	talk->check = m.check;
 	walk(&m, &audience);
+	check_outputs(&m);
 	talk->numbers = (struct numbers){ 0 };
 	talk->has_numbers = icq_peer.numbers(&m, &talk->numbers);
 	talk->dialect = icq_peer.learn(&m, talk->dialect);
@@ -549,13 +572,14 @@ sequences(void)
 	struct buffer b = { 0 };
 
 	make_message(&b, 3, 0x07ee, 2, "talk?", "0100001267000067120000");
-	check_says(&talk, 0, &b, "participants@43+3='' tcp_port_be@46+2=4711 "
-	    "x1@48+2=0 tcp_port@50+4=4711 seq1@54+4=65534 }");
+	check_says(&talk, 0, &b, "participants@43+3='' offered_port_be@46+2=4711 "
+	    "x1@48+2=0 offered_port@50+4=4711 seq1@54+4=65534 }");
 	CU_ASSERT_EQUAL(talk.numbers.seq1, 0xfffe);
 	buffer_clear(&b);
-	make_message(&b, 3, 0x07ee, 3, "take", "00000000020061000500000000000000");
+	make_message(&b, 3, 0x07ee, 3, "take", "00000000" "02006100" "05000000"
+	    "00000000");
 	check_says(&talk, 0, &b, "file_name@46+4='a' total_size@50+4=5 "
-	    "tcp_port@54+4=0 seq1@58+4=65534 }");
+	    "offered_port@54+4=0 seq1@58+4=65534 }");
 	CU_ASSERT_EQUAL(talk.numbers.seq1, 0xfffe);
 	/* As it would be written short, and with a tag. */
 	buffer_clear(&b);
@@ -589,7 +613,7 @@ plugins(void)
 	    "0100000061" "1267" "0000" "020062000500000067120000");
 	check_says(&talk, 0, &b, ":PLUGIN_FILE ");
 	CU_ASSERT_PTR_NOT_NULL(strstr(recorder_told(&recorder),
-	    "file_name@90+4='b' total_size@94+4=5 tcp_port@98+4=4711 } }"));
+	    "file_name@90+4='b' total_size@94+4=5 offered_port@98+4=4711 } }"));
 	buffer_clear(&b);
 	make_message(&b, 8, 0x07ee, 0x1a, "", "3a00"
 	    "bff720b2378ed411bd280004ac96d905" "0000"
@@ -635,7 +659,8 @@ file_layouts(void)
 	CU_ASSERT_EQUAL(talk.dialect.kind, PEER_KIND_FILES);
 	hear(&talk, 1, &b, "speed@3+4=100 nick@7+4='b' }", "2 1 4 s", 0, 1,
 	    100, "b");
-	hear(&talk, 0, &b, "file_name@4+4='f' directory@8+3='' file_size@11+4=5",
+	hear(&talk, 0, &b,
+	    "file_name@4+4='f' directory@8+3='' file_size@11+4=5",
 	    "2 1 1 s s 4 4 4", 0, 2, 0, "f", "", 5, 0, 100);
 	hear(&talk, 1, &b, "file_number@15+4=1 }", "2 1 4 4 4 4", 0, 3, 0, 0,
 	    100, 1);
@@ -758,8 +783,8 @@ static void
 not_mine(void)
 {
 	static const char *const hex[] = {
-		"", "00", "0000", "0400" "01000000", "0100" "02", "0300" "000000",
-		"1a00ff06", "0002" "00ff",
+		"", "00", "0000", "0400" "01000000", "0100" "02",
+		"0300" "000000", "1a00ff06", "0002" "00ff",
 	};
 	struct talk talk = { .check = CHECK_UNKNOWN };
 	struct buffer b = { 0 };
@@ -767,8 +792,10 @@ not_mine(void)
 	for (size_t i = 0; i < sizeof(hex) / sizeof(hex[0]); i++) {
 		buffer_clear(&b);
 		put_hex(&b, hex[i]);
-		if (b.data == NULL)
-			put_u8(&b, 0), buffer_clear(&b);
+		if (b.data == NULL) {	/* it has bytes, if none count */
+			put_u8(&b, 0);
+			buffer_clear(&b);
+		}
 		says(&talk, 0, &b);
 		CU_ASSERT_EQUAL(talk.confidence, NOT_MINE);
 	}

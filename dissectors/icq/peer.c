@@ -26,7 +26,7 @@ enum {
 	INIT2	= 3,
 	INIT2_LENGTH = 33,
 	NEWEST	= 10,			/* version */
-	OPENS	= 19,			/* bytes that tell of a file or a chat */
+	OPENS	= 19,			/* bytes that tell what for */
 	/* The least that all messages up to version 3 have. */
 	MESSAGE_LEAST = 14 + 2 + 2 + 4 + 4 + 4 + 1 + 2 + 2 + 2,
 };
@@ -75,7 +75,7 @@ static const struct field init_2[] = {
 };
 
 /* From version 6 on. One program writes a 0 in place of what follows, another
- * its addresses the other way round; one real client leaves the first port 0. */
+ * its addresses the other way round; one client leaves the first port 0. */
 #define INIT_6	\
 	U16("version", "Version", .flags = SUMMARY), \
 	{ .type = FIELD_UINT, .size = 2, .label = "Bytes that follow" }, \

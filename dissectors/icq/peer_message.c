@@ -62,34 +62,34 @@ static const struct names delivery_names_7 = { NAMES_FLAGS(deliveries_7) };
 /* Type 2, and its answer: where to connect to. Two sources. */
 static const struct field chat[] = {
 	STR16("participants", "Other participants"),
-	U16("tcp_port_be", "TCP port, high byte first", .order = BIG),
+	U16("offered_port_be", "TCP port to connect to, high byte first", .order = BIG),
 	U16("x1", "Unknown", .flags = UNKNOWN),
-	U32("tcp_port", "TCP port", .flags = SUMMARY),
+	U32("offered_port", "TCP port to connect to", .flags = SUMMARY),
 	END
 };
 
 /* Type 3, and its answer. Of several files the name is a count in words. */
 static const struct field file[] = {
-	U16("tcp_port_be", "TCP port, high byte first", .order = BIG),
+	U16("offered_port_be", "TCP port to connect to, high byte first", .order = BIG),
 	U16("x1", "Unknown", .flags = UNKNOWN),
 	STR16("file_name", "File name", .flags = SUMMARY),
 	U32("total_size", "Bytes in all", .flags = SUMMARY),
-	U32("tcp_port", "TCP port", .flags = SUMMARY),
+	U32("offered_port", "TCP port to connect to", .flags = SUMMARY),
 	END
 };
 
 /* One program accepts without a name. Seen in sample lab-udp5-p2p6-*. */
 static const struct field file_nameless[] = {
-	U16("tcp_port_be", "TCP port, high byte first", .order = BIG),
+	U16("offered_port_be", "TCP port to connect to, high byte first", .order = BIG),
 	U16("x1", "Unknown", .flags = UNKNOWN),
 	U32("total_size", "Bytes in all", .flags = SUMMARY),
-	U32("tcp_port", "TCP port", .flags = SUMMARY),
+	U32("offered_port", "TCP port to connect to", .flags = SUMMARY),
 	END
 };
 
 /* And another fills in something else. Seen in samples lab-udp5-p2p*. */
 static const struct field file_else[] = {
-	U16("tcp_port_be", "TCP port, high byte first", .order = BIG),
+	U16("offered_port_be", "TCP port to connect to, high byte first", .order = BIG),
 	U16("x1", "Unknown", .flags = UNKNOWN),
 	REST("unknown", "Unknown", .flags = UNKNOWN),
 	END

@@ -10,11 +10,11 @@
 /* Files: seen in samples lab-*-p2p8-*. */
 static const struct field file[] = {
 	STR32("description", "Description", .flags = SUMMARY),
-	U16("tcp_port_be", "TCP port, high byte first", .order = BIG),
+	U16("offered_port_be", "TCP port to connect to, high byte first", .order = BIG),
 	U16("x1", "Unknown", .flags = UNKNOWN),
 	STR16("file_name", "File name", .flags = SUMMARY),
 	U32("total_size", "Bytes in all", .flags = SUMMARY),
-	U32("tcp_port", "TCP port", .flags = SUMMARY),
+	U32("offered_port", "TCP port to connect to", .flags = SUMMARY),
 	END
 };
 
@@ -22,9 +22,9 @@ static const struct field file[] = {
 static const struct field chat[] = {
 	STR32("reason", "Reason", .flags = SUMMARY),
 	STR16("participants", "Other participants"),
-	U16("tcp_port_be", "TCP port, high byte first", .order = BIG),
+	U16("offered_port_be", "TCP port to connect to, high byte first", .order = BIG),
 	U16("x1", "Unknown", .flags = UNKNOWN),
-	U32("tcp_port", "TCP port", .flags = SUMMARY),
+	U32("offered_port", "TCP port to connect to", .flags = SUMMARY),
 	END
 };
 
