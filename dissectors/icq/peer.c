@@ -8,7 +8,6 @@
 #include "dissectors/icq/peer.h"
 
 #include "dissectors/core/cursor.h"
-#include "dissectors/icq/body.h"
 #include "dissectors/icq/names.h"
 #include "dissectors/icq/peer_chat.h"
 #include "dissectors/icq/peer_crypt.h"
@@ -34,6 +33,7 @@ enum {
 /* What a packet is: its layout. */
 enum shape {
 	UNKNOWN_SHAPE,
+	CUT_SHAPE,			/* cut before it shows */
 	SHAPE_INIT_2,			/* versions 1 to 5 */
 	SHAPE_INIT_6,
 	SHAPE_INIT_7,
@@ -55,8 +55,6 @@ enum shape {
 
 /* Layouts: handshake. */
 
-#define LENGTH_ROW	\
-	{ .type = FIELD_UINT, .size = 2, .label = "Length" }
 #define COMMAND_ROW(table)	\
 	U8("command", "Command", .slot = SLOT_COMMAND, .commands = &(table), \
 	    .flags = COMMAND | HEX), \
@@ -126,15 +124,15 @@ static const struct commands init_6_commands = { COMMANDS(init_6_rows) };
 static const struct commands init_7_commands = { COMMANDS(init_7_rows) };
 
 static const struct field init_2_packet[] = {
-	LENGTH_ROW, COMMAND_ROW(init_2_commands), END
+	PEER_LENGTH, COMMAND_ROW(init_2_commands), END
 };
 
 static const struct field init_6_packet[] = {
-	LENGTH_ROW, COMMAND_ROW(init_6_commands), END
+	PEER_LENGTH, COMMAND_ROW(init_6_commands), END
 };
 
 static const struct field init_7_packet[] = {
-	LENGTH_ROW, COMMAND_ROW(init_7_commands), END
+	PEER_LENGTH, COMMAND_ROW(init_7_commands), END
 };
 
 static const struct command init_ack_rows[] = {
@@ -144,7 +142,7 @@ static const struct command init_ack_rows[] = {
 static const struct commands init_ack_commands = { COMMANDS(init_ack_rows) };
 
 static const struct field init_ack_packet[] = {
-	LENGTH_ROW,
+	PEER_LENGTH,
 	U32("command", "Command", .slot = SLOT_COMMAND, .commands = &init_ack_commands,
 	    .flags = COMMAND | HEX),
 	END
@@ -190,17 +188,22 @@ static const struct command init2_rows[] = {
 static const struct commands init2_commands = { COMMANDS(init2_rows) };
 
 static const struct field init2_packet[] = {
-	LENGTH_ROW, COMMAND_ROW(init2_commands), END
+	PEER_LENGTH, COMMAND_ROW(init2_commands), END
 };
 
 /* Nothing that is known here, or cut before it could be: without its header, a
  * message cannot be decrypted. */
+static const struct field unknown_whole[] = {
+	PEER_LENGTH, REST("unknown", "Unknown", .flags = UNKNOWN), END
+};
+
 static const struct field unknown_packet[] = {
-	LENGTH_ROW, FORMS(icq_unknown), END
+	FORMS(unknown_whole), END
 };
 
 static const struct field *const layouts[SHAPES + 1] = {
 	[UNKNOWN_SHAPE]		= unknown_packet,
+	[CUT_SHAPE]		= unknown_packet,
 	[SHAPE_INIT_2]		= init_2_packet,
 	[SHAPE_INIT_6]		= init_6_packet,
 	[SHAPE_INIT_7]		= init_7_packet,
@@ -497,8 +500,6 @@ chat_shape(const struct packet *p, const struct message *m)
 {
 	const struct dialect *dialect = &m->dialect;
 
-	if (is_init_ack(p) == YES)
-		return SHAPE_INIT_ACK;
 	if ((dialect->stage[m->end] & PEER_STAGE_CHAT) != 0)
 		return SHAPE_CHAT_FONT;
 	if (peer_chat_opens(p->bytes, p->there, p->length) != 0 ||
@@ -513,6 +514,7 @@ static enum shape
 clear_shape(const struct message *m)
 {
 	const struct dialect *dialect = &m->dialect;
+	enum answer answer;
 	enum shape shape;
 	struct packet p;
 
@@ -520,16 +522,17 @@ clear_shape(const struct message *m)
 		return dialect->version >= 6 ? SHAPE_TYPED_6 : SHAPE_TYPED_2;
 	if (!packet_of(m, m->wire, &p))
 		return UNKNOWN_SHAPE;
-	if (is_init(&p, &shape) == YES)
-		return shape;
+	if ((answer = is_init(&p, &shape)) != NO)
+		return answer == YES ? shape : CUT_SHAPE;
+	if ((answer = is_init_ack(&p)) != NO)
+		return answer == YES ? SHAPE_INIT_ACK : CUT_SHAPE;
 	if (dialect->kind == PEER_KIND_CHAT)
 		return chat_shape(&p, m);
-	if (is_init_ack(&p) == YES)
-		return SHAPE_INIT_ACK;
 	if (dialect->kind == PEER_KIND_FILES)
 		return SHAPE_FILE;
-	if (is_init2(&p) == YES)
-		return SHAPE_INIT2;
+	if ((dialect->version == 0 || dialect->version >= 6) &&
+	    (answer = is_init2(&p)) != NO)
+		return answer == YES ? SHAPE_INIT2 : CUT_SHAPE;
 	if (dialect->version <= 5 && is_message_2(&p) == YES)
 		return SHAPE_MESSAGE_2;
 	if (dialect->version >= 1 && dialect->version <= 3 &&
@@ -634,9 +637,14 @@ layout(const struct message *m)
 static enum confidence
 probe(struct message *m, const struct dialect *dialect)
 {
+	struct packet p;
+
 	m->dialect = *dialect;
 	m->role = ROLE_PEER;
 	unseal(m);
+	if (m->captured >= LENGTH && !types(dialect, m->end) &&
+	    !packet_of(m, m->wire, &p))
+		return NOT_MINE;
 	if (m->check == CHECK_VALID || dialect->version != 0 ||
 	    dialect->kind != PEER_KIND_UNKNOWN)
 		return CERTAIN;

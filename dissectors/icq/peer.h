@@ -22,4 +22,8 @@ enum peer_stage {
 	PEER_STAGE_TYPED	= 1 << 2,	/* all, and types from now on */
 };
 
+/* The row that each layout begins with. */
+#define PEER_LENGTH	\
+	{ .type = FIELD_UINT, .size = 2, .label = "Length" }
+
 #endif

@@ -8,6 +8,7 @@
 #include "dissectors/core/message.h"
 #include "dissectors/icq/body.h"
 #include "dissectors/icq/names.h"
+#include "dissectors/icq/peer.h"
 
 /* Two sources. */
 static const struct name faces[] = {
@@ -53,8 +54,6 @@ static const struct names charset_names = { NAMES(charsets) };
 	U8("font_family", "Pitch and family of the font", .flags = HEX)
 #define FACE	\
 	U32("font_face", "Face of the font", .names = &face_names, .flags = HEX)
-#define LENGTH_ROW	\
-	{ .type = FIELD_UINT, .size = 2, .label = "Length" }
 
 /* CHAT_COLOR, of who connects: the version is there with a minus. */
 static const struct field color[] = {
@@ -76,7 +75,7 @@ static const struct command color_rows[] = {
 static const struct commands color_commands = { COMMANDS(color_rows) };
 
 const struct field peer_chat_color[] = {
-	LENGTH_ROW,
+	PEER_LENGTH,
 	U32("command", "Command", .slot = SLOT_COMMAND, .commands = &color_commands,
 	    .flags = COMMAND | HEX),
 	BODY(SLOT_COMMAND, &color_commands, "body", "Body"),
@@ -126,7 +125,7 @@ static const struct commands color_font_commands = {
 };
 
 const struct field peer_chat_color_font[] = {
-	LENGTH_ROW,
+	PEER_LENGTH,
 	U32("command", "Command", .slot = SLOT_COMMAND, .commands = &color_font_commands,
 	    .flags = COMMAND | HEX),
 	BODY(SLOT_COMMAND, &color_font_commands, "body", "Body"),
@@ -155,7 +154,7 @@ static const struct commands font_commands = { COMMANDS(font_rows) };
 /* It has no number: the version comes first, a word whose upper three bytes are
  * 0, and stand for one here. */
 const struct field peer_chat_font[] = {
-	LENGTH_ROW,
+	PEER_LENGTH,
 	U8("version", "Version"),
 	{ .type = FIELD_UINT, .size = 3, FIELD_KEY("command"), .label = "Command",
 	    .slot = SLOT_COMMAND, .commands = &font_commands, .flags = COMMAND | HEX },

@@ -5,6 +5,7 @@
 
 #include "dissectors/core/cursor.h"
 #include "dissectors/icq/body.h"
+#include "dissectors/icq/peer.h"
 
 enum {
 	FILE_INIT,
@@ -95,7 +96,7 @@ static const struct command rows[] = {
 static const struct commands commands = { COMMANDS(rows) };
 
 const struct field peer_file[] = {
-	{ .type = FIELD_UINT, .size = 2, .label = "Length" },
+	PEER_LENGTH,
 	U8("command", "Command", .slot = SLOT_COMMAND, .commands = &commands,
 	    .flags = COMMAND | HEX),
 	BODY(SLOT_COMMAND, &commands, "body", "Body"),

@@ -8,6 +8,7 @@
 #include "dissectors/icq/body.h"
 #include "dissectors/icq/messages.h"
 #include "dissectors/icq/names.h"
+#include "dissectors/icq/peer.h"
 #include "dissectors/icq/peer_plugin.h"
 
 /* What became of a message. Two sources; 0, 1, 4 seen in samples lab-*. */
@@ -188,11 +189,9 @@ static const struct commands commands_2 = { COMMANDS(rows_2) };
 #define COMMAND_ROW(table)	\
 	U16("command", "Command", .slot = SLOT_COMMAND, .commands = &(table), \
 	    .flags = COMMAND | HEX)
-#define LENGTH_ROW	\
-	{ .type = FIELD_UINT, .size = 2, .label = "Length" }
 
 const struct field peer_message_2[] = {
-	LENGTH_ROW,
+	PEER_LENGTH,
 	UIN32("uin", "UIN", .flags = FROM),
 	U16("version", "Version"),
 	COMMAND_ROW(commands_2),
@@ -202,7 +201,7 @@ const struct field peer_message_2[] = {
 };
 
 const struct field peer_message_4[] = {
-	LENGTH_ROW,
+	PEER_LENGTH,
 	UIN32("uin", "UIN", .flags = FROM),
 	U16("version", "Version"),
 	U32("check", "Check code", .flags = HEX | CHECK),
@@ -317,7 +316,7 @@ const struct field peer_header[] = {
 };
 
 const struct field peer_message_6[] = {
-	LENGTH_ROW,
+	PEER_LENGTH,
 	U32("check", "Check code", .flags = HEX | CHECK),
 	COMMAND_ROW(commands_6),
 	ROWS(peer_header),
@@ -331,7 +330,7 @@ const struct field peer_message_6[] = {
  *	+--------+---+-------+---------+--------+------+-------+------
  *	              in clear | encrypted over a quarter of the length  */
 #define PACKET_7(table)	\
-	LENGTH_ROW, \
+	PEER_LENGTH, \
 	PAD(1, "Message"), \
 	U32("check", "Check code", .flags = HEX | CHECK), \
 	COMMAND_ROW(table), \
