@@ -233,7 +233,7 @@ heard_message(const struct heard *heard, const uint8_t *wire,
 bool
 heard_detect(const struct heard *heard, struct message *m)
 {
-	if (heard->protocol->frame != NULL) {
+	if (heard->protocol != NULL && heard->protocol->frame != NULL) {
 		m->protocol = heard->protocol;
 		m->confidence = CERTAIN;
 		m->protocol->probe(m, &heard->dialect);

@@ -21,7 +21,7 @@ open_sinks(struct outputs *o)
 	const struct style wire = { .when = WHEN_EPOCH, .wire = true };
 
 	o->sinks[OUTPUT_JSON] = json_open(o->writers[OUTPUT_JSON],
-	    o->texts[OUTPUT_JSON], FLOW_MOST);
+	    o->texts[OUTPUT_JSON], FLOW_INDICES);
 	o->sinks[OUTPUT_TREE] = tree_open(o->writers[OUTPUT_TREE],
 	    o->texts[OUTPUT_TREE]);
 	o->sinks[OUTPUT_LINE] = line_open(o->writers[OUTPUT_LINE],
@@ -46,7 +46,7 @@ outputs_open(struct outputs *o)
 	} };
 	for (unsigned i = 0; i < OUTPUTS; i++) {
 		o->writers[i] = writer_open("/dev/null", false);
-		o->texts[i] = text_open(NULL, FLOW_MOST, error, sizeof(error));
+		o->texts[i] = text_open(NULL, FLOW_INDICES, error, sizeof(error));
 		opened &= o->writers[i] != NULL && o->texts[i] != NULL;
 	}
 	if (!opened)

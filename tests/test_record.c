@@ -211,7 +211,7 @@ line_and_tree(void)
 	unsigned messages = 0;
 
 	CU_ASSERT_TRUE_FATAL(outputs_open(&o));
-	losses.texts = text_open(NULL, FLOW_MOST, error, sizeof(error));
+	losses.texts = text_open(NULL, FLOW_INDICES, error, sizeof(error));
 	CU_ASSERT_PTR_NOT_NULL_FATAL(losses.texts);
 	sinks[0] = &losses.sink;
 	sinks[1] = o.sinks[OUTPUT_JSON];
