@@ -10,9 +10,8 @@
 
 #include "src/flow/dispatch.h"
 #include "src/flow/table.h"
-#include "tests/coverage.h"
 #include "tests/encode.h"
-#include "tests/outputs.h"
+#include "tests/fuzz/listeners.h"
 
 #define CLIENT_PORT	1090
 #define USUAL_PORT	4000
@@ -20,11 +19,7 @@
 
 static struct fuzzer {
 	bool		 ready;
-	struct outputs	 single;	/* one listener each */
-	struct outputs	 together;	/* told of the same messages */
-	struct coverage	 nested, flat;
-	struct sink	*sinks[AUDIENCES][OUTPUTS];
-	struct audience	 audiences[AUDIENCES];
+	struct listeners listeners;
 	struct dispatch	*dispatches[AUDIENCES];
 	int64_t		 now;
 	uint64_t	 packet;
@@ -33,38 +28,15 @@ static struct fuzzer {
 int	LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 
 static void
-listen(enum audience_kind kind, struct sink *sink)
-{
-	struct audience *audience = &fuzzer.audiences[kind];
-
-	fuzzer.sinks[kind][audience->count++] = sink;
-}
-
-static void
 set_up(void)
 {
 	static const struct decoders decoders;
 	struct fuzzer *f = &fuzzer;
 
-	if (!outputs_open(&f->single) || !outputs_open(&f->together))
-		abort();
-	coverage_open(&f->nested, EVERY_ROW, true);
-	coverage_open(&f->flat, EVERY_ROW, false);
-	listen(TO_JSON, f->single.sinks[OUTPUT_JSON]);
-	listen(TO_TREE, f->single.sinks[OUTPUT_TREE]);
-	listen(TO_LINE, f->single.sinks[OUTPUT_LINE]);
-	listen(TO_VERBOSE, f->single.sinks[OUTPUT_VERBOSE]);
-	listen(TO_HEX, f->single.sinks[OUTPUT_HEX]);
-	listen(TO_NESTED, &f->nested.sink);
-	listen(TO_NESTED, f->single.sinks[OUTPUT_WIRE]);
-	listen(TO_FLAT, &f->flat.sink);
-	listen(TO_FLAT, f->together.sinks[OUTPUT_JSON]);
-	listen(TO_FLAT, f->together.sinks[OUTPUT_TREE]);
-	listen(TO_FLAT, f->together.sinks[OUTPUT_LINE]);
-	listen(TO_FLAT, f->together.sinks[OUTPUT_VERBOSE]);
+	listeners_open(&f->listeners);
 	for (unsigned i = 0; i < AUDIENCES; i++) {
-		f->audiences[i].sinks = f->sinks[i];
-		f->dispatches[i] = dispatch_new(&decoders, &f->audiences[i]);
+		f->dispatches[i] = dispatch_new(&decoders,
+		    &f->listeners.audiences[i]);
 		if (f->dispatches[i] == NULL)
 			abort();
 	}
@@ -126,43 +98,11 @@ make(struct buffer *wire, unsigned flags, const uint8_t *bytes, uint32_t n)
 	buffer_free(&body);
 }
 
-/* What every message must come out as, whatever it was. */
-static void
-check(enum audience_kind kind, uint64_t before)
-{
-	struct coverage *c = kind == TO_NESTED ? &fuzzer.nested : &fuzzer.flat;
-	const char *wrong;
-	bool lost;
-
-	outputs_reset(&fuzzer.single);
-	if (kind != TO_NESTED && kind != TO_FLAT)
-		return;
-	if (c->fault != NULL) {
-		fprintf(stderr, "%s at %u\n", c->fault, c->fault_offset);
-		abort();
-	}
-	if (kind != TO_FLAT)
-		return;
-	wrong = outputs_compare(&fuzzer.together,
-	    (unsigned)(c->messages - before), &lost);
-	if (wrong != NULL) {
-		size_t size;
-		const char *text = outputs_text(&fuzzer.together, OUTPUT_JSON,
-		    &size);
-
-		fprintf(stderr, "%s:\n%.*s\n", wrong,
-		    size < 2000 ? (int)size : 2000, text);
-		abort();
-	}
-	outputs_reset(&fuzzer.together);
-}
-
 static void
 pass(enum audience_kind kind, unsigned flags, uint32_t cut,
     const uint8_t *bytes, uint32_t n)
 {
 	const struct provenance seen = seen_by(flags);
-	const uint64_t before = fuzzer.flat.messages;
 	struct message m = { .seen = &seen };
 	struct buffer wire = { 0 };
 	uint8_t *block;
@@ -180,10 +120,9 @@ pass(enum audience_kind kind, unsigned flags, uint32_t cut,
 		memcpy(block, wire.data, m.captured);
 	buffer_free(&wire);
 	m.wire = block;
-	coverage_reset(&fuzzer.nested);
-	coverage_reset(&fuzzer.flat);
+	listeners_expect(&fuzzer.listeners);
 	dispatch_datagram(fuzzer.dispatches[kind], &m);
-	check(kind, before);
+	listeners_check(&fuzzer.listeners, kind);
 	free(block);
 }
 

@@ -27,11 +27,6 @@ enum datagram_flag {
 	DATAGRAM_BLANK	= 128,		/* a server's, without check code */
 };
 
-enum audience_kind {
-	TO_JSON, TO_TREE, TO_LINE, TO_VERBOSE, TO_HEX, TO_NESTED, TO_FLAT,
-	AUDIENCES
-};
-
 #define DATAGRAM_HEAD	5
 
 #endif

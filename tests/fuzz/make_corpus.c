@@ -13,7 +13,9 @@
 #include "dissectors/core/protocol.h"
 #include "src/capture/source.h"
 #include "tests/encode.h"
+#include "tests/fuzz/fuzz_stream.h"
 #include "tests/fuzz/fuzz_udp.h"
+#include "tests/fuzz/listeners.h"
 #include "tests/messages.h"
 
 #define KEYS	1024
@@ -151,6 +153,64 @@ make_version(const struct messages *samples, const struct version *version,
 	return 0;
 }
 
+/* Conversations of peers, as fuzz_stream.c has them: all of a flow. */
+
+static void
+put_piece(struct buffer *b, const struct heard *heard, const struct message *m)
+{
+	const bool sealed = m->encrypted && m->check == CHECK_VALID;
+	const uint32_t front = sealed ? 2 : 0;
+
+	put_u8(b, (uint8_t)((heard->dialect.server != 0 &&
+	    heard->dialect.server != 1 + heard->end ? PIECE_ACCEPTOR : 0) |
+	    (sealed ? PIECE_SEALED : 0)));
+	put_u16be(b, (uint16_t)(m->captured - front));
+	put_bytes(b, m->plain + front, m->captured - front);
+}
+
+static int
+make_streams(const struct messages *samples, const char *directory)
+{
+	static uint8_t scratch[MESSAGE_MAX];
+	struct buffer b = { 0 };
+	const struct heard *first = NULL;
+	char name[40];
+	unsigned made = 0;
+	int result = 0;
+
+	for (size_t i = 0; i <= samples->count; i++) {
+		const struct heard *heard = i < samples->count ?
+		    &samples->rows[i] : NULL;
+		struct message m;
+
+		if (heard != NULL && (heard->protocol == NULL ||
+		    heard->protocol->frame == NULL || heard->length > 400))
+			continue;
+		if (first != NULL && (heard == NULL ||
+		    heard->flow.serial != first->flow.serial ||
+		    heard->flow.index != first->flow.index)) {
+			snprintf(name, sizeof(name), "peers-%02u", made++);
+			result |= save(directory, name, &b);
+			buffer_clear(&b);
+			first = NULL;
+		}
+		if (heard == NULL)
+			break;
+		m = heard_message(heard, heard->wire, heard->captured,
+		    heard->length, scratch);
+		heard_detect(heard, &m);
+		if (first == NULL) {
+			put_u8(&b, TO_FLAT);
+			put_u8(&b, (uint8_t)(heard->wire[3] >= 6 &&
+			    heard->wire[3] <= 10 ? heard->wire[3] - 4 : 4));
+			first = heard;
+		}
+		put_piece(&b, heard, &m);
+	}
+	buffer_free(&b);
+	return result;
+}
+
 /* Frames, as fuzz_capture.c has them. */
 
 static const int types[] = { 1, 0, 108, 113, 276, 9, 12, 14, 228, 229 };
@@ -249,6 +309,9 @@ main(int argc, char **argv)
 	mkdir(directory, 0777);
 	result = !messages_read_all(&samples, argv[1]) ||
 	    make_capture(argv[1], directory) != 0;
+	snprintf(directory, sizeof(directory), "%s/fuzz_stream", argv[2]);
+	mkdir(directory, 0777);
+	result = result || make_streams(&samples, directory) != 0;
 	for (size_t i = 0; i < sizeof(versions) / sizeof(versions[0]); i++) {
 		snprintf(directory, sizeof(directory), "%s/%s", argv[2],
 		    versions[i].directory);
