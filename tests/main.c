@@ -20,6 +20,7 @@ void	test_link(void);
 void	test_names(void);
 void	test_options(void);
 void	test_peer(void);
+void	test_peer_frame(void);
 void	test_pieces(void);
 void	test_record(void);
 void	test_secrets(void);
@@ -57,6 +58,7 @@ main(void)
 	test_stream();
 	test_framing();
 	test_pieces();
+	test_peer_frame();
 	test_peer();
 	test_text();
 	test_escape();
