@@ -154,7 +154,7 @@
         Text
             Description: ""
         What the text is written in, a GUID: "{0946134E-4C7F-11D1-8222-444553540000}"
-22:19:01.474167 IP 10.99.0.11.37646 > 10.99.0.12.41353: ICQ peer PEER_MESSAGE, from 111001, to 222002, seq1 65529, type MSG_PLUGIN, status online, text "", plugin PLUGIN_FILE, description "eight file", file_name "eight.txt", total_size 2400, tcp_port 0, length 119
+22:19:01.474167 IP 10.99.0.11.37646 > 10.99.0.12.41353: ICQ peer PEER_MESSAGE, from 111001, to 222002, seq1 65529, type MSG_PLUGIN, status online, text "", plugin PLUGIN_FILE, description "eight file", file_name "eight.txt", total_size 2400, offered_port 0, length 119
     Check code: 0xd79da890 (valid)
     Command: PEER_MESSAGE
     Header
@@ -172,12 +172,12 @@
             Unknown: 000001000001000000000000000000
         Data
             Description: "eight file"
-            TCP port, high byte first: 0
+            TCP port to connect to, high byte first: 0
             Unknown: 0
             File name: "eight.txt"
             Bytes in all: 2400
-            TCP port: 0
-22:19:04.474289 IP 10.99.0.12.41353 > 10.99.0.11.37646: ICQ peer PEER_ACK, from 222002, to 111001, seq1 65529, type MSG_PLUGIN, status accepted, text "", plugin PLUGIN_FILE, description "", file_name "", total_size 0, tcp_port 53921, acks packet 137 (3.000122 s), length 100
+            TCP port to connect to: 0
+22:19:04.474289 IP 10.99.0.12.41353 > 10.99.0.11.37646: ICQ peer PEER_ACK, from 222002, to 111001, seq1 65529, type MSG_PLUGIN, status accepted, text "", plugin PLUGIN_FILE, description "", file_name "", total_size 0, offered_port 53921, acks packet 137 (3.000122 s), length 100
     Check code: 0x82f16e90 (valid)
     Command: PEER_ACK
     Header
@@ -195,11 +195,11 @@
             Unknown: 000001000001000000000000000000
         Data
             Description: ""
-            TCP port, high byte first: 53921
+            TCP port to connect to, high byte first: 53921
             Unknown: 0
             File name: ""
             Bytes in all: 0
-            TCP port: 53921
+            TCP port to connect to: 53921
 22:19:04.575073 IP 10.99.0.11.52066 > 10.99.0.12.53921: ICQ peer PEER_INIT, from 111001, to 222002, version 8, tcp_port 56371, ip 10.99.0.11, comes from both its addresses, length 50
     Command: PEER_INIT
     Body
@@ -271,7 +271,7 @@
     Command: FILE_DATA
     Body
         Data: 6572206f73636172206c6f67696e2e2066696c65206166746572206f73636172206c6f67696e2e2066696c65206166746572206f73636172206c6f67696e2e2066696c65206166746572206f73636172206c6f67696e2e2066696c65206166746572206f73636172206c6f67696e2e2066696c65206166746572206f73636172206c6f67696e2e2066696c65206166746572206f73636172206c6f67696e2e2066696c65206166746572206f73636172206c6f67696e2e2066696c65206166746572206f73636172206c6f67696e2e2066696c65206166746572206f73636172206c6f67696e2e2066696c65206166746572206f73636172206c6f67696e2e2066696c65206166746572206f73636172206c6f67696e2e2066696c65206166746572206f73636172206c6f67696e2e2066696c65206166746572206f73636172206c6f67696e2e2066696c65206166746572206f73636172206c6f67696e2e20
-22:19:11.474589 IP 10.99.0.11.37646 > 10.99.0.12.41353: ICQ peer PEER_MESSAGE, from 111001, to 222002, seq1 65527, type MSG_PLUGIN, status online, text "", plugin PLUGIN_FILE, description "eight refused", file_name "eight.txt", total_size 2400, tcp_port 0, length 122
+22:19:11.474589 IP 10.99.0.11.37646 > 10.99.0.12.41353: ICQ peer PEER_MESSAGE, from 111001, to 222002, seq1 65527, type MSG_PLUGIN, status online, text "", plugin PLUGIN_FILE, description "eight refused", file_name "eight.txt", total_size 2400, offered_port 0, length 122
     Check code: 0x9bf1c29d (valid)
     Command: PEER_MESSAGE
     Header
@@ -289,12 +289,12 @@
             Unknown: 000001000001000000000000000000
         Data
             Description: "eight refused"
-            TCP port, high byte first: 0
+            TCP port to connect to, high byte first: 0
             Unknown: 0
             File name: "eight.txt"
             Bytes in all: 2400
-            TCP port: 0
-22:19:14.474750 IP 10.99.0.12.41353 > 10.99.0.11.37646: ICQ peer PEER_ACK, from 222002, to 111001, seq1 65527, type MSG_PLUGIN, status refused, text "auto-refused", plugin PLUGIN_FILE, description "", file_name "", total_size 0, tcp_port 0, acks packet 168 (3.000161 s), length 112
+            TCP port to connect to: 0
+22:19:14.474750 IP 10.99.0.12.41353 > 10.99.0.11.37646: ICQ peer PEER_ACK, from 222002, to 111001, seq1 65527, type MSG_PLUGIN, status refused, text "auto-refused", plugin PLUGIN_FILE, description "", file_name "", total_size 0, offered_port 0, acks packet 168 (3.000161 s), length 112
     Check code: 0x81f1df83 (valid)
     Command: PEER_ACK
     Header
@@ -312,8 +312,8 @@
             Unknown: 000001000001000000000000000000
         Data
             Description: ""
-            TCP port, high byte first: 0
+            TCP port to connect to, high byte first: 0
             Unknown: 0
             File name: ""
             Bytes in all: 0
-            TCP port: 0
+            TCP port to connect to: 0

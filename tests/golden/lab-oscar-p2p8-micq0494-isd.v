@@ -172,7 +172,7 @@
         Text: "User is away [Auto-Message]"
         Foreground: 0x00000000
         Background: 0x00ffffff
-22:10:41.714253 IP 10.99.0.11.39222 > 10.99.0.12.39595: ICQ peer PEER_MESSAGE, from 111001, to 222002, seq1 65526, type MSG_PLUGIN, status online, text "", plugin PLUGIN_FILE, description "report", file_name "many, really many files", total_size 12345, tcp_port 0, length 129
+22:10:41.714253 IP 10.99.0.11.39222 > 10.99.0.12.39595: ICQ peer PEER_MESSAGE, from 111001, to 222002, seq1 65526, type MSG_PLUGIN, status online, text "", plugin PLUGIN_FILE, description "report", file_name "many, really many files", total_size 12345, offered_port 0, length 129
     Check code: 0xb3f147d1 (valid)
     Command: PEER_MESSAGE
     Header
@@ -190,12 +190,12 @@
             Unknown: 000001000001000000000000000000
         Data
             Description: "report"
-            TCP port, high byte first: 0
+            TCP port to connect to, high byte first: 0
             Unknown: 0
             File name: "many, really many files"
             Bytes in all: 12345
-            TCP port: 0
-22:10:41.815133 IP 10.99.0.12.39595 > 10.99.0.11.39222: ICQ peer PEER_ACK, from 222002, to 111001, seq1 65526, type MSG_PLUGIN, status accepted, text "", plugin PLUGIN_FILE, description "", file_name "", total_size 0, tcp_port 59157, acks packet 148 (0.100880 s), length 100
+            TCP port to connect to: 0
+22:10:41.815133 IP 10.99.0.12.39595 > 10.99.0.11.39222: ICQ peer PEER_ACK, from 222002, to 111001, seq1 65526, type MSG_PLUGIN, status accepted, text "", plugin PLUGIN_FILE, description "", file_name "", total_size 0, offered_port 59157, acks packet 148 (0.100880 s), length 100
     Check code: 0xe1f1e39f (valid)
     Command: PEER_ACK
     Header
@@ -213,11 +213,11 @@
             Unknown: 000001000001000000000000000000
         Data
             Description: ""
-            TCP port, high byte first: 59157
+            TCP port to connect to, high byte first: 59157
             Unknown: 0
             File name: ""
             Bytes in all: 0
-            TCP port: 59157
+            TCP port to connect to: 59157
 22:10:41.915987 IP 10.99.0.11.48832 > 10.99.0.12.59157: ICQ peer PEER_INIT, from 111001, to 222002, version 8, tcp_port 58819, ip 10.99.0.11, comes from both its addresses, length 50
     Command: PEER_INIT
     Body

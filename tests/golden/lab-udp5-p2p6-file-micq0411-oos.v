@@ -1569,7 +1569,7 @@
         How to deliver: 0x0000
         Text
             Description: ""
-22:08:49.829056 IP 10.99.0.11.38434 > 10.99.0.12.46961: ICQ peer PEER_MESSAGE, from 111001, to 222002, seq1 65529, type MSG_FILE, status 0x0000, description "six file", file_name "six.txt", total_size 2070, tcp_port 0, length 63
+22:08:49.829056 IP 10.99.0.11.38434 > 10.99.0.12.46961: ICQ peer PEER_MESSAGE, from 111001, to 222002, seq1 65529, type MSG_FILE, status 0x0000, description "six file", file_name "six.txt", total_size 2070, offered_port 0, length 63
     Check code: 0xe5f1a794 (valid)
     Command: PEER_MESSAGE
     Header
@@ -1579,11 +1579,11 @@
         Status: 0x0000
         How to deliver: 0x0021 (to_contact_list)
         Description: "six file"
-        TCP port, high byte first: 0
+        TCP port to connect to, high byte first: 0
         Unknown: 0
         File name: "six.txt"
         Bytes in all: 2070
-        TCP port: 0
+        TCP port to connect to: 0
 22:08:51.831300 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_LOGIN_1, account 111001, seq1 7452, seq2 2, repeats packet 96 (10.800014 s), length 28
     Version: 5
     UIN: 111001
@@ -1884,7 +1884,7 @@
     Check code, scrambled: 0x5bc6055d (valid)
     Body
         Random padding: 348f1147
-22:08:52.828643 IP 10.99.0.12.46961 > 10.99.0.11.38434: ICQ peer PEER_ACK, from 222002, to 111001, seq1 65529, type MSG_FILE, status accepted, description "", total_size 0, tcp_port 37885, acks packet 148 (2.999587 s), length 45
+22:08:52.828643 IP 10.99.0.12.46961 > 10.99.0.11.38434: ICQ peer PEER_ACK, from 222002, to 111001, seq1 65529, type MSG_FILE, status accepted, description "", total_size 0, offered_port 37885, acks packet 148 (2.999587 s), length 45
     Check code: 0xc1f11ed1 (valid)
     Command: PEER_ACK
     Header
@@ -1894,10 +1894,10 @@
         Status: accepted
         How to deliver: 0x0000
         Description: ""
-        TCP port, high byte first: 37885
+        TCP port to connect to, high byte first: 37885
         Unknown: 0
         Bytes in all: 0
-        TCP port: 37885
+        TCP port to connect to: 37885
 22:08:52.929256 IP 10.99.0.11.55798 > 10.99.0.12.37885: ICQ peer PEER_INIT, from 111001, to 222002, version 6, tcp_port 52987, ip 127.0.0.1, comes from its own address, length 38
     Command: PEER_INIT
     Body
@@ -2218,7 +2218,7 @@
     UIN: 222002
     Check code: 0x04ff79a8 (valid)
     Body
-22:08:59.830820 IP 10.99.0.11.38434 > 10.99.0.12.46961: ICQ peer PEER_MESSAGE, from 111001, to 222002, seq1 65527, type MSG_FILE, status 0x0000, description "six refused", file_name "six.txt", total_size 2070, tcp_port 0, length 66
+22:08:59.830820 IP 10.99.0.11.38434 > 10.99.0.12.46961: ICQ peer PEER_MESSAGE, from 111001, to 222002, seq1 65527, type MSG_FILE, status 0x0000, description "six refused", file_name "six.txt", total_size 2070, offered_port 0, length 66
     Check code: 0xfaf1e1d1 (valid)
     Command: PEER_MESSAGE
     Header
@@ -2228,11 +2228,11 @@
         Status: 0x0000
         How to deliver: 0x0021 (to_contact_list)
         Description: "six refused"
-        TCP port, high byte first: 0
+        TCP port to connect to, high byte first: 0
         Unknown: 0
         File name: "six.txt"
         Bytes in all: 2070
-        TCP port: 0
+        TCP port to connect to: 0
 22:09:01.833050 IP 10.99.0.11.40744 > 10.99.0.2.4000: ICQ v5 CMD_LOGIN_1, account 111001, seq1 7452, seq2 2, repeats packet 150 (10.001750 s), length 28
     Version: 5
     UIN: 111001
@@ -2562,7 +2562,7 @@
         Status: refused
         How to deliver: 0x0000
         Description: ""
-        TCP port, high byte first: 0
+        TCP port to connect to, high byte first: 0
         Unknown: 0
         Unknown: 6175746f2d726566757365640000000000000000
 22:09:05.332078 IP 10.99.0.12.44770 > 10.99.0.2.4000: ICQ v5 CMD_LOGIN_1, account 222002, seq1 6189, seq2 2, repeats packet 201 (9.854315 s), length 28

@@ -686,7 +686,7 @@
     Check code, scrambled: 0xab062410 (valid)
     Body
         Random padding: 771d3622
-22:02:18.098365 IP 10.99.0.11.47594 > 10.99.0.12.48805: ICQ peer PEER_MESSAGE, from 111001, to 222002, seq1 65526, type MSG_FILE, status 0x0000, description "holiday list", file_name "many, really many, files", total_size 840, tcp_port 0, length 84
+22:02:18.098365 IP 10.99.0.11.47594 > 10.99.0.12.48805: ICQ peer PEER_MESSAGE, from 111001, to 222002, seq1 65526, type MSG_FILE, status 0x0000, description "holiday list", file_name "many, really many, files", total_size 840, offered_port 0, length 84
     Check code: 0xf8f29e9e (valid)
     Command: PEER_MESSAGE
     Header
@@ -696,12 +696,12 @@
         Status: 0x0000
         How to deliver: 0x0000
         Description: "holiday list"
-        TCP port, high byte first: 0
+        TCP port to connect to, high byte first: 0
         Unknown: 0
         File name: "many, really many, files"
         Bytes in all: 840
-        TCP port: 0
-22:02:18.199621 IP 10.99.0.12.48805 > 10.99.0.11.47594: ICQ peer PEER_ACK, from 222002, to 111001, seq1 65526, type MSG_FILE, status accepted, description "", total_size 0, tcp_port 46771, acks packet 79 (0.101256 s), length 45
+        TCP port to connect to: 0
+22:02:18.199621 IP 10.99.0.12.48805 > 10.99.0.11.47594: ICQ peer PEER_ACK, from 222002, to 111001, seq1 65526, type MSG_FILE, status accepted, description "", total_size 0, offered_port 46771, acks packet 79 (0.101256 s), length 45
     Check code: 0xd1f1d798 (valid)
     Command: PEER_ACK
     Header
@@ -711,10 +711,10 @@
         Status: accepted
         How to deliver: 0x0020 (to_contact_list)
         Description: ""
-        TCP port, high byte first: 46771
+        TCP port to connect to, high byte first: 46771
         Unknown: 0
         Bytes in all: 0
-        TCP port: 46771
+        TCP port to connect to: 46771
 22:02:18.300834 IP 10.99.0.11.33668 > 10.99.0.12.48805: ICQ peer PEER_INIT, from 111001, to 222002, version 6, tcp_port 52243, ip 127.0.0.1, comes from its own address, length 38
     Command: PEER_INIT
     Body

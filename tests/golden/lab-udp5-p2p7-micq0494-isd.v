@@ -699,7 +699,7 @@
     Check code, scrambled: 0x0b066037 (valid)
     Body
         Random padding: 646be079
-22:09:41.864507 IP 10.99.0.11.40416 > 10.99.0.12.33389: ICQ peer PEER_MESSAGE, from 111001, to 222002, seq1 65526, type MSG_FILE, status online, description "file seven", file_name "many, really many, files", total_size 720, tcp_port 0, length 83
+22:09:41.864507 IP 10.99.0.11.40416 > 10.99.0.12.33389: ICQ peer PEER_MESSAGE, from 111001, to 222002, seq1 65526, type MSG_FILE, status online, description "file seven", file_name "many, really many, files", total_size 720, offered_port 0, length 83
     Check code: 0xc19c8394 (valid)
     Command: PEER_MESSAGE
     Header
@@ -709,11 +709,11 @@
         Status: online
         How to deliver: 0x0000
         Description: "file seven"
-        TCP port, high byte first: 0
+        TCP port to connect to, high byte first: 0
         Unknown: 0
         File name: "many, really many, files"
         Bytes in all: 720
-        TCP port: 0
+        TCP port to connect to: 0
 22:09:41.965214 IP 10.99.0.12.33389 > 10.99.0.11.40416: ICQ peer PEER_ACK, from 222002, to 111001, seq1 65526, type MSG_FILE, status accepted, description "", acks packet 82 (0.100707 s), length 50
     Check code: 0xfd97fe9f (valid)
     Command: PEER_ACK
@@ -724,7 +724,7 @@
         Status: accepted
         How to deliver: 0x0020
         Description: ""
-        TCP port, high byte first: 43609
+        TCP port to connect to, high byte first: 43609
         Unknown: 0
         Unknown: 00000000666f722059aa0000
 22:09:42.066272 IP 10.99.0.11.41338 > 10.99.0.12.33389: ICQ peer PEER_INIT, from 111001, to 222002, version 7, tcp_port 45453, ip 127.0.0.1, comes from its own address, length 50

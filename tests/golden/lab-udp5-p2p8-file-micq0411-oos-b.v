@@ -1592,7 +1592,7 @@
         How to deliver: 0x0000
         Text
             Description: ""
-22:07:46.590901 IP 10.99.0.11.48106 > 10.99.0.12.59619: ICQ peer PEER_MESSAGE, from 111001, to 222002, seq1 65529, type MSG_PLUGIN, status online, text "", plugin PLUGIN_FILE, description "the table", file_name "table.csv", total_size 3600, tcp_port 0, length 118
+22:07:46.590901 IP 10.99.0.11.48106 > 10.99.0.12.59619: ICQ peer PEER_MESSAGE, from 111001, to 222002, seq1 65529, type MSG_PLUGIN, status online, text "", plugin PLUGIN_FILE, description "the table", file_name "table.csv", total_size 3600, offered_port 0, length 118
     Check code: 0x868287d1 (valid)
     Command: PEER_MESSAGE
     Header
@@ -1610,11 +1610,11 @@
             Unknown: 000001000001000000000000000000
         Data
             Description: "the table"
-            TCP port, high byte first: 0
+            TCP port to connect to, high byte first: 0
             Unknown: 0
             File name: "table.csv"
             Bytes in all: 3600
-            TCP port: 0
+            TCP port to connect to: 0
 22:07:48.593085 IP 10.99.0.11.56305 > 10.99.0.2.4000: ICQ v5 CMD_LOGIN_1, account 111001, seq1 864, seq2 2, repeats packet 100 (9.796582 s), length 28
     Version: 5
     UIN: 111001
@@ -1915,7 +1915,7 @@
     Check code, scrambled: 0x3446a3b5 (valid)
     Body
         Random padding: cfc5bc2c
-22:07:49.592884 IP 10.99.0.12.59619 > 10.99.0.11.48106: ICQ peer PEER_ACK, from 222002, to 111001, seq1 65529, type MSG_PLUGIN, status accepted, text "", plugin PLUGIN_FILE, description "", file_name "", total_size 0, tcp_port 42599, acks packet 152 (3.001983 s), length 100
+22:07:49.592884 IP 10.99.0.12.59619 > 10.99.0.11.48106: ICQ peer PEER_ACK, from 222002, to 111001, seq1 65529, type MSG_PLUGIN, status accepted, text "", plugin PLUGIN_FILE, description "", file_name "", total_size 0, offered_port 42599, acks packet 152 (3.001983 s), length 100
     Check code: 0x82f14ad1 (valid)
     Command: PEER_ACK
     Header
@@ -1933,11 +1933,11 @@
             Unknown: 000001000001000000000000000000
         Data
             Description: ""
-            TCP port, high byte first: 42599
+            TCP port to connect to, high byte first: 42599
             Unknown: 0
             File name: ""
             Bytes in all: 0
-            TCP port: 42599
+            TCP port to connect to: 42599
 22:07:49.693834 IP 10.99.0.11.55380 > 10.99.0.12.42599: ICQ peer PEER_INIT, from 111001, to 222002, version 8, tcp_port 52683, ip 127.0.0.1, comes from its own address, length 50
     Command: PEER_INIT
     Body
@@ -2264,7 +2264,7 @@
     Check code, scrambled: 0x5d87b7d5 (valid)
     Body
         Random padding: f735134a
-22:07:56.591595 IP 10.99.0.11.48106 > 10.99.0.12.59619: ICQ peer PEER_MESSAGE, from 111001, to 222002, seq1 65527, type MSG_PLUGIN, status online, text "", plugin PLUGIN_FILE, description "the table again", file_name "table.csv", total_size 3600, tcp_port 0, length 124
+22:07:56.591595 IP 10.99.0.11.48106 > 10.99.0.12.59619: ICQ peer PEER_MESSAGE, from 111001, to 222002, seq1 65527, type MSG_PLUGIN, status online, text "", plugin PLUGIN_FILE, description "the table again", file_name "table.csv", total_size 3600, offered_port 0, length 124
     Check code: 0xc1b771a0 (valid)
     Command: PEER_MESSAGE
     Header
@@ -2282,11 +2282,11 @@
             Unknown: 000001000001000000000000000000
         Data
             Description: "the table again"
-            TCP port, high byte first: 0
+            TCP port to connect to, high byte first: 0
             Unknown: 0
             File name: "table.csv"
             Bytes in all: 3600
-            TCP port: 0
+            TCP port to connect to: 0
 22:07:58.593827 IP 10.99.0.11.56305 > 10.99.0.2.4000: ICQ v5 CMD_LOGIN_1, account 111001, seq1 864, seq2 2, repeats packet 154 (10.000742 s), length 28
     Version: 5
     UIN: 111001
@@ -2606,7 +2606,7 @@
     Check code, scrambled: 0x3d86b440 (valid)
     Body
         Random padding: 6467da3f
-22:07:59.591395 IP 10.99.0.12.59619 > 10.99.0.11.48106: ICQ peer PEER_ACK, from 222002, to 111001, seq1 65527, type MSG_PLUGIN, status refused, text "auto-refused", plugin PLUGIN_FILE, description "", file_name "", total_size 0, tcp_port 0, acks packet 229 (2.999800 s), length 112
+22:07:59.591395 IP 10.99.0.12.59619 > 10.99.0.11.48106: ICQ peer PEER_ACK, from 222002, to 111001, seq1 65527, type MSG_PLUGIN, status refused, text "auto-refused", plugin PLUGIN_FILE, description "", file_name "", total_size 0, offered_port 0, acks packet 229 (2.999800 s), length 112
     Check code: 0xb9f1f198 (valid)
     Command: PEER_ACK
     Header
@@ -2624,11 +2624,11 @@
             Unknown: 000001000001000000000000000000
         Data
             Description: ""
-            TCP port, high byte first: 0
+            TCP port to connect to, high byte first: 0
             Unknown: 0
             File name: ""
             Bytes in all: 0
-            TCP port: 0
+            TCP port to connect to: 0
 22:08:02.094096 IP 10.99.0.12.45504 > 10.99.0.2.4000: ICQ v5 CMD_LOGIN_1, account 222002, seq1 484, seq2 2, repeats packet 207 (9.855175 s), length 28
     Version: 5
     UIN: 222002

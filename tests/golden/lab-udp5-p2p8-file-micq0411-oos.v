@@ -1592,7 +1592,7 @@
         How to deliver: 0x0000
         Text
             Description: ""
-22:06:43.355239 IP 10.99.0.11.59580 > 10.99.0.12.40585: ICQ peer PEER_MESSAGE, from 111001, to 222002, seq1 65529, type MSG_PLUGIN, status online, text "", plugin PLUGIN_FILE, description "my notes", file_name "notes.txt", total_size 3760, tcp_port 0, length 117
+22:06:43.355239 IP 10.99.0.11.59580 > 10.99.0.12.40585: ICQ peer PEER_MESSAGE, from 111001, to 222002, seq1 65529, type MSG_PLUGIN, status online, text "", plugin PLUGIN_FILE, description "my notes", file_name "notes.txt", total_size 3760, offered_port 0, length 117
     Check code: 0xf1d8f194 (valid)
     Command: PEER_MESSAGE
     Header
@@ -1610,11 +1610,11 @@
             Unknown: 000001000001000000000000000000
         Data
             Description: "my notes"
-            TCP port, high byte first: 0
+            TCP port to connect to, high byte first: 0
             Unknown: 0
             File name: "notes.txt"
             Bytes in all: 3760
-            TCP port: 0
+            TCP port to connect to: 0
 22:06:45.357540 IP 10.99.0.11.44269 > 10.99.0.2.4000: ICQ v5 CMD_LOGIN_1, account 111001, seq1 15516, seq2 2, repeats packet 100 (9.801732 s), length 28
     Version: 5
     UIN: 111001
@@ -1915,7 +1915,7 @@
     Check code, scrambled: 0xd707d0aa (valid)
     Body
         Random padding: fc0e6a46
-22:06:46.354457 IP 10.99.0.12.40585 > 10.99.0.11.59580: ICQ peer PEER_ACK, from 222002, to 111001, seq1 65529, type MSG_PLUGIN, status accepted, text "", plugin PLUGIN_FILE, description "", file_name "", total_size 0, tcp_port 49657, acks packet 152 (2.999218 s), length 100
+22:06:46.354457 IP 10.99.0.12.40585 > 10.99.0.11.59580: ICQ peer PEER_ACK, from 222002, to 111001, seq1 65529, type MSG_PLUGIN, status accepted, text "", plugin PLUGIN_FILE, description "", file_name "", total_size 0, offered_port 49657, acks packet 152 (2.999218 s), length 100
     Check code: 0xe8f1f898 (valid)
     Command: PEER_ACK
     Header
@@ -1933,11 +1933,11 @@
             Unknown: 000001000001000000000000000000
         Data
             Description: ""
-            TCP port, high byte first: 49657
+            TCP port to connect to, high byte first: 49657
             Unknown: 0
             File name: ""
             Bytes in all: 0
-            TCP port: 49657
+            TCP port to connect to: 49657
 22:06:46.455459 IP 10.99.0.11.46454 > 10.99.0.12.49657: ICQ peer PEER_INIT, from 111001, to 222002, version 8, tcp_port 39371, ip 127.0.0.1, comes from its own address, length 50
     Command: PEER_INIT
     Body
@@ -2264,7 +2264,7 @@
     Check code, scrambled: 0xfd87c265 (valid)
     Body
         Random padding: c43e432d
-22:06:53.355078 IP 10.99.0.11.59580 > 10.99.0.12.40585: ICQ peer PEER_MESSAGE, from 111001, to 222002, seq1 65527, type MSG_PLUGIN, status online, text "", plugin PLUGIN_FILE, description "unwanted copy", file_name "notes.txt", total_size 3760, tcp_port 0, length 122
+22:06:53.355078 IP 10.99.0.11.59580 > 10.99.0.12.40585: ICQ peer PEER_MESSAGE, from 111001, to 222002, seq1 65527, type MSG_PLUGIN, status online, text "", plugin PLUGIN_FILE, description "unwanted copy", file_name "notes.txt", total_size 3760, offered_port 0, length 122
     Check code: 0xc9222687 (valid)
     Command: PEER_MESSAGE
     Header
@@ -2282,11 +2282,11 @@
             Unknown: 000001000001000000000000000000
         Data
             Description: "unwanted copy"
-            TCP port, high byte first: 0
+            TCP port to connect to, high byte first: 0
             Unknown: 0
             File name: "notes.txt"
             Bytes in all: 3760
-            TCP port: 0
+            TCP port to connect to: 0
 22:06:55.357361 IP 10.99.0.11.44269 > 10.99.0.2.4000: ICQ v5 CMD_LOGIN_1, account 111001, seq1 15516, seq2 2, repeats packet 154 (9.999821 s), length 28
     Version: 5
     UIN: 111001
@@ -2606,7 +2606,7 @@
     Check code, scrambled: 0x11469439 (valid)
     Body
         Random padding: 0843335a
-22:06:56.355267 IP 10.99.0.12.40585 > 10.99.0.11.59580: ICQ peer PEER_ACK, from 222002, to 111001, seq1 65527, type MSG_PLUGIN, status refused, text "auto-refused", plugin PLUGIN_FILE, description "", file_name "", total_size 0, tcp_port 0, acks packet 229 (3.000189 s), length 112
+22:06:56.355267 IP 10.99.0.12.40585 > 10.99.0.11.59580: ICQ peer PEER_ACK, from 222002, to 111001, seq1 65527, type MSG_PLUGIN, status refused, text "auto-refused", plugin PLUGIN_FILE, description "", file_name "", total_size 0, offered_port 0, acks packet 229 (3.000189 s), length 112
     Check code: 0xc1f1a69f (valid)
     Command: PEER_ACK
     Header
@@ -2624,11 +2624,11 @@
             Unknown: 000001000001000000000000000000
         Data
             Description: ""
-            TCP port, high byte first: 0
+            TCP port to connect to, high byte first: 0
             Unknown: 0
             File name: ""
             Bytes in all: 0
-            TCP port: 0
+            TCP port to connect to: 0
 22:06:59.859188 IP 10.99.0.12.59149 > 10.99.0.2.4000: ICQ v5 CMD_LOGIN_1, account 222002, seq1 9279, seq2 2, repeats packet 207 (9.857187 s), length 28
     Version: 5
     UIN: 222002
