@@ -1,7 +1,8 @@
 #!/bin/sh
 # What reading a capture costs: a table of user and system time per packet, as
 # a ratio to libpcap's bare loop, and of peak memory. All is measured in one
-# run on one made load, best of ROUNDS, the commands taking turns.
+# run on made loads, best of ROUNDS, the commands taking turns: datagrams of
+# version 5, and streams of peers, whose rows say so.
 #
 #	bench/run.sh [--check]
 #
@@ -36,6 +37,7 @@ work=$(mktemp -d "${TMPDIR:-/tmp}/icqdump-bench.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM
 load=$work/load.pcap
+streams=$work/streams.pcap
 
 # measure NAME PACKETS COMMAND...: one line of results.
 measure() {
@@ -69,6 +71,12 @@ turn() {
 		measure 'icqdump --json=pretty' "$count" \
 		    "$icqdump" --json=pretty -r "$load"
 	fi
+	measure 'streams: read loop' "$count" "$bench/readloop" "$streams"
+	if have "$icqdump"; then
+		measure 'streams: icqdump' "$count" "$icqdump" -r "$streams"
+		measure 'streams: icqdump -j' "$count" \
+		    "$icqdump" -j -r "$streams"
+	fi
 	if have tcpdump; then
 		measure 'tcpdump -nn' "$count" tcpdump -nn -r "$load"
 	fi
@@ -83,6 +91,8 @@ for program in "$bench/walkonly" "$icqdump" tcpdump tshark; do
 done
 
 "$bench/load" v5 "$load" "$count"
+echo
+"$bench/load" peer "$streams" "$count"
 echo
 round=0
 while [ "$round" -lt "$rounds" ]; do
@@ -116,8 +126,10 @@ awk -F '\t' -v check=$check -v rounds="$rounds" -v some="$tshark_count" \
 		    "ratio", "MiB peak"
 		for (i = 1; i <= n; i++) {
 			name = order[i]
+			loop = name ~ /^streams/ ? "streams: read loop" :
+			    "read loop"
 			printf "%-24s %10.0f %8.2f %10.1f\n", name,
-			    time[name] * 1000, time[name] / time["read loop"],
+			    time[name] * 1000, time[name] / time[loop],
 			    memory[name] / 1024
 		}
 		printf "\nUser and system time, best of %d", rounds
