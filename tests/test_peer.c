@@ -56,6 +56,7 @@ struct talk {
 	enum confidence		 confidence;
 	enum verdict		 check;
 	struct numbers		 numbers;
+	struct parties		 parties;
 	bool			 has_numbers;
 };
 
@@ -83,6 +84,8 @@ says_cut(struct talk *talk, uint8_t end, const struct buffer *b,
 	walk(&m, &audience);
 	check_outputs(&m);
 	talk->numbers = (struct numbers){ 0 };
+	talk->parties = (struct parties){ 0 };
+	icq_peer.parties(&m, &talk->parties);
 	talk->has_numbers = icq_peer.numbers(&m, &talk->numbers);
 	talk->dialect = icq_peer.learn(&m, talk->dialect);
 	free(wire);
@@ -133,7 +136,7 @@ begin(struct talk *talk, struct buffer *b, uint8_t version, uint8_t other)
 	buffer_clear(b);
 	encode_peer_init(b, &p);
 	check_says(talk, 0, b, ":PEER_INIT ");
-	CU_ASSERT_TRUE(talk->has_numbers && talk->numbers.own == 111001);
+	CU_ASSERT_EQUAL(talk->parties.own, 111001);
 	if (version < 6)
 		return;
 	hear(talk, 1, b, ":PEER_INIT_ACK >", "2 4", 4, 1);

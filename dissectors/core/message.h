@@ -67,6 +67,7 @@ struct dialect {
 	 * and how far each end of it has come. */
 	uint8_t		 kind;
 	uint8_t		 stage[2];
+	uint16_t	 spare;		/* a whole word is copied at once */
 };
 
 enum verdict {

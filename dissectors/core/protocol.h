@@ -20,12 +20,13 @@ struct numbers {
 	 * names, and that it is missing here. */
 	uint32_t	 account;
 	bool		 nameless;
-	/* Of peers: the account that the sender says is its own, that of the
-	 * other; and a packet that has no sequence number. */
-	uint32_t	 own, other;
-	bool		 unnumbered;
-	/* The addresses that the sender says it has, to the world and to
-	 * itself; NULL: it says none. In the message's bytes. */
+};
+
+/* What a peer says of itself and of the other. */
+struct parties {
+	uint32_t	 own, other;	/* accounts; 0: it does not say */
+	/* The addresses that it says it has, to the world and to itself; NULL:
+	 * it says none. In the message's bytes. */
 	const uint8_t	*ip, *real_ip;
 };
 
@@ -65,8 +66,11 @@ struct protocol {
 	 * NULL. */
 	const struct field *const *layouts;
 	const struct field *(*layout)(const struct message *);
-	/* Into what is all 0. False where the capture ends before them. */
+	/* Into what is all 0. False where there are none, or the capture ends
+	 * before them. */
 	bool		(*numbers)(const struct message *, struct numbers *);
+	/* Of peers, else NULL. Into what is all 0. */
+	void		(*parties)(const struct message *, struct parties *);
 	/* False of messages that are no pieces. NULL: none ever is. */
 	bool		(*piece)(const struct message *, struct piece *);
 	/* What the flow speaks after this message. */

@@ -141,22 +141,9 @@ numbers(const struct message *m, struct numbers *n)
 	uint32_t type_at = 0;
 
 	switch (shape) {
-	case PEER_SHAPE_INIT_2:
-	case PEER_SHAPE_INIT_6:
-	case PEER_SHAPE_INIT_7:
-		c.offset = PEER_HEAD + (shape == PEER_SHAPE_INIT_2 ? 9 : 15);
-		n->own = cursor_u32le(&c);
-		n->ip = cursor_take(&c, 4);
-		n->real_ip = cursor_take(&c, 4);
-		c.offset = PEER_HEAD + 5;
-		if (shape != PEER_SHAPE_INIT_2)
-			n->other = cursor_u32le(&c);
-		n->unnumbered = true;
-		return !c.failed;
 	case PEER_SHAPE_MESSAGE_2:
 	case PEER_SHAPE_MESSAGE_4:
-		n->own = cursor_u32le(&c);
-		(void)cursor_take(&c, shape == PEER_SHAPE_MESSAGE_2 ? 2 : 6);
+		(void)cursor_take(&c, shape == PEER_SHAPE_MESSAGE_2 ? 6 : 10);
 		n->command = cursor_u16le(&c);
 		type_at = c.offset + 6;
 		break;
@@ -177,6 +164,36 @@ numbers(const struct message *m, struct numbers *n)
 		n->seq1 = last_sequence(m, type_at);
 	n->acknowledges = n->command == PEER_ACK;
 	return true;
+}
+
+/* The other's account is in versions from 6 on alone. */
+static void
+parties(const struct message *m, struct parties *p)
+{
+	const enum peer_shape shape = peer_shape_of(m);
+	struct cursor c = {
+		.base = m->plain, .offset = PEER_HEAD, .end = m->captured
+	};
+
+	switch (shape) {
+	case PEER_SHAPE_INIT_6:
+	case PEER_SHAPE_INIT_7:
+		c.offset = PEER_HEAD + 5;
+		p->other = cursor_u32le(&c);
+		/* FALLTHROUGH */
+	case PEER_SHAPE_INIT_2:
+		c.offset = PEER_HEAD + (shape == PEER_SHAPE_INIT_2 ? 9 : 15);
+		p->own = cursor_u32le(&c);
+		p->ip = cursor_take(&c, 4);
+		p->real_ip = cursor_take(&c, 4);
+		break;
+	case PEER_SHAPE_MESSAGE_2:
+	case PEER_SHAPE_MESSAGE_4:
+		p->own = cursor_u32le(&c);
+		break;
+	default:
+		break;
+	}
 }
 
 /* Who begins has connected, and what both speak is the older version. An end
@@ -277,5 +294,6 @@ const struct protocol icq_peer = {
 	.layouts = layouts,
 	.layout = layout,
 	.numbers = numbers,
+	.parties = parties,
 	.learn = learn,
 };

@@ -78,7 +78,7 @@ deliver_piece(struct dispatch *d, struct message *m)
 		walk(&whole, d->audience);
 }
 
-static void
+static inline void
 deliver(struct dispatch *d, struct tracked *flow, struct message *m)
 {
 	m->flow = &flow->facts;

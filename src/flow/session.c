@@ -2,6 +2,7 @@
 
 #include "src/flow/session.h"
 
+#include <stdalign.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -34,28 +35,37 @@ struct session {
 	uint32_t	 opening;
 	uint32_t	 account;
 	uint32_t	 peers[2];	/* the accounts of both ends */
-	struct sent	 sent[2][REMEMBERED];	/* by either end */
+	/* By either end. None of them in two lines of the cache. */
+	alignas(16) struct sent	 sent[2][REMEMBERED];
 };
 
 struct sessions {
 	uint32_t	 flows;
-	struct session	 of[];
+	struct session	 *of;
 };
 
 struct sessions *
 sessions_new(uint32_t flows)
 {
-	struct sessions *sessions = calloc(1, sizeof(*sessions) +
-	    flows * sizeof(sessions->of[0]));
+	struct sessions *sessions = calloc(1, sizeof(*sessions));
 
-	if (sessions != NULL)
-		sessions->flows = flows;
+	if (sessions == NULL)
+		return NULL;
+	sessions->flows = flows;
+	sessions->of = calloc(flows, sizeof(sessions->of[0]));
+	if (sessions->of == NULL) {
+		sessions_free(sessions);
+		return NULL;
+	}
 	return sessions;
 }
 
 void
 sessions_free(struct sessions *sessions)
 {
+	if (sessions == NULL)
+		return;
+	free(sessions->of);
 	free(sessions);
 }
 
@@ -131,18 +141,24 @@ compare(const uint8_t *source, const uint8_t *ip, const uint8_t *real_ip)
 
 /* What either says of who it is holds for what follows. */
 static void
-introduce_peers(struct session *session, struct message *m,
-    const struct numbers *n)
+introduce_peers(struct session *session, struct message *m)
 {
-	if (n->own != 0)
-		session->peers[m->end] = n->own;
-	if (n->other != 0)
-		session->peers[!m->end] = n->other;
+	struct parties p = { 0 };
+
+	if (session->serial != m->flow->serial) {
+		memset(session, 0, sizeof(*session));
+		session->serial = m->flow->serial;
+	}
+	m->protocol->parties(m, &p);
+	if (p.own != 0)
+		session->peers[m->end] = p.own;
+	if (p.other != 0)
+		session->peers[!m->end] = p.other;
 	m->facts.from = session->peers[m->end];
 	m->facts.to = session->peers[!m->end];
-	if (n->ip != NULL && n->real_ip != NULL && m->seen->family == 4)
-		m->facts.announced = compare(m->seen->source.address, n->ip,
-		    n->real_ip);
+	if (p.ip != NULL && p.real_ip != NULL && m->seen->family == 4)
+		m->facts.announced = compare(m->seen->source.address, p.ip,
+		    p.real_ip);
 }
 
 void
@@ -160,21 +176,16 @@ sessions_introduce(void *context, struct message *m)
 	if (m->flow->index >= sessions->flows || m->check == CHECK_INVALID ||
 	    m->loose || (m->packet_count > 0 && m->protocol->piece != NULL))
 		return;
-	if (!m->protocol->numbers(m, &n)) {
-		if (m->role != ROLE_PEER)
-			return;
-		n = (struct numbers){ .unnumbered = true };
-	}
 	session = &sessions->of[m->flow->index];
+	if (m->protocol->parties != NULL)
+		introduce_peers(session, m);
+	if (!m->protocol->numbers(m, &n))
+		return;
 	settle(session, m, &n);
 	if (m->role == ROLE_CLIENT && m->nesting == 0)
 		session->account = n.account;
 	if (n.nameless && m->role != ROLE_CLIENT)
 		m->facts.account = session->account;
-	if (m->role == ROLE_PEER)
-		introduce_peers(session, m, &n);
-	if (n.unnumbered)
-		return;
 	sent = &session->sent[n.acknowledges ? !m->end : m->end]
 	    [n.seq1 % REMEMBERED];
 	late = recent(m->seen, sent);

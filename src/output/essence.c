@@ -7,7 +7,7 @@ static const struct field account = {
 	.type = FIELD_UIN, .size = 4, .label = "UIN", .flags = SELF,
 };
 
-static void
+static inline void
 from_flow(struct event *event, const struct message *m, uint32_t number)
 {
 	if (number != 0)

@@ -68,8 +68,10 @@ put_common(struct printbuf *pb, char *p, const struct message *m)
 	    &seen->destination);
 	p = append_put_u64(put(p, "\",\"dest_port\":"),
 	    seen->destination.port);
-	p = put(put(p, ",\"proto\":\""), record_transport(m));
-	p = put(put(p, "\",\"app_proto\":\""), m->protocol->name);
+	p = m->protocol->frame == NULL ?
+	    put(p, ",\"proto\":\"UDP\",\"app_proto\":\"") :
+	    put(p, ",\"proto\":\"TCP\",\"app_proto\":\"");
+	p = put(p, m->protocol->name);
 	if (direction != NULL)
 		p = put(put(p, "\",\"direction\":\""), direction);
 	*p++ = '"';

@@ -111,7 +111,7 @@ hex_string(struct printbuf *pb, const uint8_t *bytes, size_t size)
 }
 
 /* A string of ours to p; of a literal the length is known beforehand. */
-static inline char *
+static inline __attribute__((always_inline)) char *
 put(char *p, const char *s)
 {
 	return append_put(p, s, strlen(s));

@@ -2,7 +2,6 @@
 
 #include "src/output/record.h"
 
-#include "dissectors/core/protocol.h"
 #include "src/output/append.h"
 
 bool
@@ -135,12 +134,6 @@ const char *const record_announced[ANNOUNCED_WORDS] = {
 	[ANNOUNCED_IP] = "ip", [ANNOUNCED_REAL_IP] = "real_ip",
 	[ANNOUNCED_BOTH] = "both", [ANNOUNCED_OTHERS] = "none",
 };
-
-const char *
-record_transport(const struct message *m)
-{
-	return m->protocol->frame != NULL ? "TCP" : "UDP";
-}
 
 const char *
 record_checkcode(const struct message *m)

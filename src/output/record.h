@@ -68,9 +68,6 @@ const char	*record_direction(const struct message *);
 /* "ip", "real_ip", "both", "none": of ANNOUNCED_IP and so on. */
 extern const char *const record_announced[ANNOUNCED_WORDS];
 
-/* "UDP", "TCP" */
-const char	*record_transport(const struct message *);
-
 /* "valid", "invalid", "absent"; NULL where it is not known. */
 const char	*record_checkcode(const struct message *);
 

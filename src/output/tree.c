@@ -115,7 +115,8 @@ tree_begin(struct sink *sink, const struct message *m)
 	put(root, "dest_ip", "",
 	    address(tree, seen->family, &seen->destination));
 	put(root, "dest_port", "", number(seen->destination.port));
-	put(root, "proto", "", json_object_new_string(record_transport(m)));
+	put(root, "proto", "", json_object_new_string(
+	    m->protocol->frame == NULL ? "UDP" : "TCP"));
 	put(root, "app_proto", "", json_object_new_string(m->protocol->name));
 	word = record_direction(m);
 	if (word != NULL)
