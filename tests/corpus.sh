@@ -2,7 +2,7 @@
 # Captures from outside the project, below $ICQDUMP_CORPUS: lab/ (recorded
 # sessions), public/ (found elsewhere) and negative/ (none of it ICQ). Whatever
 # they hold, nothing crashes; what is not ICQ is not taken for it; and the
-# sessions over UDP decode to the last byte.
+# sessions over UDP, and what peers say to each other, decode to the last byte.
 set -u
 icqdump=${ICQDUMP:-./icqdump}
 TZ=UTC LC_ALL=C.UTF-8
@@ -24,6 +24,7 @@ files=0
 failed=0
 version5=0
 older=0
+peers=0
 
 fail() {
 	echo "corpus: $*"
@@ -82,6 +83,20 @@ session() {
 	done
 }
 
+# What peers say, where any do.
+between_peers() {
+	grep '"app_proto":"icq-peer"' "$work/out" >"$work/records" || return
+	whole "$1, peers"
+	for code in cut gap conflict; do
+		n=$(count "\"code\":\"$code\"")
+		[ "$n" = 0 ] || fail "$1, peers: $n messages $code"
+	done
+	n=$(count '"encrypted":true')
+	[ "$n" = "$(count '"checkcode":"valid"')" ] ||
+		fail "$1, peers: not all check codes are right"
+	peers=$((peers + $(count .)))
+}
+
 # Packets printed on pages whose author changed texts and left their lengths:
 # those of these numbers cannot be whole.
 edited() {
@@ -112,6 +127,10 @@ while read -r file; do
 		edited "$file" '12|13|14|16|17|19|21|22|23|24|28' ;;
 	esac
 	case $file in
+	lab/*|public/oscar/pwicq-*)
+		between_peers "$file" ;;
+	esac
+	case $file in
 	lab/login-failures-isd.*)
 		cp "$work/out" "$work/records"
 		[ "$(count '"app_proto":"icq-v3"')" = 1 ] ||
@@ -124,8 +143,9 @@ for directory in lab public negative; do
 		fail "no captures in $ICQDUMP_CORPUS/$directory"
 done
 [ $version5 -ge 1100 ] || fail "only $version5 messages of version 5"
+[ $peers -ge 250 ] || fail "only $peers messages of peers"
 [ $older -ge 180 ] || fail "only $older messages of versions 2 to 4"
 
-echo "corpus: $files files, $version5 messages of version 5 and $older of" \
-    "versions 2 to 4 checked, $failed faults"
+echo "corpus: $files files, $version5 messages of version 5, $older of" \
+    "versions 2 to 4 and $peers of peers checked, $failed faults"
 [ $failed = 0 ]
