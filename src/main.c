@@ -17,6 +17,7 @@
 #include "src/flow/session.h"
 #include "src/flow/table.h"
 #include "src/options.h"
+#include "src/output/counters.h"
 #include "src/output/pcap.h"
 #include "src/output/schema.h"
 #include "src/printer.h"
@@ -40,6 +41,7 @@ struct program {
 	const struct link	*save_link;
 	struct progress		 progress;
 	uint64_t		 taken;		/* packets, for -c */
+	struct provenance	 last;		/* of them */
 	bool			 failed;	/* said so already */
 	bool			 reader_gone;
 };
@@ -92,21 +94,6 @@ complain(const char *what, const char *why)
 		fprintf(stderr, "icqdump: %s: %s\n", what, why);
 }
 
-static void
-counter(uint64_t n, const char *one, const char *many)
-{
-	fprintf(stderr, "%llu %s\n", (unsigned long long)n,
-	    n == 1 ? one : many);
-}
-
-/* The same, but only where there is something to say. */
-static void
-incident(uint64_t n, const char *one, const char *many)
-{
-	if (n > 0)
-		counter(n, one, many);
-}
-
 static uint64_t
 messages(const struct program *p)
 {
@@ -115,53 +102,57 @@ messages(const struct program *p)
 }
 
 static void
-counters(const struct program *p)
+gather(const struct program *p, uint64_t values[COUNTERS])
 {
 	const struct ip_counters ip = ip_counters(p->ip);
 	const struct dispatch_counters d = dispatch_counters(p->dispatch);
 	const struct framing_counters s = framing_counters(p->framing);
 	struct pcap_stat stat;
+	const bool live = source_statistics(p->source, &stat);
 
-	counter(p->taken, "packet captured", "packets captured");
-	if (source_statistics(p->source, &stat)) {
-		counter(stat.ps_recv, "packet received by filter",
-		    "packets received by filter");
-		counter(stat.ps_drop, "packet dropped by kernel",
-		    "packets dropped by kernel");
-		incident(stat.ps_ifdrop, "packet dropped by interface",
-		    "packets dropped by interface");
-	}
-	counter(messages(p), "ICQ message", "ICQ messages");
-	incident(d.unproven,
-	    "packet may be ICQ on an unusual port (see -d), but alone",
-	    "packets may be ICQ on unusual ports (see -d), but alone");
-	incident(ip.bad_ip + ip.bad_udp + ip.bad_tcp, "packet with impossible lengths",
-	    "packets with impossible lengths");
-	incident(ip.cut, "packet cut within its headers",
-	    "packets cut within their headers");
-	incident(ip.fragments.timed_out + ip.fragments.evicted +
-	    ip.fragments.unfinished, "datagram with missing fragments",
-	    "datagrams with missing fragments");
-	incident(ip.fragments.conflicts, "fragment that contradicts another",
-	    "fragments that contradict others");
-	incident(d.pieces.unfinished, "message in pieces of which some are missing",
-	    "messages in pieces of which some are missing");
-	incident(d.pieces.no_packets, "message in pieces that make no packet",
-	    "messages in pieces that make no packets");
-	if (s.gaps > 0)
-		fprintf(stderr, "%llu gaps in streams, of %llu bytes\n",
-		    (unsigned long long)s.gaps,
-		    (unsigned long long)s.gap_bytes);
-	incident(s.conflicts, "segment that contradicts another",
-	    "segments that contradict others");
-	incident(s.astray, "segment far from where its stream is",
-	    "segments far from where their streams are");
-	incident(s.full, "time a stream had too much to wait with",
-	    "times a stream had too much to wait with");
-	incident(s.evicted_bytes, "byte given up by streams to make room",
-	    "bytes given up by streams to make room");
-	incident(d.evicted_flows + s.evicted_flows,
-	    "flow forgotten to make room", "flows forgotten to make room");
+	values[COUNT_CAPTURED] = p->taken;
+	values[COUNT_RECEIVED] = live ? stat.ps_recv : COUNT_UNKNOWN;
+	values[COUNT_DROPPED] = live ? stat.ps_drop : COUNT_UNKNOWN;
+	values[COUNT_INTERFACE_DROPPED] = live ? stat.ps_ifdrop :
+	    COUNT_UNKNOWN;
+	values[COUNT_MESSAGES] = messages(p);
+	values[COUNT_UNPROVEN] = d.unproven;
+	values[COUNT_BAD_LENGTHS] = ip.bad_ip + ip.bad_udp + ip.bad_tcp;
+	values[COUNT_CUT_HEADERS] = ip.cut;
+	values[COUNT_FRAGMENTS_MISSING] = ip.fragments.timed_out +
+	    ip.fragments.evicted + ip.fragments.unfinished;
+	values[COUNT_FRAGMENTS_CONFLICT] = ip.fragments.conflicts;
+	values[COUNT_PIECES_MISSING] = d.pieces.unfinished;
+	values[COUNT_PIECES_BAD] = d.pieces.no_packets;
+	values[COUNT_GAPS] = s.gaps;
+	values[COUNT_GAP_BYTES] = s.gap_bytes;
+	values[COUNT_SEGMENTS_CONFLICT] = s.conflicts;
+	values[COUNT_SEGMENTS_ASTRAY] = s.astray;
+	values[COUNT_STREAMS_FULL] = s.full;
+	values[COUNT_STREAM_BYTES_EVICTED] = s.evicted_bytes;
+	values[COUNT_FLOWS_EVICTED] = d.evicted_flows + s.evicted_flows;
+}
+
+static void
+counters(const struct program *p)
+{
+	uint64_t values[COUNTERS];
+
+	gather(p, values);
+	counters_print(stderr, values);
+}
+
+/* --stats: the same as the last record. */
+static void
+print_stats(struct program *p)
+{
+	uint64_t values[COUNTERS];
+	struct json_object *record;
+
+	gather(p, values);
+	record = counters_record(values, p->taken > 0 ? &p->last : NULL);
+	printer_record(p->printer, record);
+	json_object_put(record);
 }
 
 /* HUP: outputs are files that were moved away. Without any, it ends. */
@@ -276,6 +267,8 @@ on_frame(void *context, const struct frame *frame)
 	if (p->options.save != NULL && !save(p, frame))
 		return;
 	ip_frame(p->ip, frame);
+	if (p->options.stats > 0)
+		p->last = *frame->seen;
 	progress_packet(&p->progress, p->taken, messages(p));
 	if (p->options.count > 0 && p->taken >= (uint64_t)p->options.count)
 		end_run(p);
@@ -428,6 +421,8 @@ run(struct program *p)
 		status = fault(&failure);
 	ip_flush(p->ip);
 	framing_flush(p->framing);
+	if (p->options.stats > 0)
+		print_stats(p);
 	error = printer_flush(p->printer);
 	if (error != 0)
 		output_failed(p, printer_name(p->printer), error);

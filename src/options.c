@@ -167,6 +167,7 @@ static const struct option_row rows[] = {
 	{ 0, "color", "WHEN", "colours: auto, always, never", .take = take_colour,
 	    .choices = "auto, always or never", .may_lack = true },
 	{ 0, "show-secrets", NULL, "do not mask passwords", COUNTS(show_secrets) },
+	{ 0, "stats", NULL, "with -j: end with a record of what was counted", COUNTS(stats) },
 	{ 'o', NULL, "FILE", "write what is decoded to a file, - for standard output",
 	    .take = take_output },
 	{ 'w', NULL, "FILE", "write the packets unchanged to a file, - for a pipe; print nothing",
@@ -287,6 +288,8 @@ conflict(const struct options *o)
 		return "-j and -x are two ways to print: choose one of them";
 	if (o->filter != NULL && o->filter_file != NULL)
 		return "a filter expression and -F: choose one of them";
+	if (o->stats > 0 && o->json == JSON_NONE)
+		return "--stats adds a record to JSON: give -j too";
 	if (o->times > 5)
 		return "-t may be given five times at most";
 	if (o->save != NULL && o->output == NULL &&

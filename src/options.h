@@ -44,6 +44,7 @@ struct options {
 	unsigned		 line_buffered;
 	unsigned		 print;
 	unsigned		 show_secrets;
+	unsigned		 stats;
 	const char		*charset;
 	enum options_colour	 colour;
 	const char		*output;

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "src/flow/table.h"
+#include "src/output/append.h"
 #include "src/output/hex.h"
 #include "src/output/json.h"
 #include "src/output/line.h"
@@ -130,6 +131,24 @@ printer_seat(struct printer *p, struct audience *audience)
 {
 	audience->sinks = &p->sink;
 	audience->count = p->sink != NULL;
+}
+
+void
+printer_record(struct printer *p, struct json_object *record)
+{
+	const bool lines = p->options->json == JSON_LINES;
+	struct printbuf *pb;
+	const char *text;
+
+	if (p->writer == NULL)
+		return;
+	text = json_object_to_json_string_ext(record, lines ?
+	    JSON_C_TO_STRING_PLAIN : JSON_C_TO_STRING_PRETTY |
+	    JSON_C_TO_STRING_SPACED);
+	pb = writer_buffer(p->writer);
+	append_string(pb, text);
+	append_char(pb, '\n');
+	writer_record(p->writer);
 }
 
 int

@@ -4,6 +4,8 @@
 #ifndef SRC_PRINTER_H
 #define SRC_PRINTER_H
 
+#include <json-c/json_object.h>
+
 #include "dissectors/core/walk.h"
 #include "src/options.h"
 
@@ -18,6 +20,9 @@ void		 printer_close(struct printer *);
 
 /* Sets whom a walk tells. The printer must stay. */
 void		 printer_seat(struct printer *, struct audience *);
+
+/* Writes a record that is no message; only where JSON is printed. */
+void		 printer_record(struct printer *, struct json_object *);
 
 /* The first error of writing, as an errno, or 0; after writing what there is,
  * or as far as known. EPIPE: the reader went away. */

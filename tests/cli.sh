@@ -240,6 +240,28 @@ for file in "$samples"/*.pcap*; do
 	expect "JSON of ${file##*/} is the same as trees" same lines trees
 done
 
+# Streams, and what is counted.
+
+peers=$samples/lab-udp5-p2p8-file-micq0411-oos.pcap
+run -j --stats -r "$peers"
+expect "--stats ends with a record" [ \
+    "$(tail -n 1 "$work/out" | jq -r '.event_type, .stats.gaps')" = 'stats
+0' ]
+run --stats -r "$peers"
+expect "--stats without -j is refused" ended 2
+expect "and says what it wants" says err 'give -j too'
+run --json=pretty --stats -r "$peers"
+expect "--stats ends trees too" [ \
+    "$(jq -r .event_type "$work/out" | sort -u | tr '\n' ' ')" = "icq stats " ]
+run --any-port=no -r "$peers"
+expect "peers have no usual port" [ "$(grep -c 'ICQ peer' "$work/out")" = 0 ]
+run --any-port=no -d 40585=icq-peer -r "$peers"
+expect "but those of -d" [ "$(grep -c 'ICQ peer' "$work/out")" = 18 ]
+run --stream-window=1 -r "$peers"
+expect "a stream must have room for a message" ended 2
+run --stream-window=128 --stream-memory=1 -r "$peers"
+expect "streams may be given little room" ended 0
+
 # Live: a pipe that stays open, and signals.
 
 mkfifo "$work/pipe"

@@ -12,6 +12,7 @@
 #include "dissectors/core/event.h"
 #include "dissectors/core/protocol.h"
 #include "src/output/append.h"
+#include "src/output/counters.h"
 #include "src/output/record.h"
 #include "src/output/text.h"
 
@@ -563,8 +564,8 @@ add_envelope(struct json_object *p)
 	    "Paths of the masked fields", typed("string", NULL)));
 }
 
-struct json_object *
-schema_new(void)
+static struct json_object *
+message_record(struct json_object *defs)
 {
 	static const char *const keys[] = {
 		"timestamp", "event_type", "pcap_cnt", "flow_id",
@@ -574,7 +575,6 @@ schema_new(void)
 	struct json_object *properties = json_object_new_object();
 	struct json_object *icq = json_object_new_object();
 	struct json_object *rules = json_object_new_array();
-	struct json_object *defs = json_object_new_object();
 	struct json_object *protocols = json_object_new_array();
 	struct json_object *schema, *app_proto = typed("string", NULL);
 
@@ -596,12 +596,47 @@ schema_new(void)
 	json_object_object_add(properties, "app_proto", app_proto);
 	json_object_object_add(properties, "icq", closed("The message", icq));
 	schema = closed("One message", properties);
+	add_required(schema, keys);
+	json_object_object_add(schema, "allOf", rules);
+	return schema;
+}
+
+static struct json_object *
+stats_record(void)
+{
+	static const char *const keys[] = { "event_type", "stats", NULL };
+	static const char *const types[] = { "stats" };
+	struct json_object *properties = json_object_new_object();
+	struct json_object *stats = json_object_new_object();
+	struct json_object *schema;
+
+	for (unsigned i = 0; i < COUNTERS; i++)
+		json_object_object_add(stats, counters_key((enum counter)i),
+		    unsigned_number(NULL));
+	json_object_object_add(properties, "timestamp", timestamp());
+	json_object_object_add(properties, "event_type",
+	    one_of(NULL, types, 1));
+	json_object_object_add(properties, "stats",
+	    closed("What was counted", stats));
+	schema = closed("The end, with --stats", properties);
+	add_required(schema, keys);
+	return schema;
+}
+
+struct json_object *
+schema_new(void)
+{
+	struct json_object *schema = json_object_new_object();
+	struct json_object *defs = json_object_new_object();
+
 	json_object_object_add(schema, "$schema", json_object_new_string(
 	    "https://json-schema.org/draft/2020-12/schema"));
 	json_object_object_add(schema, "title",
 	    json_object_new_string("icqdump -j"));
-	add_required(schema, keys);
-	json_object_object_add(schema, "allOf", rules);
+	json_object_object_add(schema, "if", within("event_type",
+	    constant("stats"), 1));
+	json_object_object_add(schema, "then", stats_record());
+	json_object_object_add(schema, "else", message_record(defs));
 	json_object_object_add(schema, "$defs", defs);
 	return schema;
 }
