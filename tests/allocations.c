@@ -14,6 +14,8 @@
 #include "src/capture/ip.h"
 #include "src/capture/source.h"
 #include "src/flow/dispatch.h"
+#include "src/flow/framing.h"
+#include "src/flow/table.h"
 #include "src/flow/table.h"
 #include "tests/outputs.h"
 
@@ -131,14 +133,29 @@ read_all(const char *directory)
 	return read;
 }
 
+struct ways {
+	struct dispatch	*dispatch;
+	struct framing	*framing;
+};
+
 static void
-on_message(void *context, struct message *m)
+on_datagram(void *context, struct message *m)
 {
-	dispatch_datagram(context, m);
+	struct ways *ways = context;
+
+	dispatch_datagram(ways->dispatch, m);
 }
 
 static void
-pass(struct ip *ip)
+on_segment(void *context, const struct segment *segment)
+{
+	struct ways *ways = context;
+
+	framing_segment(ways->framing, segment);
+}
+
+static void
+pass(struct ip *ip, struct ways *ways)
 {
 	for (size_t i = 0; i < frames.count; i++) {
 		struct provenance seen = frames.rows[i].seen;
@@ -148,6 +165,7 @@ pass(struct ip *ip)
 		ip_frame(ip, &frame);
 	}
 	ip_flush(ip);
+	framing_flush(ways->framing);
 }
 
 /* Flows and fragments are those of the first pass, or come anew: neither may
@@ -158,24 +176,39 @@ check_output(struct sink *sink, const char *name)
 	static const struct decoders decoders;
 	struct sink *const sinks[] = { sink };
 	const struct audience audience = { .sinks = sinks, .count = 1 };
-	struct dispatch *dispatch = dispatch_new(&decoders, &audience);
-	struct ip *ip = ip_new((struct ip_handlers){ .datagram = on_message, .context = dispatch });
-	unsigned long before, after, messages;
+	const struct framing_options streams = {
+		.decoders = &decoders, .audience = &audience,
+		.first = FLOW_MOST, .half = FRAMING_HALF,
+		.total = FRAMING_TOTAL,
+	};
+	struct ways ways = {
+		.dispatch = dispatch_new(&decoders, &audience),
+		.framing = framing_new(&streams),
+	};
+	struct ip *ip = ip_new((struct ip_handlers){
+		.datagram = on_datagram, .segment = on_segment,
+		.context = &ways,
+	});
+	unsigned long before, after, messages, peers;
 
-	if (dispatch == NULL || ip == NULL) {
+	if (ways.dispatch == NULL || ways.framing == NULL || ip == NULL) {
 		fprintf(stderr, "allocations: out of memory\n");
 		return 1;
 	}
-	pass(ip);
-	messages = (unsigned long)dispatch_counters(dispatch).messages;
+	pass(ip, &ways);
+	messages = (unsigned long)dispatch_messages(ways.dispatch);
+	peers = (unsigned long)framing_messages(ways.framing);
 	before = allocations;
-	pass(ip);
+	pass(ip, &ways);
 	after = allocations;
-	printf("%s: %lu allocations for %lu messages\n", name, after - before,
-	    messages);
+	printf("%s: %lu allocations for %lu messages and %lu of streams\n",
+	    name, after - before, messages, peers);
+	/* The second pass had them all again. */
+	peers = framing_messages(ways.framing) == 2 * peers ? peers : 0;
 	ip_free(ip);
-	dispatch_free(dispatch);
-	return after != before || messages < 1000;
+	dispatch_free(ways.dispatch);
+	framing_free(ways.framing);
+	return after != before || messages < 1000 || peers < 200;
 }
 
 int
