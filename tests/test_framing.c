@@ -19,7 +19,7 @@ enum { SEGMENTS = 64, MESSAGES = 32 };
 /* What was said of one direction. */
 struct ear {
 	struct buffer	 bytes;
-	unsigned	 count, loose, cut, gaps;
+	unsigned	 count, loose, cut, gaps, copied;
 	uint64_t	 gap;
 	struct {
 		uint32_t	 start, captured, length;
@@ -39,11 +39,14 @@ struct scene {
 	unsigned	 notes[NOTE_CODES];
 	struct provenance seen;
 	uint32_t	 sequence[2];	/* of the first byte of each */
+	const uint8_t	*block;		/* the segment's bytes */
+	uint32_t	 block_size;
 };
 
 static void
 hear(struct sink *sink, const struct message *m)
 {
+	const struct scene *s = (struct scene *)sink;
 	struct ear *ear = &((struct scene *)sink)->ears[m->end];
 
 	CU_ASSERT_FATAL(ear->count < 4096);
@@ -56,6 +59,8 @@ hear(struct sink *sink, const struct message *m)
 	ear->loose += m->loose;
 	ear->cut += m->captured < m->length;
 	ear->gaps += m->gap > 0;
+	ear->copied += m->wire < s->block ||
+	    m->wire + m->captured > s->block + s->block_size;
 	ear->gap += m->gap;
 	put_bytes(&ear->bytes, m->wire, m->captured);
 }
@@ -126,6 +131,8 @@ deliver(struct scene *s, unsigned end, int64_t offset, uint8_t flags,
 	CU_ASSERT_PTR_NOT_NULL_FATAL(copy);
 	if (captured > 0)
 		memcpy(copy, bytes, captured);
+	s->block = copy;
+	s->block_size = captured;
 	s->seen.packet++;
 	s->seen.nanoseconds += 1000;
 	seen = s->seen;
@@ -432,6 +439,32 @@ lost_bytes(void)
 	close_scene(&s);
 }
 
+/* What comes in order and whole is told where it lies, in the segment. */
+static void
+nothing_copied(void)
+{
+	struct generator random = { .state = 1 };
+	struct scene s;
+	struct talk t;
+
+	open_scene(&s);
+	write_talk(&t, 8);
+	reconnect(&s, &random);
+	say(&s, 0, 0, &t.said[0], 0, t.ends[2]);
+	say(&s, 1, 0, &t.said[1], 0, t.said[1].length);
+	CU_ASSERT_EQUAL(s.ears[0].copied + s.ears[1].copied, 0);
+	/* Two whole ones around one that is not: that alone is copied. */
+	say(&s, 0, t.ends[2], &t.said[0], t.ends[2], 3);
+	say(&s, 0, t.ends[2] + 3, &t.said[0], t.ends[2] + 3,
+	    t.ends[3] - t.ends[2] - 3);
+	CU_ASSERT_EQUAL(s.ears[0].copied, 1);
+	say(&s, 0, t.ends[3], &t.said[0], t.ends[3], t.ends[4] - t.ends[3]);
+	CU_ASSERT_EQUAL(s.ears[0].copied, 1);
+	CU_ASSERT_EQUAL(s.ears[0].count, 5);
+	free_talk(&t);
+	close_scene(&s);
+}
+
 /* Joined in the middle: at the start of any message, without a SYN. */
 static void
 joined(void)
@@ -682,6 +715,7 @@ test_framing(void)
 	CU_add_test(suite, "every split of a conversation", splits);
 	CU_add_test(suite, "random segments of both sides", random_order);
 	CU_add_test(suite, "lost bytes cost what they touch", lost_bytes);
+	CU_add_test(suite, "what comes whole is not copied", nothing_copied);
 	CU_add_test(suite, "joined in the middle", joined);
 	CU_add_test(suite, "the same ports again", ports_again);
 	CU_add_test(suite, "endings", endings);
