@@ -12,11 +12,16 @@
 /* Segments of a connection joined in the middle whose starts are tried. */
 #define TRIES	8
 
+/* So many bytes behind a gap the next message must have begun; from there on
+ * only the starts of segments are tried, as in the middle of a connection. */
+#define SEEK	(2 * MESSAGE_MAX)
+
 /* What is known of one direction of a connection. */
 struct way {
 	bool		 judged;	/* it is none of ours */
 	uint8_t		 tries;
-	bool		 lost;		/* where messages begin is not known */
+	bool		 lost;		/* where messages begin is not known, */
+	uint32_t	 sought;	/* nor was found in so many bytes */
 	uint64_t	 tail;		/* bytes left of a message reported */
 	uint64_t	 gap;		/* to be told with what comes next */
 	bool		 conflict;	/* likewise */
@@ -187,6 +192,14 @@ deliver(struct framing *f, struct reading *r, uint32_t captured,
 	take(f, r, captured);
 }
 
+/* How many of the next bytes came in one segment. */
+static uint32_t
+together(const struct framing *f, const struct reading *r)
+{
+	return r->direct != NULL ? r->left :
+	    stream_together(f->streams, r->half);
+}
+
 static void
 recognised(struct framing *f, struct reading *r,
     const struct protocol *protocol)
@@ -247,8 +260,7 @@ recognise(struct framing *f, struct reading *r, bool last)
 	}
 	if (more && n < FRAME_PROOF && !last)
 		return false;
-	take(f, r, r->direct != NULL ? r->left :
-	    stream_together(f->streams, r->half));
+	take(f, r, together(f, r));
 	if (r->half->from_start || ++r->way->tries == TRIES)
 		dismiss(f, r);
 	return true;
@@ -260,10 +272,12 @@ static bool
 find_next(struct framing *f, struct reading *r, bool last)
 {
 	const struct protocol *protocol = r->connection->protocol;
-	uint32_t n = STREAM_LOOK, length = FRAME_NONE, i;
+	const bool everywhere = r->way->sought < SEEK;
+	uint32_t n = everywhere ? STREAM_LOOK : together(f, r);
+	uint32_t length = FRAME_NONE, i = 0;
 	const uint8_t *bytes = look(f, r, &n);
 
-	for (i = 0; i < n; i++) {
+	do {
 		const uint32_t left = n - i;
 
 		length = protocol->frame(bytes + i,
@@ -271,12 +285,16 @@ find_next(struct framing *f, struct reading *r, bool last)
 		    &r->flow->dialect, r->end, true);
 		if (length == 0 && (last || left >= FRAME_PROOF))
 			length = FRAME_NONE;
-		if (length != FRAME_NONE)
-			break;
-	}
+		if (length == FRAME_NONE)
+			i += everywhere ? 1 : left;
+	} while (length == FRAME_NONE && i < n);
+	r->way->lost = length == FRAME_NONE || length == 0;
+	if (!r->way->lost)
+		r->way->sought = 0;
+	else if (everywhere)
+		r->way->sought += i;
 	if (i > 0)
 		deliver(f, r, i, i, true);
-	r->way->lost = length == FRAME_NONE || length == 0;
 	return !r->way->lost || there(r) == 0 || there(r) >= FRAME_PROOF;
 }
 
