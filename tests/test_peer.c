@@ -315,9 +315,11 @@ chat_layouts(void)
 	    "tcp_port_be@18+2=4711 ", "2 4 4 4 s x 4 4 1", 0, 0x64, -6, 7,
 	    "a", "1267", 0, 0xffffff, 0);
 	CU_ASSERT_EQUAL(talk.dialect.kind, PEER_KIND_CHAT);
+	CU_ASSERT_EQUAL(talk.parties.own, 7);
 	hear(&talk, 1, &b, ":CHAT_COLOR_FONT ",
 	    "2 4 4 s 4 4 4 4 a a 1 2 4 4 x 1", 0, 0x64, 8, "b", 0, 0, 6,
 	    1234, 0, 0, 4, 0, 12, 1, font, 0);
+	CU_ASSERT_EQUAL(talk.parties.own, 8);
 	CU_ASSERT_EQUAL(talk.dialect.stage[1], 7);
 	hear(&talk, 0, &b, "version@2+1=6 command@3+3=0:CHAT_FONT ",
 	    "2 4 4 a a 1 2 4 4 x", 0, 6, 1234, 0, 0, 4, 0, 12, 0, font);
@@ -327,6 +329,8 @@ chat_layouts(void)
 	    "x", "68690d" "00" "12" "04000000" "0c000000" "79");
 	hear(&talk, 1, &b, "chat_code@1+1=7:CHAT_BEEP -@2+4{ }", "x",
 	    "000700000000");
+	hear(&talk, 1, &b, "chat_code@1+1=23:CHAT_SLEEP_ON ", "x",
+	    "001700000000");
 	/* Up to version 5 there are no lengths. */
 	talk.dialect.version = 3;
 	hear(&talk, 0, &b, "0( text@0+2='hi' chat_code@2+1=13:CHAT_LINE_END ) "

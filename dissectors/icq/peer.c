@@ -191,6 +191,11 @@ parties(const struct message *m, struct parties *p)
 	case PEER_SHAPE_MESSAGE_4:
 		p->own = cursor_u32le(&c);
 		break;
+	case PEER_SHAPE_CHAT_COLOR:
+	case PEER_SHAPE_CHAT_COLOR_FONT:
+		c.offset = PEER_HEAD + (shape == PEER_SHAPE_CHAT_COLOR ? 8 : 4);
+		p->own = cursor_u32le(&c);
+		break;
 	default:
 		break;
 	}

@@ -58,7 +58,7 @@ static const struct names charset_names = { NAMES(charsets) };
 /* CHAT_COLOR, of who connects: the version is there with a minus. */
 static const struct field color[] = {
 	I32("minus_version", "Version, less than 0"),
-	UIN32("uin", "UIN", .flags = SUMMARY | FROM),
+	UIN32("uin", "UIN", .flags = FROM),
 	STR16("nick", "Nickname", .flags = SUMMARY),
 	U16("tcp_port_be", "TCP port, high byte first", .order = BIG),
 	FOREGROUND,
@@ -98,7 +98,7 @@ static const struct field other[] = {
 
 /* CHAT_COLOR_FONT, of who accepts. */
 static const struct field color_font[] = {
-	UIN32("uin", "UIN", .flags = SUMMARY | FROM),
+	UIN32("uin", "UIN", .flags = FROM),
 	STR16("nick", "Nickname", .flags = SUMMARY),
 	FOREGROUND,
 	BACKGROUND,
@@ -203,8 +203,8 @@ enum { BACKSPACE = 0x08, LINE_END = 0x0d };
 	{ 0x10, "CHAT_FONT_FAMILY",	"Font",			family }, \
 	{ 0x11, "CHAT_FONT_FACE",	"Face of the font",	face }, \
 	{ 0x12, "CHAT_FONT_SIZE",	"Size of the font",	size }, \
-	{ 0x16, "CHAT_SLEEP_ON",	"Sleep",		icq_no_body }, \
-	{ 0x17, "CHAT_SLEEP_OFF",	"Wake up",		icq_no_body }, \
+	{ 0x16, "CHAT_SLEEP_OFF",	"Wake up",		icq_no_body }, \
+	{ 0x17, "CHAT_SLEEP_ON",	"Sleep",		icq_no_body }, \
 	{ 0x1a, "CHAT_LAUGH",		"Laugh",		icq_no_body }
 
 static const struct command codes_rows[] = { CODES };
@@ -220,7 +220,8 @@ static const struct commands codes = {
 
 static const struct field typed_2[] = {
 	RUN(CODES_SET, "text", "Text", .flags = SUMMARY | TEXT),
-	U8("chat_code", "Code", .slot = SLOT_SUBCOMMAND, .commands = &codes, .flags = OPTIONAL),
+	U8("chat_code", "Code", .slot = SLOT_SUBCOMMAND, .commands = &codes,
+	    .flags = OPTIONAL | SUMMARY),
 	SWITCH(SLOT_SUBCOMMAND, &codes),
 	END
 };
@@ -236,7 +237,7 @@ static const struct field code_data[] = {
 };
 
 static const struct field escape[] = {
-	U8("chat_code", "Code", .slot = SLOT_SUBCOMMAND, .commands = &codes),
+	U8("chat_code", "Code", .slot = SLOT_SUBCOMMAND, .commands = &codes, .flags = SUMMARY),
 	SPAN32_PLAIN(code_data, "Data"),
 	END
 };
