@@ -50,6 +50,7 @@ hear(struct sink *sink, const struct message *m)
 	struct ear *ear = &((struct scene *)sink)->ears[m->end];
 
 	CU_ASSERT_FATAL(ear->count < 4096);
+	CU_ASSERT_EQUAL(m->role, ROLE_PEER);
 	ear->said[ear->count].start = ear->bytes.length;
 	ear->said[ear->count].captured = m->captured;
 	ear->said[ear->count].length = m->length;

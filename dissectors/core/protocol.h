@@ -49,6 +49,9 @@ struct protocol {
 	 * test that comes before all others. */
 	uint8_t		 lead[2];
 	uint32_t	 least;
+	/* Of everybody who sends, where all are one; else ROLE_UNKNOWN, and a
+	 * message tells. */
+	enum role	 role;
 	/* On streams, else NULL: how many bytes the message has that these
 	 * begin, n at least one, of that end of the flow; 0 where it takes
 	 * more of them to tell, FRAME_NONE where they begin none. Where

@@ -85,7 +85,7 @@ probe(struct message *m, const struct dialect *dialect)
 	struct peer_packet p;
 
 	m->dialect = *dialect;
-	m->role = ROLE_PEER;
+	m->role = icq_peer.role;
 	peer_unseal(m);
 	if (m->captured >= PEER_HEAD && !peer_types(dialect, m->end) &&
 	    !peer_packet_of(m, m->wire, &p))
@@ -293,6 +293,7 @@ const struct protocol icq_peer = {
 	.title = "ICQ peer",
 	.ports = ports,
 	.least = PEER_HEAD,
+	.role = ROLE_PEER,
 	.frame = frame,
 	.probe = probe,
 	.unseal = peer_unseal,

@@ -164,6 +164,7 @@ deliver(struct framing *f, struct reading *r, uint32_t captured,
 		.length = length, .captured = captured, .scratch = f->scratch,
 		.flow = &r->flow->facts, .end = r->end,
 		.protocol = r->connection->protocol, .confidence = CERTAIN,
+		.role = r->connection->protocol->role,
 		.dialect = r->flow->dialect, .loose = loose,
 		.conflict = r->way->conflict, .gap = r->way->gap,
 	};
