@@ -93,7 +93,8 @@ main(int argc, char **argv)
 {
 	static int (*const makers[])(const char *) = {
 		make_session, make_forms, make_charsets, make_versions,
-		make_anomalies, make_witty, make_secrets, make_links, make_fragments,
+		make_anomalies, make_witty, make_secrets, make_links,
+		make_fragments, make_peer, make_peer_files, make_streams,
 		make_seeds,
 	};
 	unsigned i;

@@ -53,6 +53,9 @@ int	 make_anomalies(const char *directory);
 int	 make_witty(const char *directory);
 int	 make_links(const char *directory);
 int	 make_fragments(const char *directory);
+int	 make_peer(const char *directory);
+int	 make_peer_files(const char *directory);
+int	 make_streams(const char *directory);
 int	 make_seeds(const char *directory);
 
 /* Opens DIRECTORY/name. */
