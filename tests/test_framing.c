@@ -539,6 +539,39 @@ ports_again(void)
 	close_scene(&s);
 }
 
+/* What both typed last is nothing to the next connection. */
+static void
+chat_again(void)
+{
+	struct scene s;
+	struct talk t;
+	struct buffer chat = { 0 };
+	uint32_t greeting;
+
+	open_scene(&s);
+	write_talk(&t, 3);
+	greeting = t.ends[0];
+	put_bytes(&chat, t.said[0].data, greeting);
+	put(&chat, "2 4 4 4 s 2 4 4 1", 27, 0x64, UINT32_C(0) - 3, 1001, "a",
+	    0, 0, 0, 0);
+	set_u16(&chat, greeting, (uint16_t)(chat.length - greeting - 2));
+	put(&chat, "2 4 4 4 4 1 2 4 4 s 1 1", 33, 3, 0, 0, 0, 4, 0, 0, 0, "f",
+	    0, 0);
+	put(&chat, "x", "6869");
+	for (unsigned i = 0; i < 2; i++) {
+		greet(&s);
+		say(&s, 0, 0, &chat, 0, chat.length);
+		CU_ASSERT_EQUAL(s.ears[0].count, 4);
+		CU_ASSERT_EQUAL(s.ears[0].said[0].length, greeting);
+		CU_ASSERT_EQUAL(s.ears[0].said[3].length, 2);
+		framing_flush(s.framing);
+		forget(&s);
+	}
+	buffer_free(&chat);
+	free_talk(&t);
+	close_scene(&s);
+}
+
 /* What ends ends a message that is not whole. */
 static void
 endings(void)
@@ -719,6 +752,7 @@ test_framing(void)
 	CU_add_test(suite, "what comes whole is not copied", nothing_copied);
 	CU_add_test(suite, "joined in the middle", joined);
 	CU_add_test(suite, "the same ports again", ports_again);
+	CU_add_test(suite, "a chat again", chat_again);
 	CU_add_test(suite, "endings", endings);
 	CU_add_test(suite, "the first copy counts", conflicts);
 	CU_add_test(suite, "segments that the capture cut", cut_segments);

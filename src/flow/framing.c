@@ -426,6 +426,7 @@ ended(void *context, struct tracked *flow)
 	}
 	f->connections[flow->facts.index - f->options.first] =
 	    (struct connection){ .protocol = NULL };
+	flow->dialect = (struct dialect){ 0 };
 }
 
 void
