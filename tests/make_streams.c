@@ -121,6 +121,32 @@ gap_whole(struct dialogue *d)
 	say(d, "The one before was lost");
 }
 
+/* It lies over the end of one text and the beginning of the next. */
+static void
+gap_over(struct dialogue *d)
+{
+	make(d, "The end of this text is missing");
+	piece(d, 0, 50);
+	connection_skip(&d->tcp, CONNECTOR, d->packet.length);
+	make(d, "And the head of this one");
+	piece(d, 20, 0);
+	sent(d);
+}
+
+/* The capture has an acknowledgement before what it is for: too late. */
+static void
+late(struct dialogue *d)
+{
+	make(d, "The second segment comes behind its acknowledgement");
+	piece(d, 0, 40);
+	piece(d, 60, 0);
+	connection_skip(&d->tcp, CONNECTOR, d->packet.length);
+	connection_ack(&d->tcp, ACCEPTOR);
+	connection_segment(&d->tcp, CONNECTOR,
+	    40 - (int32_t)d->packet.length, TCP_ACK | TCP_PUSH,
+	    d->packet.data + 40, 20);
+}
+
 static void
 bytewise(struct dialogue *d)
 {
@@ -371,6 +397,67 @@ http(struct capture *c, unsigned scene)
 	dialogue_free(&d);
 }
 
+/* A file of which a segment is missing: the length of its packet is known. */
+static void
+file(struct capture *c, unsigned scene)
+{
+	struct dialogue d;
+
+	dialogue_init(&d, c, 8, scene);
+	dialogue_open(&d, 0, NULL);
+	put(&d.extra, "1 4 4 4 4 s", 0, 0, 1, 3000, 100, "anna");
+	dialogue_send_extra(&d, CONNECTOR);
+	put(&d.extra, "1 4 s", 1, 100, "bert");
+	dialogue_send_extra(&d, ACCEPTOR);
+	put(&d.extra, "1 1 s s 4 4 4", 2, 0, "ship.txt", "", 3000, 0, 100);
+	dialogue_send_extra(&d, CONNECTOR);
+	put(&d.extra, "1 4 4 4 4", 3, 0, 0, 100, 1);
+	dialogue_send_extra(&d, ACCEPTOR);
+	buffer_clear(&d.packet);
+	put(&d.packet, "2 1", 2049, 6);
+	for (unsigned i = 0; i < 2048; i++)
+		put_u8(&d.packet, 'a' + i % 26);
+	put(&d.packet, "2 1", 953, 6);
+	for (unsigned i = 0; i < 952; i++)
+		put_u8(&d.packet, 'A' + i % 26);
+	piece(&d, 0, 1000);
+	piece(&d, 1100, 2000);
+	piece(&d, 2000, 0);
+	sent(&d);
+	connection_close(&d.tcp);
+	dialogue_free(&d);
+}
+
+/* What is typed has no packets, and goes on behind a gap. */
+static void
+chat(struct capture *c, unsigned scene)
+{
+	struct dialogue d;
+
+	dialogue_init(&d, c, 3, scene);
+	dialogue_open(&d, 0, NULL);
+	put(&d.extra, "4 4 4 s", 0x64, UINT32_C(0) - 3, ANNA, "anna");
+	put_u16be(&d.extra, 20010);
+	put(&d.extra, "4 4 1", 0, 0xffffff, 0);
+	dialogue_send_extra(&d, CONNECTOR);
+	put(&d.extra, "4 4 s 4 4", 0x64, BERT, "bert", 0, 0xffffff);
+	put(&d.extra, "4 4 a a 1 2", 3, 20011, ADDRESS_BERT, ADDRESS_BERT, 4,
+	    0x5a75);
+	put(&d.extra, "4 4 s 1 1 1", 12, 0, "Courier", 0, 0x31, 0);
+	dialogue_send_extra(&d, ACCEPTOR);
+	put(&d.extra, "4 4 a a 1 2", 3, 20010, ADDRESS_ANNA, ADDRESS_ANNA, 4,
+	    0x5a75);
+	put(&d.extra, "4 4 s 1 1", 12, 0, "Courier", 0, 0x31);
+	dialogue_send_extra(&d, CONNECTOR);
+	buffer_clear(&d.packet);
+	put(&d.packet, "x", "41686f792074686572650d" "4279650d");
+	piece(&d, 0, 4);
+	piece(&d, 11, 0);
+	sent(&d);
+	connection_close(&d.tcp);
+	dialogue_free(&d);
+}
+
 int
 make_streams(const char *directory)
 {
@@ -395,5 +482,9 @@ make_streams(const char *directory)
 	over_ipv6(&c, scene++);
 	scan(&c, scene++);
 	http(&c, scene++);
+	trouble(&c, scene++, gap_over);
+	trouble(&c, scene++, late);
+	file(&c, scene++);
+	chat(&c, scene++);
 	return capture_close(&c);
 }

@@ -1512,3 +1512,290 @@
         Text: "Behind the trouble"
         Foreground: 0x00000000
         Background: 0x00ffffff
+12:22:00.009000 IP 192.0.2.10.3022 > 192.0.2.11.20011: ICQ peer PEER_INIT, from 1000001, to 1000002, version 8, tcp_port 20010, ip 192.0.2.10, comes from both its addresses, length 50
+    Command: PEER_INIT
+    Body
+        Version: 8
+        UIN of the other side: 1000002
+        Own port: 20010
+        UIN: 1000001
+        Address: 192.0.2.10
+        Own address: 192.0.2.10
+        Direct connections: direct
+        Own port, again: 20010
+        Cookie: ********
+        Web port: 80
+        Features: 3
+        Number of a connection that was asked for: 0
+12:22:00.015000 IP 192.0.2.11.20011 > 192.0.2.10.3022: ICQ peer PEER_INIT_ACK, from 1000002, to 1000001, length 6
+    Command: PEER_INIT_ACK
+12:22:00.021000 IP 192.0.2.11.20011 > 192.0.2.10.3022: ICQ peer PEER_INIT, from 1000002, to 1000001, version 8, tcp_port 20011, ip 192.0.2.11, comes from both its addresses, length 50
+    Command: PEER_INIT
+    Body
+        Version: 8
+        UIN of the other side: 1000001
+        Own port: 20011
+        UIN: 1000002
+        Address: 192.0.2.11
+        Own address: 192.0.2.11
+        Direct connections: direct
+        Own port, again: 20011
+        Cookie: ********
+        Web port: 80
+        Features: 3
+        Number of a connection that was asked for: 0
+12:22:00.027000 IP 192.0.2.10.3022 > 192.0.2.11.20011: ICQ peer PEER_INIT_ACK, from 1000001, to 1000002, length 6
+    Command: PEER_INIT_ACK
+12:22:00.033000 IP 192.0.2.10.3022 > 192.0.2.11.20011: ICQ peer PEER_INIT2, from 1000001, to 1000002, channel messages, length 35
+    Command: PEER_INIT2
+    Body
+        Unknown: 10
+        Channel: messages
+        Of who was connected to: 0
+        GUID: 00000000000000000000000000000000
+        Unknown: 0x00040001
+12:22:00.039000 IP 192.0.2.11.20011 > 192.0.2.10.3022: ICQ peer PEER_INIT2, from 1000002, to 1000001, channel messages, length 35
+    Command: PEER_INIT2
+    Body
+        Unknown: 10
+        Channel: messages
+        Of who was connected to: 1
+        GUID, first half: 0000000000000000
+        Unknown: 0x00040001
+        GUID, second half: 0000000000000000
+12:22:00.045000 IP 192.0.2.10.3022 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65535, type MSG_TEXT, status online, text "The end of this t"..., length 73 [cut at 50: the stream breaks off here]
+    Check code: 0xabf1f087
+    Command: PEER_MESSAGE
+    Header
+        Sequence: 65535
+    Body
+        Message type: MSG_TEXT
+        Status: online
+        How to deliver: 0x0001 (normal)
+        Text: "The end of this t"...
+12:22:00.048000 IP 192.0.2.10.3022 > 192.0.2.11.20011: ICQ peer, length 41 [gap at 0: 43 bytes of the stream missing before this] [undecoded at 0: stream bytes that are in no message]
+    Undecoded: 00000000000100000001001900416e64207468652068656164206f662074686973206f6e6500000000
+12:22:00.048000 IP 192.0.2.10.3022 > 192.0.2.11.20011: ICQ peer, length 5 [undecoded at 0: stream bytes that are in no message]
+    Undecoded: 00ffffff00
+12:22:00.054000 IP 192.0.2.10.3022 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65533, type MSG_TEXT, status online, text "Behind the trouble", length 60
+    Check code: 0xc4839082 (valid)
+    Command: PEER_MESSAGE
+    Header
+        Sequence: 65533
+    Body
+        Message type: MSG_TEXT
+        Status: online
+        How to deliver: 0x0001 (normal)
+        Text: "Behind the trouble"
+        Foreground: 0x00000000
+        Background: 0x00ffffff
+12:23:00.009000 IP 192.0.2.10.3023 > 192.0.2.11.20011: ICQ peer PEER_INIT, from 1000001, to 1000002, version 8, tcp_port 20010, ip 192.0.2.10, comes from both its addresses, length 50
+    Command: PEER_INIT
+    Body
+        Version: 8
+        UIN of the other side: 1000002
+        Own port: 20010
+        UIN: 1000001
+        Address: 192.0.2.10
+        Own address: 192.0.2.10
+        Direct connections: direct
+        Own port, again: 20010
+        Cookie: ********
+        Web port: 80
+        Features: 3
+        Number of a connection that was asked for: 0
+12:23:00.015000 IP 192.0.2.11.20011 > 192.0.2.10.3023: ICQ peer PEER_INIT_ACK, from 1000002, to 1000001, length 6
+    Command: PEER_INIT_ACK
+12:23:00.021000 IP 192.0.2.11.20011 > 192.0.2.10.3023: ICQ peer PEER_INIT, from 1000002, to 1000001, version 8, tcp_port 20011, ip 192.0.2.11, comes from both its addresses, length 50
+    Command: PEER_INIT
+    Body
+        Version: 8
+        UIN of the other side: 1000001
+        Own port: 20011
+        UIN: 1000002
+        Address: 192.0.2.11
+        Own address: 192.0.2.11
+        Direct connections: direct
+        Own port, again: 20011
+        Cookie: ********
+        Web port: 80
+        Features: 3
+        Number of a connection that was asked for: 0
+12:23:00.027000 IP 192.0.2.10.3023 > 192.0.2.11.20011: ICQ peer PEER_INIT_ACK, from 1000001, to 1000002, length 6
+    Command: PEER_INIT_ACK
+12:23:00.033000 IP 192.0.2.10.3023 > 192.0.2.11.20011: ICQ peer PEER_INIT2, from 1000001, to 1000002, channel messages, length 35
+    Command: PEER_INIT2
+    Body
+        Unknown: 10
+        Channel: messages
+        Of who was connected to: 0
+        GUID: 00000000000000000000000000000000
+        Unknown: 0x00040001
+12:23:00.039000 IP 192.0.2.11.20011 > 192.0.2.10.3023: ICQ peer PEER_INIT2, from 1000002, to 1000001, channel messages, length 35
+    Command: PEER_INIT2
+    Body
+        Unknown: 10
+        Channel: messages
+        Of who was connected to: 1
+        GUID, first half: 0000000000000000
+        Unknown: 0x00040001
+        GUID, second half: 0000000000000000
+12:23:00.045000 IP 192.0.2.10.3023 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65535, type MSG_TEXT, status online, text "The sec"..., length 93 [cut at 40: the stream breaks off here]
+    Check code: 0xda944b98
+    Command: PEER_MESSAGE
+    Header
+        Sequence: 65535
+    Body
+        Message type: MSG_TEXT
+        Status: online
+        How to deliver: 0x0001 (normal)
+        Text: "The sec"...
+12:23:00.048000 IP 192.0.2.10.3023 > 192.0.2.11.20011: ICQ peer, length 33 [gap at 0: 20 bytes of the stream missing before this] [undecoded at 0: stream bytes that are in no message]
+    Undecoded: 68696e64206974732061636b6e6f776c656467656d656e740000000000ffffff00
+12:23:00.057000 IP 192.0.2.10.3023 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65534, type MSG_TEXT, status online, text "Behind the trouble", length 60
+    Check code: 0xd6f1dd96 (valid)
+    Command: PEER_MESSAGE
+    Header
+        Sequence: 65534
+    Body
+        Message type: MSG_TEXT
+        Status: online
+        How to deliver: 0x0001 (normal)
+        Text: "Behind the trouble"
+        Foreground: 0x00000000
+        Background: 0x00ffffff
+12:24:00.009000 IP 192.0.2.10.3024 > 192.0.2.11.20011: ICQ peer PEER_INIT, from 1000001, to 1000002, version 8, tcp_port 20010, ip 192.0.2.10, comes from both its addresses, length 50
+    Command: PEER_INIT
+    Body
+        Version: 8
+        UIN of the other side: 1000002
+        Own port: 20010
+        UIN: 1000001
+        Address: 192.0.2.10
+        Own address: 192.0.2.10
+        Direct connections: direct
+        Own port, again: 20010
+        Cookie: ********
+        Web port: 80
+        Features: 3
+        Number of a connection that was asked for: 0
+12:24:00.015000 IP 192.0.2.11.20011 > 192.0.2.10.3024: ICQ peer PEER_INIT_ACK, from 1000002, to 1000001, length 6
+    Command: PEER_INIT_ACK
+12:24:00.021000 IP 192.0.2.11.20011 > 192.0.2.10.3024: ICQ peer PEER_INIT, from 1000002, to 1000001, version 8, tcp_port 20011, ip 192.0.2.11, comes from both its addresses, length 50
+    Command: PEER_INIT
+    Body
+        Version: 8
+        UIN of the other side: 1000001
+        Own port: 20011
+        UIN: 1000002
+        Address: 192.0.2.11
+        Own address: 192.0.2.11
+        Direct connections: direct
+        Own port, again: 20011
+        Cookie: ********
+        Web port: 80
+        Features: 3
+        Number of a connection that was asked for: 0
+12:24:00.027000 IP 192.0.2.10.3024 > 192.0.2.11.20011: ICQ peer PEER_INIT_ACK, from 1000001, to 1000002, length 6
+    Command: PEER_INIT_ACK
+12:24:00.033000 IP 192.0.2.10.3024 > 192.0.2.11.20011: ICQ peer FILE_INIT, from 1000001, to 1000002, files 1, total_size 3000, nick "anna", length 26
+    Command: FILE_INIT
+    Body
+        Unknown: 0
+        Files: 1
+        Bytes in all: 3000
+        Speed: 100
+        Nickname: "anna"
+12:24:00.039000 IP 192.0.2.11.20011 > 192.0.2.10.3024: ICQ peer FILE_INIT_ACK, from 1000002, to 1000001, nick "bert", length 14
+    Command: FILE_INIT_ACK
+    Body
+        Speed: 100
+        Nickname: "bert"
+12:24:00.045000 IP 192.0.2.10.3024 > 192.0.2.11.20011: ICQ peer FILE_INFO, from 1000001, to 1000002, file_name "ship.txt", file_size 3000, length 30
+    Command: FILE_INFO
+    Body
+        Is a directory: 0
+        File name: "ship.txt"
+        Directory, or a text: ""
+        Bytes: 3000
+        Time: 1970-01-01T00:00:00Z
+        Speed: 100
+12:24:00.051000 IP 192.0.2.11.20011 > 192.0.2.10.3024: ICQ peer FILE_START, from 1000002, to 1000001, start_at 0, length 19
+    Command: FILE_START
+    Body
+        First byte: 0
+        Unknown: 0
+        Speed: 100
+        Number of the file, from 1: 1
+12:24:00.057000 IP 192.0.2.10.3024 > 192.0.2.11.20011: ICQ peer FILE_DATA, from 1000001, to 1000002, length 2051 [cut at 1000: the stream breaks off here]
+    Command: FILE_DATA
+    Body
+        Data: 6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a616263646566676869
+12:24:00.063000 IP 192.0.2.10.3024 > 192.0.2.11.20011: ICQ peer, in 2 pieces, the first in packet 589, length 951 [gap at 0: 100 bytes of the stream missing before this] [undecoded at 0: stream bytes that are in no message]
+    Undecoded: 666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f707172737475767778797a6162636465666768696a6b6c6d6e6f7071727374
+12:24:00.063000 IP 192.0.2.10.3024 > 192.0.2.11.20011: ICQ peer FILE_DATA, from 1000001, to 1000002, length 955
+    Command: FILE_DATA
+    Body
+        Data: 4142434445464748494a4b4c4d4e4f505152535455565758595a4142434445464748494a4b4c4d4e4f505152535455565758595a4142434445464748494a4b4c4d4e4f505152535455565758595a4142434445464748494a4b4c4d4e4f505152535455565758595a4142434445464748494a4b4c4d4e4f505152535455565758595a4142434445464748494a4b4c4d4e4f505152535455565758595a4142434445464748494a4b4c4d4e4f505152535455565758595a4142434445464748494a4b4c4d4e4f505152535455565758595a4142434445464748494a4b4c4d4e4f505152535455565758595a4142434445464748494a4b4c4d4e4f505152535455565758595a4142434445464748494a4b4c4d4e4f505152535455565758595a4142434445464748494a4b4c4d4e4f505152535455565758595a4142434445464748494a4b4c4d4e4f505152535455565758595a4142434445464748494a4b4c4d4e4f505152535455565758595a4142434445464748494a4b4c4d4e4f505152535455565758595a4142434445464748494a4b4c4d4e4f505152535455565758595a4142434445464748494a4b4c4d4e4f505152535455565758595a4142434445464748494a4b4c4d4e4f505152535455565758595a4142434445464748494a4b4c4d4e4f505152535455565758595a4142434445464748494a4b4c4d4e4f505152535455565758595a4142434445464748494a4b4c4d4e4f505152535455565758595a4142434445464748494a4b4c4d4e4f505152535455565758595a4142434445464748494a4b4c4d4e4f505152535455565758595a4142434445464748494a4b4c4d4e4f505152535455565758595a4142434445464748494a4b4c4d4e4f505152535455565758595a4142434445464748494a4b4c4d4e4f505152535455565758595a4142434445464748494a4b4c4d4e4f505152535455565758595a4142434445464748494a4b4c4d4e4f505152535455565758595a4142434445464748494a4b4c4d4e4f505152535455565758595a4142434445464748494a4b4c4d4e4f505152535455565758595a4142434445464748494a4b4c4d4e4f505152535455565758595a4142434445464748494a4b4c4d4e4f505152535455565758595a4142434445464748494a4b4c4d4e4f505152535455565758595a4142434445464748494a4b4c4d4e4f505152535455565758595a4142434445464748494a4b4c4d4e4f505152535455565758595a4142434445464748494a4b4c4d4e4f505152535455565758595a4142434445464748494a4b4c4d4e4f50
+12:25:00.009000 IP 192.0.2.10.3025 > 192.0.2.11.20011: ICQ peer PEER_INIT, from 1000001, version 3, tcp_port 20010, ip 192.0.2.10, comes from both its addresses, length 28
+    Command: PEER_INIT
+    Body
+        Version: 3
+        Own port: 20010
+        UIN: 1000001
+        Address: 192.0.2.10
+        Own address: 192.0.2.10
+        Direct connections: direct
+        Own port, again: 20010
+12:25:00.015000 IP 192.0.2.10.3025 > 192.0.2.11.20011: ICQ peer CHAT_COLOR, from 1000001, nick "anna", length 32
+    Command: CHAT_COLOR
+    Body
+        Version, less than 0: -3
+        UIN: 1000001
+        Nickname: "anna"
+        TCP port, high byte first: 20010
+        Foreground: 0x00000000
+        Background: 0x00ffffff
+        Unknown: 0
+12:25:00.021000 IP 192.0.2.11.20011 > 192.0.2.10.3025: ICQ peer CHAT_COLOR_FONT, from 1000002, to 1000001, nick "bert", participants_there 0, length 65
+    Command: CHAT_COLOR_FONT
+    Body
+        UIN: 1000002
+        Nickname: "bert"
+        Foreground: 0x00000000
+        Background: 0x00ffffff
+        Version: 3
+        TCP port: 20011
+        Address: 192.0.2.11
+        Own address: 192.0.2.11
+        Direct connections: direct
+        Session: 0x5a75
+        Size of the font: 12
+        Face of the font: 0x00000000
+        Font: "Courier"
+        Character set of the font: ansi
+        Pitch and family of the font: 0x31
+        Others who are there: 0
+12:25:00.027000 IP 192.0.2.10.3025 > 192.0.2.11.20011: ICQ peer CHAT_FONT, from 1000001, to 1000002, length 41
+    Version: 3
+    Command: CHAT_FONT
+    Body
+        TCP port: 20010
+        Address: 192.0.2.10
+        Own address: 192.0.2.10
+        Direct connections: direct
+        Session: 0x5a75
+        Size of the font: 12
+        Face of the font: 0x00000000
+        Font: "Courier"
+        Character set of the font: ansi
+        Pitch and family of the font: 0x31
+12:25:00.033000 IP 192.0.2.10.3025 > 192.0.2.11.20011: ICQ peer, from 1000001, to 1000002, text "Ahoy", length 4
+    Typed
+        #1
+            Text: "Ahoy"
+12:25:00.036000 IP 192.0.2.10.3025 > 192.0.2.11.20011: ICQ peer, from 1000001, to 1000002, text "Bye", chat_code CHAT_LINE_END, length 4 [gap at 0: 7 bytes of the stream missing before this]
+    Typed
+        #1
+            Text: "Bye"
+            Code: CHAT_LINE_END
