@@ -97,7 +97,7 @@ nothing_kept(const struct scene *s)
 
 	return !streams_oldest(s->streams, &index, &end) &&
 	    s->half->kept == 0 && s->half->spans == 0 &&
-	    s->half->pages == STREAM_NONE;
+	    s->half->chain.first == PAGES_NONE;
 }
 
 static const char text[] = "in order, all of it";

@@ -5,17 +5,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define PAGE	2048
+/* Bytes for which there is a span: that many small segments may wait. */
+#define SPAN_SHARE	512
 
 /* Segments may be so far behind, or ahead where nothing was lost, before they
  * are taken for strays: what retransmits is not older. */
 #define STRAY	(UINT32_C(1) << 20)
-
-struct page {
-	uint64_t	 start;		/* offset, a multiple of PAGE */
-	uint32_t	 next;
-	uint8_t		 bytes[PAGE];
-};
 
 /* Bytes that came together. Those of a segment that the capture cut are there
  * up to `captured`, and nobody waits for the others. */
@@ -28,18 +23,13 @@ struct span {
 	uint64_t	 packet;
 };
 
-/* Places in an array: those never used, and those given back, which are linked
- * by their first word. */
-struct pool {
-	uint32_t	 size, used, spare, free;
-};
-
 struct streams {
 	struct streams_options options;
 	struct half	*halves;
-	struct page	*pages;
+	struct pages	*pages;
+	/* Those that were never used, and those given back, which are linked. */
 	struct span	*spans;
-	struct pool	 page_pool, span_pool;
+	uint32_t	 spans_used, spans_free, spare;
 	uint32_t	 oldest, newest;	/* half */
 	uint8_t		 joined[STREAM_LOOK];
 };
@@ -47,21 +37,19 @@ struct streams {
 struct streams *
 streams_new(const struct streams_options *options)
 {
-	const size_t pages = options->total / PAGE;
+	const uint32_t spans = (uint32_t)(options->total / SPAN_SHARE) +
+	    STREAM_SPANS;
 	struct streams *s = calloc(1, sizeof(*s));
 
 	if (s == NULL)
 		return NULL;
 	s->options = *options;
-	s->page_pool = (struct pool){ .spare = STREAM_NONE,
-	    .size = (uint32_t)pages, .free = (uint32_t)pages };
-	s->span_pool = (struct pool){ .spare = STREAM_NONE,
-	    .size = (uint32_t)pages * 4 + STREAM_SPANS };
-	s->span_pool.free = s->span_pool.size;
+	s->spans_free = spans;
+	s->spare = STREAM_NONE;
 	s->oldest = s->newest = STREAM_NONE;
 	s->halves = calloc(options->flows, 2 * sizeof(s->halves[0]));
-	s->pages = malloc(pages * sizeof(s->pages[0]));
-	s->spans = malloc(s->span_pool.size * sizeof(s->spans[0]));
+	s->pages = pages_new(options->total);
+	s->spans = malloc(spans * sizeof(s->spans[0]));
 	if (s->halves == NULL || s->pages == NULL || s->spans == NULL) {
 		streams_free(s);
 		return NULL;
@@ -75,7 +63,7 @@ streams_free(struct streams *s)
 	if (s == NULL)
 		return;
 	free(s->halves);
-	free(s->pages);
+	pages_free(s->pages);
 	free(s->spans);
 	free(s);
 }
@@ -97,45 +85,24 @@ streams_oldest(const struct streams *s, uint32_t *index, uint8_t *end)
 }
 
 static uint32_t
-new_page(struct streams *s)
-{
-	uint32_t i = s->page_pool.spare;
-
-	if (i == STREAM_NONE)
-		i = s->page_pool.used++;
-	else
-		s->page_pool.spare = s->pages[i].next;
-	s->page_pool.free--;
-	return i;
-}
-
-static void
-free_page(struct streams *s, uint32_t i)
-{
-	s->pages[i].next = s->page_pool.spare;
-	s->page_pool.spare = i;
-	s->page_pool.free++;
-}
-
-static uint32_t
 new_span(struct streams *s)
 {
-	uint32_t i = s->span_pool.spare;
+	uint32_t i = s->spare;
 
 	if (i == STREAM_NONE)
-		i = s->span_pool.used++;
+		i = s->spans_used++;
 	else
-		s->span_pool.spare = s->spans[i].next;
-	s->span_pool.free--;
+		s->spare = s->spans[i].next;
+	s->spans_free--;
 	return i;
 }
 
 static void
 free_span(struct streams *s, uint32_t i)
 {
-	s->spans[i].next = s->span_pool.spare;
-	s->span_pool.spare = i;
-	s->span_pool.free++;
+	s->spans[i].next = s->spare;
+	s->spare = i;
+	s->spans_free++;
 }
 
 static uint32_t
@@ -175,19 +142,12 @@ end_of(const struct span *span)
 	return span->start + span->length;
 }
 
-/* Gives back the pages before that offset; all, where nothing is kept. */
+/* Gives back the pages before the next byte; all, where nothing is kept. */
 static void
 drop_pages(struct streams *s, struct half *h)
 {
-	while (h->pages != STREAM_NONE && (h->spans == 0 ||
-	    s->pages[h->pages].start + PAGE <= h->offset)) {
-		const uint32_t i = h->pages;
-
-		h->pages = s->pages[i].next;
-		if (h->pages == STREAM_NONE)
-			h->last_page = STREAM_NONE;
-		free_page(s, i);
-	}
+	pages_drop(s->pages, &h->chain, h->spans == 0 ? UINT64_MAX :
+	    h->offset);
 }
 
 void
@@ -217,8 +177,8 @@ stream_start(struct streams *s, struct half *h, uint32_t sequence,
 	*h = (struct half){
 		.started = true, .from_start = from_start, .origin = sequence,
 		.end = UINT64_MAX, .first = STREAM_NONE, .last = STREAM_NONE,
-		.ready_last = STREAM_NONE, .pages = STREAM_NONE,
-		.last_page = STREAM_NONE,
+		.ready_last = STREAM_NONE,
+		.chain = { PAGES_NONE, PAGES_NONE },
 	};
 }
 
@@ -247,77 +207,6 @@ stream_ends(struct half *h, uint32_t sequence)
 		h->end = (uint64_t)offset_of(h, sequence);
 }
 
-/* The page that holds that offset, made where there is none; `hint` is one
- * before it, or STREAM_NONE. */
-static uint32_t
-page_for(struct streams *s, struct half *h, uint64_t offset)
-{
-	const uint64_t start = offset - offset % PAGE;
-	uint32_t before = STREAM_NONE, i = h->pages, made;
-
-	if (h->last_page != STREAM_NONE &&
-	    s->pages[h->last_page].start <= start) {
-		before = h->last_page;
-		i = STREAM_NONE;
-		if (s->pages[before].start == start)
-			return before;
-	}
-	while (i != STREAM_NONE && s->pages[i].start < start) {
-		before = i;
-		i = s->pages[i].next;
-	}
-	if (i != STREAM_NONE && s->pages[i].start == start)
-		return i;
-	made = new_page(s);
-	s->pages[made].start = start;
-	s->pages[made].next = i;
-	if (before == STREAM_NONE)
-		h->pages = made;
-	else
-		s->pages[before].next = made;
-	if (i == STREAM_NONE)
-		h->last_page = made;
-	return made;
-}
-
-static void
-copy_in(struct streams *s, struct half *h, uint64_t offset,
-    const uint8_t *bytes, uint32_t n)
-{
-	while (n > 0) {
-		struct page *page = &s->pages[page_for(s, h, offset)];
-		const uint32_t at = offset % PAGE;
-		const uint32_t some = n < PAGE - at ? n : PAGE - at;
-
-		memcpy(page->bytes + at, bytes, some);
-		offset += some;
-		bytes += some;
-		n -= some;
-	}
-}
-
-/* Whether the bytes that are kept there are these. */
-static bool
-same_bytes(const struct streams *s, const struct half *h, uint64_t offset,
-    const uint8_t *bytes, uint32_t n)
-{
-	uint32_t i = h->pages;
-
-	while (n > 0) {
-		const uint32_t at = offset % PAGE;
-		const uint32_t some = n < PAGE - at ? n : PAGE - at;
-
-		while (s->pages[i].start + PAGE <= offset)
-			i = s->pages[i].next;
-		if (memcmp(s->pages[i].bytes + at, bytes, some) != 0)
-			return false;
-		offset += some;
-		bytes += some;
-		n -= some;
-	}
-	return true;
-}
-
 /* A segment on its way into a half, from `offset` on. */
 struct arrival {
 	const struct segment	*segment;
@@ -344,7 +233,8 @@ add_span(struct streams *s, struct half *h, const struct arrival *a,
 	struct span *span;
 	uint32_t i;
 
-	copy_in(s, h, from, bytes_at(a, from), (uint32_t)(there - from));
+	pages_put(s->pages, &h->chain, from, bytes_at(a, from),
+	    (uint32_t)(there - from));
 	h->kept += (uint32_t)(there - from);
 	/* Of too many the last ones are not told apart any more. */
 	if (h->spans >= STREAM_SPANS && before != STREAM_NONE &&
@@ -441,8 +331,8 @@ insert(struct streams *s, struct half *h, const struct arrival *a,
 		end = span->start + span->captured;
 		if (end > a->captured)
 			end = a->captured;
-		if (from < end && !same_bytes(s, h, from, bytes_at(a, from),
-		    (uint32_t)(end - from)))
+		if (from < end && !pages_same(s->pages, &h->chain, from,
+		    bytes_at(a, from), (uint32_t)(end - from)))
 			conflict = true;
 		if (from < end_of(span))
 			from = end_of(span);
@@ -462,8 +352,7 @@ has_room(const struct streams *s, const struct half *h, uint32_t length)
 {
 	const uint32_t torn = h->spans < length ? h->spans : length;
 
-	return s->page_pool.free >= length / PAGE + 2 &&
-	    s->span_pool.free > torn + 1;
+	return pages_have_room(s->pages, length) && s->spans_free > torn + 1;
 }
 
 /* Too far from where the half is. One such may be damaged, or nobody's; where
@@ -557,27 +446,11 @@ stream_keep(struct streams *s, struct half *h, const struct segment *segment,
 const uint8_t *
 stream_look(struct streams *s, const struct half *h, uint32_t *n)
 {
-	const uint32_t at = h->offset % PAGE;
-	uint32_t i = h->pages, done = 0;
-
 	if (*n > STREAM_LOOK)
 		*n = STREAM_LOOK;
 	if (*n > h->ready)
 		*n = (uint32_t)h->ready;
-	if (*n == 0)
-		return s->joined;
-	if (*n <= PAGE - at)
-		return s->pages[i].bytes + at;
-	for (; done < *n; i = s->pages[i].next) {
-		const uint32_t start = done == 0 ? at : 0;
-		uint32_t some = PAGE - start;
-
-		if (some > *n - done)
-			some = *n - done;
-		memcpy(s->joined + done, s->pages[i].bytes + start, some);
-		done += some;
-	}
-	return s->joined;
+	return pages_look(s->pages, &h->chain, h->offset, *n, s->joined);
 }
 
 uint32_t

@@ -10,6 +10,7 @@
 #define SRC_FLOW_STREAM_H
 
 #include "dissectors/core/segment.h"
+#include "src/flow/pages.h"
 
 /* The most bytes that can be asked for at once: any message. */
 #define STREAM_LOOK	MESSAGE_MAX
@@ -32,10 +33,9 @@ struct half {
 	/* A segment that was far off: where the next would follow it. */
 	bool		 astray;
 	uint32_t	 follows;
-	/* Into the pools. */
-	uint32_t	 first, last, ready_last;	/* spans */
-	uint32_t	 pages, last_page;
-	uint32_t	 spans;		/* how many */
+	struct chain	 chain;		/* the bytes */
+	uint32_t	 first, last, ready_last;	/* spans of them, */
+	uint32_t	 spans;		/* so many */
 	uint32_t	 older, newer;	/* of those that keep anything */
 	struct provenance seen;		/* of the last that was kept */
 };
