@@ -127,6 +127,7 @@ gather(const struct program *p, uint64_t values[COUNTERS])
 	values[COUNT_GAPS] = s.gaps;
 	values[COUNT_GAP_BYTES] = s.gap_bytes;
 	values[COUNT_SEGMENTS_CONFLICT] = s.conflicts;
+	values[COUNT_SEGMENTS_LATE] = s.late;
 	values[COUNT_SEGMENTS_ASTRAY] = s.astray;
 	values[COUNT_STREAMS_FULL] = s.full;
 	values[COUNT_STREAM_BYTES_EVICTED] = s.evicted_bytes;

@@ -141,7 +141,7 @@ messages_read(struct messages *messages, const char *path)
 {
 	struct reading reading = {
 		.sink = { .begin = on_stream, .rows = EVERY_ROW },
-		.messages = messages, .flows = flows_new(0, NULL, NULL),
+		.messages = messages, .flows = flows_new(0, FLOW_IDLE, NULL, NULL),
 	};
 	struct sink *const sinks[] = { &reading.sink };
 	const struct audience audience = { .sinks = sinks, .count = 1 };

@@ -200,9 +200,9 @@ flood(struct soak *soak, long *begin)
 	struct framing_counters counters;
 
 	for (uint32_t i = 0; i < FLOOD; i++) {
-		if (i % 60 == 0)
+		if (i % 40 == 0)
 			connect(soak, 100000000 + i);
-		say(soak, 0, SEGMENT_ACK, 1 + i % 60 * sizeof(bytes), bytes,
+		say(soak, 0, SEGMENT_ACK, 1 + i % 40 * sizeof(bytes), bytes,
 		    sizeof(bytes));
 		if (i == FLOOD / 4)
 			*begin = peak_kib();

@@ -39,7 +39,7 @@ back(const struct provenance *seen, int64_t seconds)
 static struct flows *
 new_flows(void)
 {
-	struct flows *flows = flows_new(0, NULL, NULL);
+	struct flows *flows = flows_new(0, FLOW_IDLE, NULL, NULL);
 
 	CU_ASSERT_PTR_NOT_NULL_FATAL(flows);
 	return flows;

@@ -585,8 +585,9 @@ endings(void)
 	write_talk(&t, 3);
 	for (unsigned i = 0; i < sizeof(flags); i++) {
 		reconnect(&s, &random);
-		deliver(&s, 0, 0, flags[i], 0, t.said[0].data, t.ends[1] + 9,
-		    t.ends[1] + 9);
+		say(&s, 0, 0, &t.said[0], 0, t.ends[1] + 9);
+		CU_ASSERT_EQUAL(s.ears[0].count, 2);
+		deliver(&s, 0, t.ends[1] + 9, flags[i], 0, NULL, 0, 0);
 		CU_ASSERT_EQUAL(s.ears[0].count, 3);
 		CU_ASSERT_EQUAL(s.ears[0].cut, 1);
 		CU_ASSERT_EQUAL(s.ears[0].said[2].captured, 9);

@@ -320,7 +320,7 @@ chat_layouts(void)
 	    "2 4 4 s 4 4 4 4 a a 1 2 4 4 x 1", 0, 0x64, 8, "b", 0, 0, 6,
 	    1234, 0, 0, 4, 0, 12, 1, font, 0);
 	CU_ASSERT_EQUAL(talk.parties.own, 8);
-	CU_ASSERT_EQUAL(talk.dialect.stage[1], 7);
+	CU_ASSERT_EQUAL(talk.dialect.stage[1], 15);
 	hear(&talk, 0, &b, "version@2+1=6 command@3+3=0:CHAT_FONT ",
 	    "2 4 4 a a 1 2 4 4 x", 0, 6, 1234, 0, 0, 4, 0, 12, 0, font);
 	hear(&talk, 0, &b, "0( text@0+2='hi' chat_key@2+1=13:CHAT_LINE_END ) "

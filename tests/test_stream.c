@@ -35,6 +35,7 @@ open_scene(struct scene *s, uint32_t sequence)
 	CU_ASSERT_PTR_NOT_NULL_FATAL(s->streams);
 	s->half = streams_half(s->streams, FIRST + 3, 1);
 	stream_start(s->streams, s->half, sequence, true);
+	stream_widen(s->half);
 }
 
 static void
@@ -283,8 +284,14 @@ holes(void)
 	stream_acked(s.half, 1009);
 	stream_behind(s.streams, s.half, &lost);
 	CU_ASSERT_FALSE(lost);
+	/* Once may be before its time; a single wrong one is not believed. */
 	stream_acked(s.half, 1010);
+	stream_behind(s.streams, s.half, &lost);
+	CU_ASSERT_FALSE(lost);
+	stream_acked(s.half, 0x40000000);
 	stream_acked(s.half, 1003);
+	stream_acked(s.half, 1009);
+	CU_ASSERT_EQUAL(s.half->acked, 10);
 	stream_behind(s.streams, s.half, &lost);
 	CU_ASSERT_TRUE(lost);
 	/* A hole behind what is ready. */
@@ -348,6 +355,27 @@ sources(void)
 	streams_free(s.streams);
 }
 
+/* Nobody waits for what was passed, or was before all. */
+static void
+late(void)
+{
+	struct scene s;
+
+	open_scene(&s, 0);
+	send(&s, 0, "abc", 3, 3, 3);
+	send(&s, 10, "k", 1, 1, 1);
+	CU_ASSERT_EQUAL(send(&s, 1, "bc", 2, 2, 2), STREAM_NOTHING);
+	stream_pass(s.streams, s.half, 7);
+	take_ready(&s, 1);
+	CU_ASSERT_TRUE(nothing_kept(&s));
+	CU_ASSERT_EQUAL(send(&s, 1, "bc", 2, 2, 2), STREAM_NOTHING);
+	CU_ASSERT_EQUAL(send(&s, 9, "jk", 2, 2, 2), STREAM_LATE);
+	CU_ASSERT_EQUAL(send(&s, 3, "defghij", 7, 7, 7), STREAM_LATE);
+	stream_start(s.streams, s.half, 50, false);
+	CU_ASSERT_EQUAL(send(&s, 40, "ab", 2, 2, 2), STREAM_LATE);
+	streams_free(s.streams);
+}
+
 /* Far away: once is nobody's, twice is where the stream goes on. */
 static void
 strays(void)
@@ -367,6 +395,7 @@ strays(void)
 	    STREAM_ELSEWHERE);
 	CU_ASSERT_EQUAL(send(&s, 0, "abc", 3, 3, 3), STREAM_NOTHING);
 	/* Acknowledged: the capture has lost what was between. */
+	stream_acked(s.half, 600000);
 	stream_acked(s.half, 600000);
 	CU_ASSERT_EQUAL(send(&s, 600000, bytes, 9, 9, 9), STREAM_ELSEWHERE);
 	streams_free(s.streams);
@@ -390,19 +419,35 @@ limits(void)
 	CU_ASSERT_TRUE(s.half->kept <= HALF);
 	/* One byte each: no more pieces than can be told apart. */
 	stream_start(s.streams, s.half, 0, true);
+	stream_widen(s.half);
 	for (at = 0; at < STREAM_SPANS; at++)
 		send(&s, 1 + 2 * at, "x", 1, 1, 0);
 	CU_ASSERT_EQUAL(send(&s, 1 + 2 * at, "x", 1, 1, 0), STREAM_AHEAD);
 	stream_start(s.streams, s.half, 0, true);
+	stream_widen(s.half);
 	for (at = 0; at < 2 * STREAM_SPANS; at++)
 		CU_ASSERT_NOT_EQUAL(send(&s, at, "x", 1, 1, 0), STREAM_AHEAD);
 	CU_ASSERT_EQUAL(s.half->spans, STREAM_SPANS);
 	CU_ASSERT_EQUAL(s.half->ready, 2 * STREAM_SPANS);
 	stream_stop(s.streams, s.half);
+	/* One that nobody has claimed keeps less. */
+	stream_start(s.streams, s.half, 0, true);
+	for (at = 2000; at + 2000 <= STREAM_NARROW; at += 2000)
+		CU_ASSERT_EQUAL(send(&s, at, bytes, 2000, 2000, 0),
+		    STREAM_KEPT);
+	CU_ASSERT_EQUAL(send(&s, at, bytes, 2000, 2000, 0), STREAM_AHEAD);
+	/* Many pieces of a message, and then a hole: nothing to skip before. */
+	stream_start(s.streams, s.half, 0, true);
+	for (at = 0; at < STREAM_NARROW_SPANS; at++)
+		send(&s, at, "x", 1, 1, 0);
+	CU_ASSERT_EQUAL(send(&s, at + 9, "x", 1, 1, 0), STREAM_KEPT);
+	CU_ASSERT_EQUAL(send(&s, at + 19, "x", 1, 1, 0), STREAM_AHEAD);
+	stream_stop(s.streams, s.half);
 	/* Many halves: the one that was silent for longest is named. */
 	for (unsigned i = 0; i < FLOWS && full == 0; i++) {
 		s.half = streams_half(s.streams, FIRST + i, 0);
 		stream_start(s.streams, s.half, 0, true);
+		stream_widen(s.half);
 		for (at = 2000; at + 2000 <= HALF && full == 0; at += 2000)
 			full += send(&s, at, bytes, 2000, 2000, 0) ==
 			    STREAM_FULL;
@@ -428,6 +473,7 @@ test_stream(void)
 	CU_add_test(suite, "random segments against a model", random_segments);
 	CU_add_test(suite, "holes", holes);
 	CU_add_test(suite, "the packets that bytes came in", sources);
+	CU_add_test(suite, "segments that come late", late);
 	CU_add_test(suite, "segments far away", strays);
 	CU_add_test(suite, "limits", limits);
 }

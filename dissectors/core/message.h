@@ -144,6 +144,7 @@ struct message {
 	/* Bytes of a stream that are in no message; that some of these came
 	 * again otherwise; bytes that were lost before them. */
 	bool			 loose;
+	bool			 guarded;	/* may hold a secret */
 	bool			 conflict;
 	uint64_t		 gap;
 	struct kept		 kept[SLOTS];

@@ -25,6 +25,7 @@ struct numbers {
 /* What a peer says of itself and of the other. */
 struct parties {
 	uint32_t	 own, other;	/* accounts; 0: it does not say */
+	bool		 begins;	/* it greets: a new connection's */
 	/* The addresses that it says it has, to the world and to itself; NULL:
 	 * it says none. In the message's bytes. */
 	const uint8_t	*ip, *real_ip;
@@ -60,6 +61,9 @@ struct protocol {
 	 * which may take FRAME_PROOF bytes of it and no more. */
 	uint32_t	(*frame)(const uint8_t *bytes, uint32_t n,
 			    const struct dialect *, uint8_t end, bool proof);
+	/* On streams: whether bytes that are in no message, of that end, may
+	 * hold a secret. NULL: always. */
+	bool		(*hides)(const struct dialect *, uint8_t end);
 	/* Is it? The message brings the sender's role as far as ports tell;
 	 * probe settles it and calls unseal. */
 	enum confidence	(*probe)(struct message *, const struct dialect *);

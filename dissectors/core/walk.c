@@ -163,6 +163,8 @@ tell_stream(struct walker *w, const struct message *m)
 	w->noted = false;
 	if (!m->loose)
 		return;
+	if (m->guarded)
+		w->caution |= MASKING;
 	if (m->captured > 0)
 		walk_tell_note(w, NOTE_UNDECODED,
 		    "stream bytes that are in no message", NULL, 0, 0, 0);

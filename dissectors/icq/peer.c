@@ -44,6 +44,34 @@ static const struct field *const layouts[PEER_SHAPES + 1] = {
 	[PEER_SHAPE_TYPED_6]		= peer_chat_typed_6,
 };
 
+static uint32_t	frame(const uint8_t *, uint32_t, const struct dialect *,
+		    uint8_t, bool);
+
+/* In step: what the length word says, unless no sender of files would. */
+static uint32_t
+in_step(const uint8_t *bytes, uint32_t n, uint32_t length,
+    const struct dialect *dialect)
+{
+	return dialect->kind == PEER_KIND_FILES &&
+	    !peer_file_may(bytes + PEER_HEAD, n - PEER_HEAD, length) ?
+	    FRAME_NONE : PEER_HEAD + length;
+}
+
+/* One greeted that the capture has lost, or not yet: its welcome is proof only
+ * with what follows it. */
+static uint32_t
+welcome(const uint8_t *bytes, uint32_t n, const struct dialect *dialect,
+    uint8_t end)
+{
+	const uint32_t length = PEER_HEAD + 4;
+	uint32_t next;
+
+	if (n <= length)
+		return 0;
+	next = frame(bytes + length, n - length, dialect, end, true);
+	return next == 0 || next == FRAME_NONE ? next : length;
+}
+
 static uint32_t
 frame(const uint8_t *bytes, uint32_t n, const struct dialect *dialect,
     uint8_t end, bool proof)
@@ -56,11 +84,13 @@ frame(const uint8_t *bytes, uint32_t n, const struct dialect *dialect,
 	if (c.failed)
 		return 0;
 	if (!proof)
-		return PEER_HEAD + p.length;
+		return in_step(bytes, n, p.length, dialect);
 	if (n > FRAME_PROOF)
 		n = FRAME_PROOF;
 	p.bytes = bytes + PEER_HEAD;
 	p.there = n - PEER_HEAD < p.length ? n - PEER_HEAD : p.length;
+	if (dialect->version == 0 && peer_is_init_ack(&p) == PEER_YES)
+		return welcome(bytes, n, dialect, end);
 	switch (peer_proves(&p, dialect, end)) {
 	case PEER_YES:
 		return PEER_HEAD + p.length;
@@ -182,6 +212,7 @@ parties(const struct message *m, struct parties *p)
 		p->other = cursor_u32le(&c);
 		/* FALLTHROUGH */
 	case PEER_SHAPE_INIT_2:
+		p->begins = true;
 		c.offset = PEER_HEAD + (shape == PEER_SHAPE_INIT_2 ? 9 : 15);
 		p->own = cursor_u32le(&c);
 		p->ip = cursor_take(&c, 4);
@@ -255,7 +286,7 @@ learn_message(const struct message *m, struct dialect dialect, uint8_t version)
 }
 
 static struct dialect
-learn(const struct message *m, struct dialect dialect)
+learn_shape(const struct message *m, struct dialect dialect)
 {
 	const enum peer_shape shape = peer_shape_of(m);
 
@@ -286,6 +317,22 @@ learn(const struct message *m, struct dialect dialect)
 	}
 }
 
+static struct dialect
+learn(const struct message *m, struct dialect dialect)
+{
+	dialect = learn_shape(m, dialect);
+	if (m->captured == m->length)
+		dialect.stage[m->end] |= PEER_STAGE_WHOLE;
+	return dialect;
+}
+
+/* A cookie is in the greeting alone, the first packet of either end. */
+static bool
+hides(const struct dialect *dialect, uint8_t end)
+{
+	return (dialect->stage[end] & PEER_STAGE_WHOLE) == 0;
+}
+
 static const uint16_t ports[] = { 0 };
 
 const struct protocol icq_peer = {
@@ -295,6 +342,7 @@ const struct protocol icq_peer = {
 	.least = PEER_HEAD,
 	.role = ROLE_PEER,
 	.frame = frame,
+	.hides = hides,
 	.probe = probe,
 	.unseal = peer_unseal,
 	.layouts = layouts,

@@ -20,6 +20,7 @@ enum peer_stage {
 	PEER_STAGE_INIT		= 1 << 0,
 	PEER_STAGE_CHAT		= 1 << 1,	/* the first packet of a chat */
 	PEER_STAGE_TYPED	= 1 << 2,	/* all, and types from now on */
+	PEER_STAGE_WHOLE	= 1 << 3,	/* any packet that was not cut */
 };
 
 /* The row that each layout begins with. */

@@ -16,6 +16,8 @@ enum {
 	FILE_SPEED,
 	FILE_DATA,
 	LONGEST = 2048,			/* bytes of the file in a packet */
+	PACKET_MOST = 4096,		/* of any packet: names may be long */
+	GREETING = 0xff,
 };
 
 /* 0x00 FILE_INIT, of who sends the file. */
@@ -132,6 +134,16 @@ peer_file_opens(const uint8_t *packet, uint32_t captured, uint32_t length)
 }
 
 /* A full packet of data, or a start with a speed as all have it. */
+bool
+peer_file_may(const uint8_t *packet, uint32_t captured, uint32_t length)
+{
+	struct cursor c = { .base = packet, .end = captured };
+	const uint8_t command = cursor_u8(&c);
+
+	return length <= PACKET_MOST &&
+	    (c.failed || command <= FILE_DATA || command == GREETING);
+}
+
 bool
 peer_file_proves(const uint8_t *packet, uint32_t captured, uint32_t length)
 {

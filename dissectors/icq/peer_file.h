@@ -15,6 +15,11 @@ extern const struct field peer_file[];
 bool	 peer_file_opens(const uint8_t *packet, uint32_t captured,
 	    uint32_t length);
 
+/* Whether a packet of which these are the first bytes may stand in one that is
+ * known to be for files: a greeting, or what its code and length allow. */
+bool	 peer_file_may(const uint8_t *packet, uint32_t captured,
+	    uint32_t length);
+
 /* Whether they may stand in one that is known to be for files, somewhere: what
  * their lengths and numbers prove. */
 bool	 peer_file_proves(const uint8_t *packet, uint32_t captured,

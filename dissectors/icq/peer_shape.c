@@ -113,10 +113,15 @@ is_encrypted(enum peer_cipher cipher, const struct peer_packet *p)
 		return answer;
 	if (p->there < header)
 		return PEER_MORE;
+	/* Its header alone, first: most bytes that are tried fail there. */
+	opened.there = header;
+	(void)peer_decrypt(cipher, plain, p->bytes, header, p->length);
+	if (!inner_of(cipher, &opened).known)
+		return PEER_NO;
 	opened.there = p->there < sizeof(plain) ? p->there : sizeof(plain);
 	verdict = peer_decrypt(cipher, plain, p->bytes, opened.there,
 	    p->length);
-	if (verdict == CHECK_INVALID || !inner_of(cipher, &opened).known)
+	if (verdict == CHECK_INVALID)
 		return PEER_NO;
 	return verdict == CHECK_VALID ? PEER_YES : PEER_MORE;
 }
@@ -146,7 +151,8 @@ peer_proves(const struct peer_packet *p, const struct dialect *dialect,
 	answer = either(answer, is_message_2(p));
 	for (unsigned i = 0; i < PEER_CIPHERS; i++)
 		answer = either(answer, is_encrypted((enum peer_cipher)i, p));
-	if ((dialect->stage[!end] & PEER_STAGE_INIT) != 0)
+	if ((dialect->stage[!end] & PEER_STAGE_INIT) != 0 &&
+	    dialect->kind == PEER_KIND_UNKNOWN)
 		answer = either(answer, peer_is_init_ack(p));
 	if (answer == PEER_YES || dialect->version == 0)
 		return answer;

@@ -27,7 +27,7 @@ dispatch_new(const struct decoders *decoders, const struct audience *audience)
 		return NULL;
 	d->decoders = decoders;
 	d->audience = audience;
-	d->flows = flows_new(0, NULL, NULL);
+	d->flows = flows_new(0, FLOW_IDLE, NULL, NULL);
 	d->held = held_new();
 	d->pieces = pieces_new();
 	if (d->flows == NULL || d->held == NULL || d->pieces == NULL) {

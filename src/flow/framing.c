@@ -1,4 +1,4 @@
-/* From TCP segments to the messages on their streams. */
+/* From TCP segments to the messages on their streams: connections. */
 
 #include "src/flow/framing.h"
 
@@ -6,54 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "src/flow/stream.h"
-#include "src/flow/table.h"
-
-/* Segments of a connection joined in the middle whose starts are tried. */
-#define TRIES	8
-
-/* So many bytes behind a gap the next message must have begun; from there on
- * only the starts of segments are tried, as in the middle of a connection. */
-#define SEEK	(2 * MESSAGE_MAX)
-
-/* What is known of one direction of a connection. */
-struct way {
-	bool		 judged;	/* it is none of ours */
-	uint8_t		 tries;
-	bool		 lost;		/* where messages begin is not known, */
-	uint32_t	 sought;	/* nor was found in so many bytes */
-	uint64_t	 tail;		/* bytes left of a message reported */
-	uint64_t	 gap;		/* to be told with what comes next */
-	bool		 conflict;	/* likewise */
-};
-
-struct connection {
-	const struct protocol	*protocol;	/* NULL: not known */
-	struct way		 way[2];
-};
-
-struct framing {
-	struct framing_options	 options;
-	struct framing_counters	 counters;
-	struct flows		*flows;
-	struct streams		*streams;
-	struct connection	*connections;	/* by index of the flow */
-	uint64_t		 packets[STREAM_SPANS];	/* of a message */
-	uint8_t			 scratch[MESSAGE_MAX];
-};
-
-/* One direction of a flow, while bytes of it are looked at: those of a segment
- * that nothing keeps, or those that are kept. */
-struct reading {
-	struct tracked		*flow;
-	struct connection	*connection;
-	struct way		*way;
-	struct half		*half;
-	uint8_t			 end;
-	const struct segment	*direct;
-	const uint8_t		*bytes;		/* of it, */
-	uint32_t		 left;		/* so many */
-};
+#include "src/flow/reading.h"
 
 static void	ended(void *context, struct tracked *);
 
@@ -69,7 +22,7 @@ framing_new(const struct framing_options *options)
 	if (f == NULL)
 		return NULL;
 	f->options = *options;
-	f->flows = flows_new(options->first, ended, f);
+	f->flows = flows_new(options->first, FLOW_IDLE_TCP, ended, f);
 	f->streams = streams_new(&streams);
 	f->connections = calloc(FLOW_MOST, sizeof(f->connections[0]));
 	if (f->flows == NULL || f->streams == NULL || f->connections == NULL) {
@@ -105,323 +58,15 @@ framing_messages(const struct framing *f)
 	return f->counters.messages;
 }
 
-static struct reading
-read_half(struct framing *f, struct tracked *flow, uint8_t end)
-{
-	const uint32_t index = flow->facts.index;
-	struct connection *connection =
-	    &f->connections[index - f->options.first];
-
-	return (struct reading){
-		.flow = flow, .connection = connection, .end = end,
-		.way = &connection->way[end],
-		.half = streams_half(f->streams, index, end),
-	};
-}
-
-/* Where and when the bytes were seen, the last of them. */
-static const struct provenance *
-seen_of(const struct reading *r)
-{
-	return r->direct != NULL ? r->direct->seen : &r->half->seen;
-}
-
-static uint64_t
-there(const struct reading *r)
-{
-	return r->direct != NULL ? r->left : r->half->ready;
-}
-
-/* Up to n bytes in one piece; fewer where fewer are there. */
-static const uint8_t *
-look(struct framing *f, const struct reading *r, uint32_t *n)
-{
-	if (r->direct == NULL)
-		return stream_look(f->streams, r->half, n);
-	if (*n > r->left)
-		*n = r->left;
-	return r->bytes;
-}
-
-static void
-take(struct framing *f, struct reading *r, uint64_t n)
-{
-	if (r->direct != NULL) {
-		r->bytes += n;
-		r->left -= (uint32_t)n;
-	}
-	stream_take(f->streams, r->half, n);
-}
-
-/* Reports the next `captured` bytes as a message of `length`, or as bytes that
- * are in none, and takes them. */
-static void
-deliver(struct framing *f, struct reading *r, uint32_t captured,
-    uint32_t length, bool loose)
-{
-	struct provenance latest;
-	struct message m = {
-		.length = length, .captured = captured, .scratch = f->scratch,
-		.flow = &r->flow->facts, .end = r->end,
-		.protocol = r->connection->protocol, .confidence = CERTAIN,
-		.role = r->connection->protocol->role,
-		.dialect = r->flow->dialect, .loose = loose,
-		.conflict = r->way->conflict, .gap = r->way->gap,
-	};
-	uint32_t n = captured;
-
-	m.wire = m.plain = look(f, r, &n);
-	m.seen = seen_of(r);
-	if (r->direct == NULL) {
-		m.seen = &latest;
-		m.packets = f->packets;
-		m.packet_count = stream_packets(f->streams, r->half, captured,
-		    f->packets, &latest);
-		if (m.packet_count < 2)
-			m.packet_count = 0;
-	}
-	if (loose) {
-		m.unsealed = true;
-	} else {
-		m.protocol->probe(&m, &r->flow->dialect);
-		r->flow->dialect = m.protocol->learn(&m, r->flow->dialect);
-	}
-	r->way->gap = 0;
-	r->way->conflict = false;
-	f->counters.messages++;
-	walk(&m, f->options.audience);
-	take(f, r, captured);
-}
-
-/* How many of the next bytes came in one segment. */
-static uint32_t
-together(const struct framing *f, const struct reading *r)
-{
-	return r->direct != NULL ? r->left :
-	    stream_together(f->streams, r->half);
-}
-
-static void
-recognised(struct framing *f, struct reading *r,
-    const struct protocol *protocol)
-{
-	struct way *other = &r->connection->way[!r->end];
-	const struct half *half = streams_half(f->streams,
-	    r->flow->facts.index, !r->end);
-
-	r->connection->protocol = protocol;
-	flows_keep(f->flows, r->flow, seen_of(r));
-	other->judged = false;
-	other->lost = half->started && !half->from_start;
-}
-
-/* This side is none of ours; where neither is, nor is the connection. */
-static void
-dismiss(struct framing *f, struct reading *r)
-{
-	const struct way *way = r->connection->way;
-
-	r->way->judged = true;
-	stream_stop(f->streams, r->half);
-	r->flow->dismissed = way[0].judged && way[1].judged;
-}
-
-/* Asks every protocol of streams whether one of its messages begins here. Where
- * none does, bytes are passed: up to where another segment begins, for in the
- * middle of a stream that may be where a message does. False: more bytes must
- * come to tell. */
-static bool
-recognise(struct framing *f, struct reading *r, bool last)
-{
-	const struct decoders *decoders = f->options.decoders;
-	const struct provenance *seen = seen_of(r);
-	uint32_t n = FRAME_PROOF, length;
-	const uint8_t *bytes = look(f, r, &n);
-	bool more = false;
-
-	for (const struct protocol *const *p = registry; *p != NULL; p++) {
-		const enum usual usual = (*p)->frame == NULL ? USUAL_NOT :
-		    detect_usual(*p, seen, decoders);
-
-		if ((*p)->frame == NULL || (usual == USUAL_NOT &&
-		    decoders->usual_ports))
-			continue;
-		if (usual == USUAL_NAMED) {
-			recognised(f, r, *p);
-			r->way->lost = !r->half->from_start;
-			return true;
-		}
-		length = (*p)->frame(bytes, n, &r->flow->dialect, r->end,
-		    true);
-		if (length != 0 && length != FRAME_NONE) {
-			recognised(f, r, *p);
-			return true;
-		}
-		more = more || length == 0;
-	}
-	if (more && n < FRAME_PROOF && !last)
-		return false;
-	take(f, r, together(f, r));
-	if (r->half->from_start || ++r->way->tries == TRIES)
-		dismiss(f, r);
-	return true;
-}
-
-/* Looks for the next message where bytes were lost, and reports what is before
- * it. False: more bytes must come to tell. */
-static bool
-find_next(struct framing *f, struct reading *r, bool last)
-{
-	const struct protocol *protocol = r->connection->protocol;
-	const bool everywhere = r->way->sought < SEEK;
-	uint32_t n = everywhere ? STREAM_LOOK : together(f, r);
-	uint32_t length = FRAME_NONE, i = 0;
-	const uint8_t *bytes = look(f, r, &n);
-
-	do {
-		const uint32_t left = n - i;
-
-		length = protocol->frame(bytes + i,
-		    left < FRAME_PROOF ? left : FRAME_PROOF,
-		    &r->flow->dialect, r->end, true);
-		if (length == 0 && (last || left >= FRAME_PROOF))
-			length = FRAME_NONE;
-		if (length == FRAME_NONE)
-			i += everywhere ? 1 : left;
-	} while (length == FRAME_NONE && i < n);
-	r->way->lost = length == FRAME_NONE || length == 0;
-	if (!r->way->lost)
-		r->way->sought = 0;
-	else if (everywhere)
-		r->way->sought += i;
-	if (i > 0)
-		deliver(f, r, i, i, true);
-	return !r->way->lost || there(r) == 0 || there(r) >= FRAME_PROOF;
-}
-
-static uint32_t
-smaller(uint64_t a, uint64_t b)
-{
-	return (uint32_t)(a < b ? a : b);
-}
-
-/* How long the message is that comes next; 0 and FRAME_NONE as of `frame`. */
-static uint32_t
-next_length(struct framing *f, const struct reading *r)
-{
-	uint32_t n = FRAME_PROOF;
-	const uint8_t *bytes = look(f, r, &n);
-	const uint32_t length = r->connection->protocol->frame(bytes, n,
-	    &r->flow->dialect, r->end, false);
-
-	return length > MESSAGE_MAX ? FRAME_NONE : length;
-}
-
-/* Reports all messages that are whole. `last`: nothing follows these bytes. */
-static void
-read_on(struct framing *f, struct reading *r, bool last)
-{
-	struct way *way = r->way;
-	uint32_t n;
-
-	while (there(r) > 0) {
-		if (r->connection->protocol == NULL) {
-			if (!recognise(f, r, last))
-				return;
-		} else if (way->tail > 0) {
-			n = smaller(there(r), smaller(way->tail, STREAM_LOOK));
-			way->tail -= n;
-			deliver(f, r, n, n, true);
-		} else if (way->lost) {
-			if (!find_next(f, r, last))
-				return;
-		} else {
-			n = next_length(f, r);
-			if (n == FRAME_NONE)
-				way->lost = true;
-			else if (n == 0 || n > there(r))
-				return;
-			else
-				deliver(f, r, n, n, false);
-		}
-	}
-}
-
-/* What is ready is all that comes before so many missing bytes, or before the
- * end: reports it, whole or not, and goes on behind them. */
-static void
-give_up(struct framing *f, struct reading *r, uint64_t gap)
-{
-	struct way *way = r->way;
-	uint32_t n, length;
-
-	read_on(f, r, true);
-	if (!r->half->started)
-		return;
-	n = smaller(there(r), STREAM_LOOK);
-	if (n > 0) {
-		length = next_length(f, r);
-		way->lost = length == 0 || length == FRAME_NONE;
-		deliver(f, r, n, way->lost ? n : length, way->lost);
-		way->tail = way->lost ? 0 : length - n;
-	}
-	if (gap == 0)
-		return;
-	way->lost = way->lost || gap > way->tail;
-	way->tail = way->lost ? 0 : way->tail - gap;
-	if (r->connection->protocol != NULL) {
-		way->gap += gap;
-		f->counters.gaps++;
-		f->counters.gap_bytes += gap;
-	}
-	take(f, r, gap);
-}
-
-static bool
-has_hole(const struct framing *f, const struct reading *r, uint64_t *gap,
-    bool *lost)
-{
-	const uint64_t behind = stream_behind(f->streams, r->half, lost);
-
-	*gap = behind - (r->half->offset + r->half->ready);
-	return behind != UINT64_MAX;
-}
-
-/* Goes on behind what will not come any more. */
-static void
-pass_holes(struct framing *f, struct reading *r)
-{
-	uint64_t gap;
-	bool lost;
-
-	while (r->half->started && has_hole(f, r, &gap, &lost) && lost) {
-		give_up(f, r, gap);
-		read_on(f, r, false);
-	}
-}
-
-/* Reports all that a half keeps. */
-static void
-empty(struct framing *f, struct reading *r)
-{
-	uint64_t gap;
-	bool lost;
-
-	while (r->half->started && has_hole(f, r, &gap, &lost))
-		give_up(f, r, gap);
-	if (r->half->started)
-		give_up(f, r, 0);
-}
-
 static void
 ended(void *context, struct tracked *flow)
 {
 	struct framing *f = context;
 
 	for (uint8_t end = 0; end < 2; end++) {
-		struct reading r = read_half(f, flow, end);
+		struct reading r = reading_of(f, flow, end);
 
-		empty(f, &r);
+		reading_end(f, &r);
 		stream_stop(f->streams, r.half);
 	}
 	f->connections[flow->facts.index - f->options.first] =
@@ -445,9 +90,9 @@ make_room(struct framing *f)
 
 	if (!streams_oldest(f->streams, &index, &end))
 		return;
-	r = read_half(f, flows_at(f->flows, index), end);
+	r = reading_of(f, flows_at(f->flows, index), end);
 	f->counters.evicted_bytes += r.half->kept;
-	empty(f, &r);
+	reading_empty(f, &r);
 }
 
 /* A SYN: of the connection that is known, or of another between the ends. */
@@ -457,17 +102,23 @@ open_half(struct framing *f, struct reading *r, const struct segment *segment)
 	struct half *other = streams_half(f->streams, r->flow->facts.index,
 	    !r->end);
 	const bool answers = (segment->flags & SEGMENT_ACK) != 0;
-	bool again = r->half->started || r->flow->dismissed || r->way->judged;
+	const struct half *half = r->half;
+	bool again = half->started || r->flow->dismissed || r->way->judged;
 
-	if (r->half->started && r->half->from_start &&
-	    r->half->origin == segment->sequence)
+	/* Once more, unless this side had ended. */
+	if (half->started && half->from_start &&
+	    half->origin == segment->sequence && half->offset < half->end)
 		return;
+	/* An answer may acknowledge what came with the SYN. */
 	if (other->started && !(answers && other->from_start &&
-	    other->origin == segment->acknowledged))
+	    segment->acknowledged - other->origin <=
+	    other->offset + other->ready))
 		again = true;
 	if (again)
 		flows_again(f->flows, r->flow);
 	stream_start(f->streams, r->half, segment->sequence, true);
+	if (r->connection->protocol != NULL)
+		stream_widen(r->half);
 	if (answers && !other->started)
 		stream_start(f->streams, other, segment->acknowledged, true);
 }
@@ -479,10 +130,12 @@ read_direct(struct framing *f, struct reading *r,
 {
 	uint32_t left;
 
+	if (r->half->seen.family == 0)
+		r->half->seen = *segment->seen;
 	r->direct = segment;
 	r->bytes = segment->bytes + skip;
 	r->left = segment->length - skip;
-	read_on(f, r, false);
+	reading_go_on(f, r, false);
 	left = r->left;
 	r->direct = NULL;
 	if (!r->half->started)
@@ -492,22 +145,29 @@ read_direct(struct framing *f, struct reading *r,
 		make_room(f);
 }
 
-/* The half goes on elsewhere, so many bytes later if that is known. */
+/* The half goes on elsewhere: behind bytes that are missing; or else, or after
+ * its end, it is another connection whose beginning was not captured. */
 static void
 start_elsewhere(struct framing *f, struct reading *r,
-    const struct segment *segment, uint64_t gap)
+    const struct segment *segment, const struct placed *placed)
 {
-	empty(f, r);
-	if (r->connection->protocol != NULL) {
-		r->way->gap += gap;
-		f->counters.gaps++;
-		f->counters.gap_bytes += gap;
+	const bool another = placed->back || r->half->offset >= r->half->end;
+
+	reading_empty(f, r);
+	if (another) {
+		flows_again(f->flows, r->flow);
+	} else if (r->half->started) {
+		r->way->gap += placed->gap;
+		r->way->lost = r->connection->protocol != NULL;
+		r->way->tail = 0;
 	}
-	r->way->lost = true;
-	r->way->tail = 0;
-	stream_start(f->streams, r->half, segment->sequence, false);
+	if (!r->way->judged)
+		stream_start(f->streams, r->half, segment->sequence, false);
+	if (r->connection->protocol != NULL)
+		stream_widen(r->half);
 }
 
+/* Reads what can be read with these bytes. */
 static void
 read_segment(struct framing *f, struct reading *r,
     const struct segment *segment)
@@ -523,24 +183,27 @@ read_segment(struct framing *f, struct reading *r,
 		switch (placed.how) {
 		case STREAM_NOTHING:
 			return;
+		case STREAM_LATE:
+			f->counters.late += r->connection->protocol != NULL;
+			return;
 		case STREAM_DIRECT:
 			read_direct(f, r, segment, placed.skip);
 			return;
 		case STREAM_KEPT:
-			read_on(f, r, false);
-			pass_holes(f, r);
+			reading_go_on(f, r, false);
+			reading_pass_holes(f, r);
 			return;
 		case STREAM_ASTRAY:
 			f->counters.astray++;
 			return;
 		case STREAM_ELSEWHERE:
-			start_elsewhere(f, r, segment, placed.gap);
+			start_elsewhere(f, r, segment, &placed);
 			break;
 		case STREAM_AHEAD:
-			f->counters.full++;
-			if (has_hole(f, r, &gap, &lost))
-				give_up(f, r, gap);
-			read_on(f, r, false);
+			f->counters.full += r->half->wide;
+			if (reading_has_hole(f, r, &gap, &lost))
+				reading_give_up(f, r, gap);
+			reading_go_on(f, r, false);
 			break;
 		case STREAM_FULL:
 			make_room(f);
@@ -551,33 +214,97 @@ read_segment(struct framing *f, struct reading *r,
 	}
 }
 
+/* The bytes that end a message under way are read for themselves, so that what
+ * comes whole behind them is not copied. */
+static void
+read_in_turn(struct framing *f, struct reading *r,
+    const struct segment *segment)
+{
+	const uint32_t wants = reading_wants(f, r);
+	const struct half *half = r->half;
+	struct segment part = *segment;
+	bool lost;
+
+	if (wants > 0 && wants < segment->captured &&
+	    segment->captured == segment->length &&
+	    segment->sequence == half->origin +
+	    (uint32_t)(half->offset + half->ready) &&
+	    stream_behind(f->streams, half, &lost) == UINT64_MAX) {
+		part.captured = part.length = wants;
+		read_segment(f, r, &part);
+		if (!half->started)
+			return;
+		part = *segment;
+		part.bytes += wants;
+		part.sequence += wants;
+		part.captured = part.length = segment->length - wants;
+	}
+	read_segment(f, r, &part);
+}
+
 /* What one end says it has got, the other end need not send again. */
 static void
 acknowledge(struct framing *f, struct tracked *flow, uint8_t end,
     uint32_t sequence)
 {
-	struct reading r = read_half(f, flow, end);
+	struct reading r = reading_of(f, flow, end);
 
 	stream_acked(r.half, sequence);
 	if (r.half->started && r.half->spans > 0)
-		pass_holes(f, &r);
+		reading_pass_holes(f, &r);
 }
 
-/* A FIN behind all that was sent, or a RST: what is not whole never will be. */
+/* Both directions have ended, or were broken off: what is not whole never will
+ * be. */
+static void
+end_both(struct framing *f, struct reading *r)
+{
+	struct reading other = reading_of(f, r->flow, !r->end);
+
+	reading_end(f, r);
+	reading_end(f, &other);
+}
+
+/* A FIN behind all that was sent, or a RST. Neither counts where it is not near
+ * what its side has sent. */
 static void
 close_half(struct framing *f, struct reading *r,
     const struct segment *segment)
 {
-	if ((segment->flags & SEGMENT_FIN) != 0)
-		stream_ends(r->half, segment->sequence + segment->length);
-	if ((segment->flags & SEGMENT_RST) != 0) {
-		struct reading other = read_half(f, r->flow, !r->end);
+	const struct half *half = r->half;
+	const struct half *other = streams_half(f->streams,
+	    r->flow->facts.index, !r->end);
+	const uint32_t end = segment->sequence + segment->length;
 
-		empty(f, r);
-		empty(f, &other);
-	} else if (r->half->started &&
-	    r->half->offset + r->half->ready >= r->half->end) {
-		empty(f, r);
+	if ((segment->flags & (SEGMENT_FIN | SEGMENT_RST)) == 0 ||
+	    !half->started || !stream_is_near(half, end))
+		return;
+	if ((segment->flags & SEGMENT_FIN) != 0)
+		stream_ends(r->half, end);
+	if ((segment->flags & SEGMENT_RST) != 0 ||
+	    (half->end != UINT64_MAX && other->end != UINT64_MAX &&
+	    other->started))
+		end_both(f, r);
+	else if (half->offset + half->ready >= half->end)
+		reading_empty(f, r);
+}
+
+/* Halves that wait for too long: nobody sends what they miss any more. */
+static void
+expire(struct framing *f, int64_t seconds)
+{
+	uint32_t index;
+	uint8_t end;
+
+	f->clock = seconds;
+	while (streams_oldest(f->streams, &index, &end)) {
+		struct reading r = reading_of(f, flows_at(f->flows, index),
+		    end);
+		const int64_t silent = seconds - r.half->seen.seconds;
+
+		if (silent <= FLOW_IDLE)
+			break;
+		reading_empty(f, &r);
 	}
 }
 
@@ -589,6 +316,8 @@ framing_segment(struct framing *f, const struct segment *segment)
 	struct reading r;
 	uint8_t end;
 
+	if (segment->seen->seconds != f->clock)
+		expire(f, segment->seen->seconds);
 	flow = flows_find(f->flows, segment->seen, IPPROTO_TCP, &end);
 	if (flow == NULL) {
 		if (segment->length == 0 && (flags & SEGMENT_SYN) == 0)
@@ -597,18 +326,22 @@ framing_segment(struct framing *f, const struct segment *segment)
 	}
 	if (flow->dismissed && (flags & SEGMENT_SYN) == 0)
 		return;
-	r = read_half(f, flow, end);
+	r = reading_of(f, flow, end);
 	if ((flags & SEGMENT_SYN) != 0)
 		open_half(f, &r, segment);
 	if ((flags & SEGMENT_ACK) != 0)
 		acknowledge(f, flow, !end, segment->acknowledged);
-	if (segment->length > 0 && !r.way->judged) {
+	/* What comes with a RST is words for people, if anything. */
+	if (segment->length > 0 && !r.way->judged &&
+	    (flags & SEGMENT_RST) == 0) {
 		if (!r.half->started) {
 			stream_start(f->streams, r.half, segment->sequence,
 			    false);
 			r.way->lost = r.connection->protocol != NULL;
+			if (r.way->lost)
+				stream_widen(r.half);
 		}
-		read_segment(f, &r, segment);
+		read_in_turn(f, &r, segment);
 	}
 	close_half(f, &r, segment);
 }

@@ -2,13 +2,14 @@
  *
  * Each connection is a flow. Its first bytes, of either side, tell whether it
  * is one of the protocols that streams carry; what is not is dismissed, and
- * costs no more than being found again. Joined in the middle, the start of
- * each of the first few segments is tried.
+ * costs no more than being found again. Joined in the middle, or behind a
+ * gap, the start of each of the first few segments is tried.
  *
  * Decisions:
  *
- * - Where bytes are missing the stream waits for them, until the other end
- *   acknowledges them, the connection ends, or no more can be kept. Then what
+ * - Where bytes are missing the stream waits for them, until the other end has
+ *   acknowledged them twice, the connection ends, half an hour has passed, or
+ *   no more can be kept. Then what
  *   is there of a message is reported as cut, what follows the gap says how
  *   much is missing, and the protocol finds the next message.
  * - Bytes that are in no message are reported too, as such.
@@ -43,6 +44,8 @@ struct framing_counters {
 	uint64_t	 gaps;		/* and the bytes in them */
 	uint64_t	 gap_bytes;
 	uint64_t	 conflicts;	/* segments that contradict others */
+	uint64_t	 late;		/* segments that came after their gap
+					 * was passed */
 	uint64_t	 astray;	/* segments far from their stream */
 	uint64_t	 full;		/* times a stream kept too much, */
 	uint64_t	 evicted_bytes;	/* or all of them did */

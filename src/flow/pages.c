@@ -113,32 +113,28 @@ pages_put(struct pages *p, struct chain *chain, uint64_t offset,
 	}
 }
 
-/* The page of the chain that holds that offset, from this one on. */
+/* The page of the chain that holds that offset, from that one on. */
 static const struct page *
-page_at(const struct pages *p, uint32_t i, uint64_t offset)
+page_at(const struct pages *p, uint32_t *i, uint64_t offset)
 {
-	while (p->page[i].start + PAGES_SIZE <= offset)
-		i = p->page[i].next;
-	return &p->page[i];
+	while (p->page[*i].start + PAGES_SIZE <= offset)
+		*i = p->page[*i].next;
+	return &p->page[*i];
 }
 
 bool
-pages_same(const struct pages *p, const struct chain *chain, uint64_t offset,
+pages_same(const struct pages *p, uint32_t *page, uint64_t offset,
     const uint8_t *bytes, uint32_t n)
 {
-	uint32_t i = chain->first;
-
 	while (n > 0) {
-		const struct page *page = page_at(p, i, offset);
+		const uint8_t *kept = page_at(p, page, offset)->bytes;
 		const uint32_t some = in_page(offset, n);
 
-		if (memcmp(page->bytes + offset % PAGES_SIZE, bytes,
-		    some) != 0)
+		if (memcmp(kept + offset % PAGES_SIZE, bytes, some) != 0)
 			return false;
 		offset += some;
 		bytes += some;
 		n -= some;
-		i = page->next;
 	}
 	return true;
 }
@@ -152,15 +148,14 @@ pages_look(const struct pages *p, const struct chain *chain, uint64_t offset,
 	if (n == 0)
 		return room;
 	if (in_page(offset, n) == n)
-		return page_at(p, i, offset)->bytes + offset % PAGES_SIZE;
+		return page_at(p, &i, offset)->bytes + offset % PAGES_SIZE;
 	while (done < n) {
-		const struct page *page = page_at(p, i, offset + done);
+		const uint8_t *kept = page_at(p, &i, offset + done)->bytes;
 		const uint32_t some = in_page(offset + done, n - done);
 
-		memcpy(room + done, page->bytes +
-		    (offset + done) % PAGES_SIZE, some);
+		memcpy(room + done, kept + (offset + done) % PAGES_SIZE,
+		    some);
 		done += some;
-		i = page->next;
 	}
 	return room;
 }

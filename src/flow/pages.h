@@ -29,8 +29,9 @@ bool		 pages_have_room(const struct pages *, uint32_t n);
 void		 pages_put(struct pages *, struct chain *, uint64_t offset,
 		    const uint8_t *bytes, uint32_t n);
 
-/* Whether the bytes there, all of which were put in, are these. */
-bool		 pages_same(const struct pages *, const struct chain *,
+/* Whether the bytes there, all of which were put in, are these. `page`, which
+ * begins as the chain's first, is where the next offsets are found faster. */
+bool		 pages_same(const struct pages *, uint32_t *page,
 		    uint64_t offset, const uint8_t *bytes, uint32_t n);
 
 /* Bytes that were all put in, in one piece: where they lie, or joined in `room`,

@@ -150,6 +150,8 @@ introduce_peers(struct session *session, struct message *m)
 		session->serial = m->flow->serial;
 	}
 	m->protocol->parties(m, &p);
+	if (p.begins && session->peers[m->end] != p.own)
+		session->peers[0] = session->peers[1] = 0;
 	if (p.own != 0)
 		session->peers[m->end] = p.own;
 	if (p.other != 0)

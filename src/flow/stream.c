@@ -196,15 +196,35 @@ stream_acked(struct half *h, uint32_t sequence)
 {
 	const int64_t offset = h->started ? offset_of(h, sequence) : 0;
 
-	if (offset > (int64_t)h->acked)
-		h->acked = (uint64_t)offset;
+	if (offset >= h->said && h->said > (int64_t)h->acked)
+		h->acked = (uint64_t)h->said;
+	h->said = offset;
+}
+
+void
+stream_widen(struct half *h)
+{
+	h->wide = true;
+}
+
+static uint32_t
+most_spans(const struct half *h)
+{
+	return h->wide ? STREAM_SPANS : STREAM_NARROW_SPANS;
+}
+
+bool
+stream_is_near(const struct half *h, uint32_t sequence)
+{
+	const int64_t distance = offset_of(h, sequence) - (int64_t)h->offset;
+
+	return distance >= 0 && distance <= (int64_t)STRAY;
 }
 
 void
 stream_ends(struct half *h, uint32_t sequence)
 {
-	if (h->started)
-		h->end = (uint64_t)offset_of(h, sequence);
+	h->end = (uint64_t)offset_of(h, sequence);
 }
 
 /* A segment on its way into a half, from `offset` on. */
@@ -237,12 +257,15 @@ add_span(struct streams *s, struct half *h, const struct arrival *a,
 	    (uint32_t)(there - from));
 	h->kept += (uint32_t)(there - from);
 	/* Of too many the last ones are not told apart any more. */
-	if (h->spans >= STREAM_SPANS && before != STREAM_NONE &&
+	if (h->spans >= most_spans(h) && before != STREAM_NONE &&
 	    end_of(&s->spans[before]) == from &&
 	    s->spans[before].captured == s->spans[before].length) {
 		span = &s->spans[before];
 		span->captured += (uint32_t)(there - from);
 		span->length += (uint32_t)(to - from);
+		span->packet = seen->packet;
+		span->seconds = seen->seconds;
+		span->nanoseconds = seen->nanoseconds;
 		return before;
 	}
 	i = new_span(s);
@@ -308,6 +331,7 @@ insert(struct streams *s, struct half *h, const struct arrival *a,
 {
 	uint32_t before = span_before(s, h, from);
 	uint32_t i = before == STREAM_NONE ? h->first : s->spans[before].next;
+	uint32_t page = h->chain.first;
 	bool conflict = false;
 
 	if (h->spans == 0)
@@ -331,7 +355,7 @@ insert(struct streams *s, struct half *h, const struct arrival *a,
 		end = span->start + span->captured;
 		if (end > a->captured)
 			end = a->captured;
-		if (from < end && !pages_same(s->pages, &h->chain, from,
+		if (from < end && !pages_same(s->pages, &page, from,
 		    bytes_at(a, from), (uint32_t)(end - from)))
 			conflict = true;
 		if (from < end_of(span))
@@ -356,19 +380,35 @@ has_room(const struct streams *s, const struct half *h, uint32_t length)
 }
 
 /* Too far from where the half is. One such may be damaged, or nobody's; where
- * the next follows it, it is the half that was left behind. */
+ * the next is near it, it is the half that was left behind. */
 static struct placed
 stray(struct half *h, const struct segment *segment, int64_t offset)
 {
-	const bool again = h->astray && h->follows == segment->sequence;
+	const int32_t apart = (int32_t)(segment->sequence - h->follows);
+	const bool again = h->astray && apart <= (int32_t)STRAY &&
+	    apart >= -(int32_t)STRAY;
 
 	h->astray = true;
 	h->follows = segment->sequence + segment->length;
 	if (!again && (offset < 0 || (uint64_t)offset > h->acked))
 		return (struct placed){ .how = STREAM_ASTRAY };
-	return (struct placed){ .how = STREAM_ELSEWHERE,
-	    .gap = offset > (int64_t)h->offset ?
-	    (uint64_t)offset - h->offset : 0 };
+	if (offset < (int64_t)h->offset)
+		return (struct placed){ .how = STREAM_ELSEWHERE, .back = true };
+	return (struct placed){
+		.how = STREAM_ELSEWHERE, .gap = (uint64_t)offset - h->offset,
+	};
+}
+
+/* What was taken already, or is from before the half was joined. */
+static enum stream_placed
+late(const struct half *h, int64_t offset, uint32_t length)
+{
+	const int64_t end = offset + (int64_t)length;
+
+	if (offset < 0 && !h->from_start)
+		return STREAM_LATE;
+	return offset < (int64_t)h->passed_to &&
+	    end > (int64_t)h->passed_from ? STREAM_LATE : STREAM_NOTHING;
 }
 
 struct placed
@@ -376,7 +416,7 @@ stream_place(struct streams *s, struct half *h, const struct segment *segment)
 {
 	const int64_t offset = offset_of(h, segment->sequence);
 	const int64_t distance = offset - (int64_t)h->offset;
-	const uint32_t most = s->options.half;
+	const uint32_t most = h->wide ? s->options.half : STREAM_NARROW;
 	struct placed placed = { .how = STREAM_NOTHING };
 	struct arrival a;
 	int64_t captured;
@@ -387,8 +427,10 @@ stream_place(struct streams *s, struct half *h, const struct segment *segment)
 		return placed;
 	if (distance < -(int64_t)STRAY)
 		return stray(h, segment, offset);
-	if (distance + (int64_t)segment->length <= 0)
+	if (distance + (int64_t)segment->length <= 0) {
+		placed.how = late(h, offset, segment->length);
 		return placed;
+	}
 	if (distance + (int64_t)segment->length > (int64_t)most &&
 	    distance > 0) {
 		if (stream_behind(s, h, &lost) != UINT64_MAX &&
@@ -410,7 +452,8 @@ stream_place(struct streams *s, struct half *h, const struct segment *segment)
 		placed.how = STREAM_FULL;
 		return placed;
 	}
-	if (h->spans >= STREAM_SPANS && from > h->offset + h->ready) {
+	if (h->spans >= most_spans(h) && from > h->offset + h->ready &&
+	    stream_behind(s, h, &lost) != UINT64_MAX) {
 		placed.how = STREAM_AHEAD;
 		return placed;
 	}
@@ -516,6 +559,14 @@ stream_take(struct streams *s, struct half *h, uint64_t bytes)
 	}
 	drop_pages(s, h);
 	get_ready(s, h);
+}
+
+void
+stream_pass(struct streams *s, struct half *h, uint64_t gap)
+{
+	h->passed_from = h->offset + h->ready;
+	h->passed_to = h->passed_from + gap;
+	stream_take(s, h, h->ready + gap);
 }
 
 uint64_t

@@ -15,8 +15,11 @@
 /* The most bytes that can be asked for at once: any message. */
 #define STREAM_LOOK	MESSAGE_MAX
 
-/* No half has to wait for longer than this, in pieces. */
-#define STREAM_SPANS	4096
+/* No half keeps more pieces than so many; one that nobody has claimed yet keeps
+ * less of both, pieces and bytes. */
+#define STREAM_SPANS		4096
+#define STREAM_NARROW_SPANS	256
+#define STREAM_NARROW		(UINT32_C(64) << 10)
 
 #define STREAM_NONE	UINT32_MAX
 
@@ -24,10 +27,16 @@
 struct half {
 	bool		 started;	/* the rest holds */
 	bool		 from_start;	/* its SYN was seen */
+	bool		 wide;		/* it may keep as much as any */
 	uint32_t	 origin;	/* sequence number of offset 0 */
 	uint64_t	 offset;	/* of the next byte to be taken */
 	uint64_t	 ready;		/* bytes that follow it without a hole */
-	uint64_t	 acked;		/* the other end has all up to here */
+	/* The other end says that it has all up to here: two segments did, and
+	 * the last one. */
+	uint64_t	 acked;
+	int64_t		 said;
+	/* The last bytes that nobody waits for any more. */
+	uint64_t	 passed_from, passed_to;
 	uint64_t	 end;		/* where its FIN is; UINT64_MAX */
 	uint32_t	 kept;		/* bytes that it has in pages */
 	/* A segment that was far off: where the next would follow it. */
@@ -62,14 +71,22 @@ void		 stream_start(struct streams *, struct half *,
 /* Gives back what it keeps; it has not started any more. */
 void		 stream_stop(struct streams *, struct half *);
 
-/* The other end says that it has all up to there. */
+/* It may keep as much as any: a protocol has claimed it. */
+void		 stream_widen(struct half *);
+
+/* The other end says that it has all up to there. One segment that says so may
+ * have been captured before others that came before it; two are believed. */
 void		 stream_acked(struct half *, uint32_t sequence);
+
+/* Whether a sequence number is not far from where the half is. */
+bool		 stream_is_near(const struct half *, uint32_t sequence);
 
 /* Its FIN stands there. */
 void		 stream_ends(struct half *, uint32_t sequence);
 
 enum stream_placed {
 	STREAM_NOTHING,		/* no bytes that were not there already */
+	STREAM_LATE,		/* nobody waits for them any more */
 	STREAM_DIRECT,		/* the next bytes, to be taken from the segment
 				 * itself: stream_keep what is left of it */
 	STREAM_KEPT,
@@ -84,12 +101,13 @@ enum stream_placed {
 
 /* Where a segment's bytes belong. Of a direct one the first `skip` bytes are
  * no news; one that is elsewhere goes on behind `gap` bytes, where that is
- * known. `conflict`: of bytes that were there already some were others. */
+ * known. `back`: that is before where it was. `conflict`: of bytes that were there
+ * already some were others. */
 struct placed {
 	enum stream_placed	 how;
 	uint32_t		 skip;
 	uint64_t		 gap;
-	bool			 conflict;
+	bool			 back, conflict;
 };
 
 struct placed	 stream_place(struct streams *, struct half *,
@@ -114,8 +132,11 @@ uint32_t	 stream_packets(const struct streams *, const struct half *,
 /* How many of the bytes that are ready came together, from the next on. */
 uint32_t	 stream_together(const struct streams *, const struct half *);
 
-/* The next so many bytes, which are ready or nobody waits for any more. */
+/* The next so many bytes, which are ready or were read from a segment. */
 void		 stream_take(struct streams *, struct half *, uint64_t bytes);
+
+/* All that is ready, and so many bytes behind it that will not come. */
+void		 stream_pass(struct streams *, struct half *, uint64_t gap);
 
 /* Where the bytes are that wait behind a hole; UINT64_MAX if there are none.
  * `lost`: the hole will not be filled. */

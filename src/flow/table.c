@@ -44,6 +44,7 @@ struct flows {
 	uint64_t	 seed;		/* of the buckets, not of what is shown */
 	uint64_t	 evicted;
 	uint32_t	 first;		/* index */
+	int64_t		 idle;		/* seconds */
 	uint32_t	 used;
 	struct ages	 ages[2];	/* of those that are kept: 1 */
 	void		(*ended)(void *, struct tracked *);
@@ -57,8 +58,8 @@ struct flows {
 };
 
 struct flows *
-flows_new(uint32_t first, void (*ended)(void *, struct tracked *),
-    void *context)
+flows_new(uint32_t first, int64_t idle,
+    void (*ended)(void *, struct tracked *), void *context)
 {
 	struct flows *flows = aligned_alloc(alignof(struct flows),
 	    sizeof(*flows));
@@ -67,6 +68,7 @@ flows_new(uint32_t first, void (*ended)(void *, struct tracked *),
 		return NULL;
 	flows->evicted = 0;
 	flows->first = first;
+	flows->idle = idle;
 	flows->used = 0;
 	flows->ended = ended;
 	flows->context = context;
@@ -262,10 +264,10 @@ flows_find(struct flows *flows, const struct provenance *seen,
 	silent = seen->seconds - flows->entries[i].last;
 	/* A clock that goes back makes no flow older than it was. */
 	if (silent >= GRAIN || silent <= -GRAIN) {
-		if (silent > FLOW_IDLE)
+		if (silent > flows->idle)
 			end_flow(flows, i);
 		age_remove(flows, i);
-		if (silent > FLOW_IDLE)
+		if (silent > flows->idle)
 			begin(flows, i);
 		else if (silent > 0)
 			flows->entries[i].last = seen->seconds;
@@ -333,9 +335,12 @@ void
 flows_end(struct flows *flows)
 {
 	for (unsigned kept = 0; kept < 2; kept++)
-		for (uint32_t i = flows->ages[kept].oldest; i != NOBODY;
-		    i = flows->entries[i].newer)
+		for (uint32_t i = flows->ages[kept].oldest, next; i != NOBODY;
+		    i = next) {
+			/* At its end it may turn out to be worth keeping. */
+			next = flows->entries[i].newer;
 			end_flow(flows, i);
+		}
 }
 
 struct tracked *

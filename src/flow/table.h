@@ -2,8 +2,8 @@
  *
  * The table has a fixed size. When it is full, the flow that was silent for
  * longest makes room, of those that nobody wants to keep if there are any; a
- * flow that was silent for FLOW_IDLE seconds ends, and the next packet between
- * the same ends begins another. */
+ * flow that was silent for too long ends, and the next packet between the same
+ * ends begins another. */
 
 #ifndef SRC_FLOW_TABLE_H
 #define SRC_FLOW_TABLE_H
@@ -12,8 +12,10 @@
 
 #define FLOW_MOST	16384	/* flows at once */
 #define FLOW_INDICES	(2 * FLOW_MOST)	/* of datagrams, then of streams */
-#define FLOW_IDLE	1800	/* seconds of the capture's clock, or some
-				 * fifteen fewer */
+/* Seconds of the capture's clock, or some fifteen fewer: of datagrams, and of
+ * connections, which have an end of their own. */
+#define FLOW_IDLE	1800
+#define FLOW_IDLE_TCP	86400
 
 /* A flow as its owner sees it. */
 struct tracked {
@@ -25,11 +27,12 @@ struct tracked {
 
 struct flows;
 
-/* Whose indices begin there. `ended`, which may be NULL, is called for each
- * flow that makes room or was silent for too long, before another takes its
- * place. NULL where memory is short. */
-struct flows	*flows_new(uint32_t first, void (*ended)(void *context,
-		    struct tracked *), void *context);
+/* Whose indices begin there, and which end when they were silent for `idle`
+ * seconds. `ended`, which may be NULL, is called for each flow that makes room
+ * or was silent for too long, before another takes its place. NULL where memory
+ * is short. */
+struct flows	*flows_new(uint32_t first, int64_t idle, void (*ended)(
+		    void *context, struct tracked *), void *context);
 void		 flows_free(struct flows *);
 
 /* The flow of these ends, or NULL; sets which of its ends is the source. */

@@ -424,10 +424,8 @@
         GUID, first half: 0000000000000000
         Unknown: 0x00040001
         GUID, second half: 0000000000000000
-12:05:00.045000 IP 192.0.2.10.3005 > 192.0.2.11.20011: ICQ peer, length 49 [gap at 0: 20 bytes of the stream missing before this] [undecoded at 0: stream bytes that are in no message]
-    Undecoded: 681456000001000000010021004f6620746869732074657874207468652068656164206973206d697373696e6700000000
-12:05:00.045000 IP 192.0.2.10.3005 > 192.0.2.11.20011: ICQ peer, length 5 [undecoded at 0: stream bytes that are in no message]
-    Undecoded: 00ffffff00
+12:05:00.045000 IP 192.0.2.10.3005 > 192.0.2.11.20011: ICQ peer, length 54 [gap at 0: 20 bytes of the stream missing before this] [undecoded at 0: stream bytes that are in no message]
+    Undecoded: 681456000001000000010021004f6620746869732074657874207468652068656164206973206d697373696e670000000000ffffff00
 12:05:00.051000 IP 192.0.2.10.3005 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65534, type MSG_TEXT, status online, text "Behind the trouble", length 60
     Check code: 0xd6f19598 (valid)
     Command: PEER_MESSAGE
@@ -1573,10 +1571,8 @@
         Status: online
         How to deliver: 0x0001 (normal)
         Text: "The end of this t"...
-12:22:00.048000 IP 192.0.2.10.3022 > 192.0.2.11.20011: ICQ peer, length 41 [gap at 0: 43 bytes of the stream missing before this] [undecoded at 0: stream bytes that are in no message]
-    Undecoded: 00000000000100000001001900416e64207468652068656164206f662074686973206f6e6500000000
-12:22:00.048000 IP 192.0.2.10.3022 > 192.0.2.11.20011: ICQ peer, length 5 [undecoded at 0: stream bytes that are in no message]
-    Undecoded: 00ffffff00
+12:22:00.048000 IP 192.0.2.10.3022 > 192.0.2.11.20011: ICQ peer, length 46 [gap at 0: 43 bytes of the stream missing before this] [undecoded at 0: stream bytes that are in no message]
+    Undecoded: 00000000000100000001001900416e64207468652068656164206f662074686973206f6e650000000000ffffff00
 12:22:00.054000 IP 192.0.2.10.3022 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65533, type MSG_TEXT, status online, text "Behind the trouble", length 60
     Check code: 0xc4839082 (valid)
     Command: PEER_MESSAGE
@@ -1640,8 +1636,8 @@
         GUID, first half: 0000000000000000
         Unknown: 0x00040001
         GUID, second half: 0000000000000000
-12:23:00.045000 IP 192.0.2.10.3023 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65535, type MSG_TEXT, status online, text "The sec"..., length 93 [cut at 40: the stream breaks off here]
-    Check code: 0xda944b98
+12:23:00.054000 IP 192.0.2.10.3023 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65535, type MSG_TEXT, status online, text "The second segment comes behind its acknowledgement", in 3 pieces, the first in packet 560, length 93
+    Check code: 0xda944b98 (valid)
     Command: PEER_MESSAGE
     Header
         Sequence: 65535
@@ -1649,9 +1645,9 @@
         Message type: MSG_TEXT
         Status: online
         How to deliver: 0x0001 (normal)
-        Text: "The sec"...
-12:23:00.048000 IP 192.0.2.10.3023 > 192.0.2.11.20011: ICQ peer, length 33 [gap at 0: 20 bytes of the stream missing before this] [undecoded at 0: stream bytes that are in no message]
-    Undecoded: 68696e64206974732061636b6e6f776c656467656d656e740000000000ffffff00
+        Text: "The second segment comes behind its acknowledgement"
+        Foreground: 0x00000000
+        Background: 0x00ffffff
 12:23:00.057000 IP 192.0.2.10.3023 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65534, type MSG_TEXT, status online, text "Behind the trouble", length 60
     Check code: 0xd6f1dd96 (valid)
     Command: PEER_MESSAGE

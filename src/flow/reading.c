@@ -1,0 +1,361 @@
+/* The messages of one direction of a connection. */
+
+#include "src/flow/reading.h"
+
+/* Segments of a connection joined in the middle whose starts are tried. */
+#define TRIES	8
+
+/* So many bytes behind a gap the next message must have begun; from there on
+ * only the starts of segments are tried, as in the middle of a connection. */
+#define SEEK	(2 * MESSAGE_MAX)
+
+struct reading
+reading_of(struct framing *f, struct tracked *flow, uint8_t end)
+{
+	const uint32_t index = flow->facts.index;
+	struct connection *connection =
+	    &f->connections[index - f->options.first];
+
+	return (struct reading){
+		.flow = flow, .connection = connection, .end = end,
+		.way = &connection->way[end],
+		.half = streams_half(f->streams, index, end),
+	};
+}
+
+/* Where and when the bytes were seen, the last of them. */
+static const struct provenance *
+seen_of(const struct reading *r)
+{
+	return r->direct != NULL ? r->direct->seen : &r->half->seen;
+}
+
+static uint64_t
+there(const struct reading *r)
+{
+	return r->direct != NULL ? r->left : r->half->ready;
+}
+
+/* Up to n bytes in one piece; fewer where fewer are there. */
+static const uint8_t *
+look(struct framing *f, const struct reading *r, uint32_t *n)
+{
+	if (r->direct == NULL)
+		return stream_look(f->streams, r->half, n);
+	if (*n > r->left)
+		*n = r->left;
+	return r->bytes;
+}
+
+static void
+take(struct framing *f, struct reading *r, uint64_t n)
+{
+	if (r->direct != NULL) {
+		r->bytes += n;
+		r->left -= (uint32_t)n;
+	}
+	stream_take(f->streams, r->half, n);
+}
+
+/* Whether bytes in no message may hold a secret. */
+static bool
+hides(const struct reading *r)
+{
+	const struct protocol *protocol = r->connection->protocol;
+
+	return protocol->hides == NULL ||
+	    protocol->hides(&r->flow->dialect, r->end);
+}
+
+/* Reports the next `captured` bytes as a message of `length`, or as bytes that
+ * are in none, and takes them. */
+static void
+deliver(struct framing *f, struct reading *r, uint32_t captured,
+    uint32_t length, bool loose)
+{
+	struct provenance latest;
+	struct message m = {
+		.length = length, .captured = captured, .scratch = f->scratch,
+		.flow = &r->flow->facts, .end = r->end,
+		.protocol = r->connection->protocol, .confidence = CERTAIN,
+		.role = r->connection->protocol->role,
+		.dialect = r->flow->dialect, .loose = loose,
+		.guarded = loose && hides(r),
+		.conflict = r->way->conflict, .gap = r->way->gap,
+	};
+	uint32_t n = captured;
+
+	m.wire = m.plain = look(f, r, &n);
+	m.seen = seen_of(r);
+	if (r->direct == NULL) {
+		m.seen = &latest;
+		m.packets = f->packets;
+		m.packet_count = stream_packets(f->streams, r->half, captured,
+		    f->packets, &latest);
+		if (m.packet_count < 2)
+			m.packet_count = 0;
+	}
+	if (loose) {
+		m.unsealed = true;
+	} else {
+		m.protocol->probe(&m, &r->flow->dialect);
+		r->flow->dialect = m.protocol->learn(&m, r->flow->dialect);
+	}
+	f->counters.gaps += m.gap > 0;
+	f->counters.gap_bytes += m.gap;
+	r->way->gap = 0;
+	r->way->conflict = false;
+	f->counters.messages++;
+	walk(&m, f->options.audience);
+	take(f, r, captured);
+}
+
+/* How many of the next bytes came in one segment. */
+static uint32_t
+together(const struct framing *f, const struct reading *r)
+{
+	return r->direct != NULL ? r->left :
+	    stream_together(f->streams, r->half);
+}
+
+static void
+recognised(struct framing *f, struct reading *r,
+    const struct protocol *protocol)
+{
+	struct way *other = &r->connection->way[!r->end];
+	struct half *half = streams_half(f->streams, r->flow->facts.index,
+	    !r->end);
+
+	r->connection->protocol = protocol;
+	stream_widen(r->half);
+	flows_keep(f->flows, r->flow, seen_of(r));
+	other->judged = false;
+	other->lost = half->started && !half->from_start;
+	stream_widen(half);
+}
+
+/* This side is none of ours; where neither is, nor is the connection. */
+static void
+dismiss(struct framing *f, struct reading *r)
+{
+	const struct way *way = r->connection->way;
+
+	r->way->judged = true;
+	stream_stop(f->streams, r->half);
+	r->flow->dismissed = way[0].judged && way[1].judged;
+}
+
+/* Asks every protocol of streams whether one of its messages begins here. Where
+ * none does, bytes are passed: up to where another segment begins, for in the
+ * middle of a stream that may be where a message does. False: more bytes must
+ * come to tell. */
+static bool
+recognise(struct framing *f, struct reading *r, bool last)
+{
+	const struct decoders *decoders = f->options.decoders;
+	const struct provenance *seen = seen_of(r);
+	uint32_t n = FRAME_PROOF, length;
+	const uint8_t *bytes = look(f, r, &n);
+	bool more = false, first;
+
+	for (const struct protocol *const *p = registry; *p != NULL; p++) {
+		const enum usual usual = (*p)->frame == NULL ? USUAL_NOT :
+		    detect_usual(*p, seen, decoders);
+
+		if ((*p)->frame == NULL || (usual == USUAL_NOT &&
+		    decoders->usual_ports))
+			continue;
+		if (usual == USUAL_NAMED) {
+			recognised(f, r, *p);
+			r->way->lost = !r->half->from_start;
+			return true;
+		}
+		length = (*p)->frame(bytes, n, &r->flow->dialect, r->end,
+		    true);
+		if (length != 0 && length != FRAME_NONE) {
+			recognised(f, r, *p);
+			return true;
+		}
+		more = more || length == 0;
+	}
+	if (more && n < FRAME_PROOF && !last)
+		return false;
+	first = r->half->from_start && r->half->offset == 0;
+	take(f, r, together(f, r));
+	if (first || ++r->way->tries == TRIES)
+		dismiss(f, r);
+	return true;
+}
+
+/* Looks for the next message where bytes were lost, and reports what is before
+ * it. False: more bytes must come to tell. */
+static bool
+find_next(struct framing *f, struct reading *r, bool last)
+{
+	const struct protocol *protocol = r->connection->protocol;
+	const bool everywhere = r->way->sought < SEEK;
+	uint32_t n = everywhere ? STREAM_LOOK : together(f, r);
+	uint32_t length = FRAME_NONE, i = 0;
+	const uint8_t *bytes = look(f, r, &n);
+
+	do {
+		const uint32_t left = n - i;
+
+		length = protocol->frame(bytes + i,
+		    left < FRAME_PROOF ? left : FRAME_PROOF,
+		    &r->flow->dialect, r->end, true);
+		if (length == 0 && (last || left >= FRAME_PROOF))
+			length = FRAME_NONE;
+		if (length == FRAME_NONE)
+			i += everywhere ? 1 : left;
+	} while (length == FRAME_NONE && i < n);
+	r->way->lost = length == FRAME_NONE || length == 0;
+	if (!r->way->lost)
+		r->way->sought = 0;
+	else if (everywhere)
+		r->way->sought += i;
+	if (i > 0)
+		deliver(f, r, i, i, true);
+	return !r->way->lost || there(r) == 0 || there(r) >= FRAME_PROOF;
+}
+
+static uint32_t
+smaller(uint64_t a, uint64_t b)
+{
+	return (uint32_t)(a < b ? a : b);
+}
+
+/* How long the message is that comes next; 0 and FRAME_NONE as of `frame`. */
+static uint32_t
+next_length(struct framing *f, const struct reading *r)
+{
+	uint32_t n = FRAME_PROOF;
+	const uint8_t *bytes = look(f, r, &n);
+	const uint32_t length = r->connection->protocol->frame(bytes, n,
+	    &r->flow->dialect, r->end, false);
+
+	return length > MESSAGE_MAX ? FRAME_NONE : length;
+}
+
+void
+reading_go_on(struct framing *f, struct reading *r, bool last)
+{
+	struct way *way = r->way;
+	uint32_t n;
+
+	while (there(r) > 0) {
+		if (r->connection->protocol == NULL) {
+			if (!recognise(f, r, last))
+				return;
+		} else if (way->tail > 0) {
+			n = smaller(there(r), smaller(way->tail, STREAM_LOOK));
+			way->tail -= n;
+			deliver(f, r, n, n, true);
+		} else if (way->lost) {
+			if (!find_next(f, r, last))
+				return;
+		} else {
+			n = next_length(f, r);
+			if (n == FRAME_NONE)
+				way->lost = true;
+			else if (n == 0 || n > there(r))
+				return;
+			else
+				deliver(f, r, n, n, false);
+		}
+	}
+}
+
+void
+reading_give_up(struct framing *f, struct reading *r, uint64_t gap)
+{
+	struct way *way = r->way;
+	uint32_t n, length;
+
+	reading_go_on(f, r, true);
+	if (!r->half->started)
+		return;
+	n = smaller(there(r), STREAM_LOOK);
+	if (n > 0) {
+		length = next_length(f, r);
+		way->lost = length == 0 || length == FRAME_NONE;
+		deliver(f, r, n, way->lost ? n : length, way->lost);
+		way->tail = way->lost ? 0 : length - n;
+	}
+	if (gap == 0)
+		return;
+	way->lost = r->connection->protocol != NULL &&
+	    (way->lost || gap > way->tail);
+	way->tail = way->lost ? 0 : way->tail - gap;
+	way->gap += gap;
+	stream_pass(f->streams, r->half, gap);
+}
+
+bool
+reading_has_hole(const struct framing *f, const struct reading *r, uint64_t *gap,
+    bool *lost)
+{
+	const uint64_t behind = stream_behind(f->streams, r->half, lost);
+
+	*gap = behind - (r->half->offset + r->half->ready);
+	return behind != UINT64_MAX;
+}
+
+void
+reading_pass_holes(struct framing *f, struct reading *r)
+{
+	uint64_t gap;
+	bool lost;
+
+	while (r->half->started && reading_has_hole(f, r, &gap, &lost) && lost) {
+		reading_give_up(f, r, gap);
+		reading_go_on(f, r, false);
+	}
+}
+
+void
+reading_empty(struct framing *f, struct reading *r)
+{
+	uint64_t gap;
+	bool lost;
+
+	while (r->half->started && reading_has_hole(f, r, &gap, &lost))
+		reading_give_up(f, r, gap);
+	if (r->half->started)
+		reading_give_up(f, r, 0);
+}
+
+/* Bytes that were sent, for the FIN is behind them, and never came. Where there
+ * is no packet to say it with they are only counted. */
+void
+reading_end(struct framing *f, struct reading *r)
+{
+	const struct half *half = r->half;
+
+	reading_empty(f, r);
+	if (!half->started || r->connection->protocol == NULL)
+		return;
+	if (half->end != UINT64_MAX && half->end > half->offset &&
+	    half->end - half->offset <= MESSAGE_MAX)
+		reading_give_up(f, r, half->end - half->offset);
+	if (r->way->gap > 0 && half->seen.family != 0)
+		deliver(f, r, 0, 0, true);
+	f->counters.gaps += r->way->gap > 0;
+	f->counters.gap_bytes += r->way->gap;
+	r->way->gap = 0;
+}
+
+uint32_t
+reading_wants(struct framing *f, const struct reading *r)
+{
+	uint32_t length;
+
+	if (r->connection->protocol == NULL || r->way->lost ||
+	    r->half->ready == 0)
+		return 0;
+	if (r->way->tail > 0)
+		return 0;
+	length = next_length(f, r);
+	return length == FRAME_NONE || length <= r->half->ready ? 0 :
+	    length - (uint32_t)r->half->ready;
+}

@@ -1,0 +1,79 @@
+/* The messages of one direction of a connection: what framing.c reads with.
+ * Nobody else includes this. */
+
+#ifndef SRC_FLOW_READING_H
+#define SRC_FLOW_READING_H
+
+#include "src/flow/framing.h"
+#include "src/flow/stream.h"
+#include "src/flow/table.h"
+
+/* What is known of one direction. */
+struct way {
+	bool		 judged;	/* it is none of ours */
+	uint8_t		 tries;
+	bool		 lost;		/* where messages begin is not known, */
+	uint32_t	 sought;	/* nor was found in so many bytes */
+	uint64_t	 tail;		/* bytes left of a message reported */
+	uint64_t	 gap;		/* to be told with what comes next */
+	bool		 conflict;	/* likewise */
+};
+
+struct connection {
+	const struct protocol	*protocol;	/* NULL: not known */
+	struct way		 way[2];
+};
+
+struct framing {
+	struct framing_options	 options;
+	struct framing_counters	 counters;
+	int64_t			 clock;		/* seconds */
+	struct flows		*flows;
+	struct streams		*streams;
+	struct connection	*connections;	/* by index of the flow */
+	uint64_t		 packets[STREAM_SPANS];	/* of a message */
+	uint8_t			 scratch[MESSAGE_MAX];
+};
+
+/* One direction of a flow, while bytes of it are looked at: those of a segment
+ * that nothing keeps, or those that are kept. */
+struct reading {
+	struct tracked		*flow;
+	struct connection	*connection;
+	struct way		*way;
+	struct half		*half;
+	uint8_t			 end;
+	const struct segment	*direct;
+	const uint8_t		*bytes;		/* of it, */
+	uint32_t		 left;		/* so many */
+};
+
+struct reading	 reading_of(struct framing *, struct tracked *, uint8_t end);
+
+/* Reports all messages that are whole. `last`: nothing follows these bytes. */
+void		 reading_go_on(struct framing *, struct reading *, bool last);
+
+/* What is ready is all that comes before so many missing bytes, or before the
+ * end: reports it, whole or not, and goes on behind them. */
+void		 reading_give_up(struct framing *, struct reading *,
+		    uint64_t gap);
+
+/* Goes on behind what will not come any more. */
+void		 reading_pass_holes(struct framing *, struct reading *);
+
+/* Reports all that the half keeps. */
+void		 reading_empty(struct framing *, struct reading *);
+
+/* The same at the end of all: also what is missing there. */
+void		 reading_end(struct framing *, struct reading *);
+
+/* Whether bytes wait behind a hole, of so many bytes; `lost`: nobody waits for
+ * these any more. */
+bool		 reading_has_hole(const struct framing *,
+		    const struct reading *, uint64_t *gap, bool *lost);
+
+/* How many bytes end the message under way, where that is known and they come
+ * next; else 0. */
+uint32_t	 reading_wants(struct framing *, const struct reading *);
+
+#endif
