@@ -720,6 +720,158 @@ scans(void)
 	close_scene(&s);
 }
 
+/* A message in more pieces than are told apart, and a hole behind it. */
+static void
+tiny_pieces(void)
+{
+	struct generator random = { .state = 4 };
+	static const uint8_t header[] = { 0x60, 0xea, 2 };
+	struct scene s;
+	struct talk t;
+	uint32_t at;
+
+	open_scene(&s);
+	write_talk(&t, 8);
+	reconnect(&s, &random);
+	say(&s, 0, 0, &t.said[0], 0, t.ends[2]);
+	at = t.ends[2];
+	deliver(&s, 0, at, 0, 0, header, 3, 3);
+	for (at += 3; at < 6000; at++)
+		deliver(&s, 0, at, 0, 0, header, 1, 1);
+	for (unsigned i = 0; i < 9; i++)
+		deliver(&s, 0, at + 10 + 5 * i, 0, 0, header, 1, 1);
+	framing_flush(s.framing);
+	CU_ASSERT_EQUAL(s.ears[0].cut, 1);
+	CU_ASSERT_EQUAL(s.ears[0].bytes.length, 6009);
+	free_talk(&t);
+	close_scene(&s);
+}
+
+/* Behind a gap, and noise for longer than any message, one that begins with a
+ * segment is found. */
+static void
+noise_behind_gap(void)
+{
+	struct generator random = { .state = 6 };
+	uint8_t noise[700];
+	struct scene s;
+	struct talk t;
+	uint32_t at, n;
+
+	open_scene(&s);
+	write_talk(&t, 8);
+	reconnect(&s, &random);
+	say(&s, 0, 0, &t.said[0], 0, t.ends[2]);
+	say(&s, 1, 0, &t.said[1], 0, t.said[1].length);
+	at = t.ends[2] + 100;
+	while (at < 300000) {
+		for (unsigned i = 0; i < sizeof(noise); i++)
+			noise[i] = generator_next(&random) & 0xff;
+		n = 1 + generator_below(&random, sizeof(noise) - 1);
+		deliver(&s, 0, at, 0, 0, noise, n, n);
+		deliver(&s, 1, t.said[1].length, SEGMENT_ACK, at, NULL, 0, 0);
+		at += n;
+	}
+	n = s.ears[0].count;
+	say(&s, 0, at, &t.said[0], t.ends[2], t.ends[4] - t.ends[2]);
+	deliver(&s, 0, at + t.ends[4] - t.ends[2], SEGMENT_RST, 0, NULL, 0, 0);
+	CU_ASSERT_TRUE(s.ears[0].count >= n + 2);
+	CU_ASSERT_EQUAL(s.ears[0].loose, s.ears[0].count - 3 - 2);
+	CU_ASSERT_EQUAL(s.ears[0].gap, 100);
+	CU_ASSERT_EQUAL(s.ears[0].bytes.length, at - 100 + t.ends[4] -
+	    t.ends[2]);
+	free_talk(&t);
+	close_scene(&s);
+}
+
+/* Bytes with the SYN, all of which the answer acknowledges. */
+static void
+bytes_with_syn(void)
+{
+	struct scene s;
+	struct talk t;
+
+	open_scene(&s);
+	write_talk(&t, 8);
+	s.sequence[0] = 77;
+	s.sequence[1] = 99;
+	deliver(&s, 0, 0, SEGMENT_SYN, 0, t.said[0].data, t.ends[0],
+	    t.ends[0]);
+	deliver(&s, 1, 0, SEGMENT_SYN | SEGMENT_ACK, t.ends[0], NULL, 0, 0);
+	say(&s, 1, 0, &t.said[1], 0, t.said[1].length);
+	say(&s, 0, t.ends[0], &t.said[0], t.ends[0],
+	    t.said[0].length - t.ends[0]);
+	CU_ASSERT_TRUE(all_there(&s, &t));
+	free_talk(&t);
+	close_scene(&s);
+}
+
+/* What is recognised only at the end is reported of all connections. */
+static void
+recognised_last(void)
+{
+	struct generator random = { .state = 2 };
+	struct scene s;
+	struct talk t;
+	unsigned count = 0;
+
+	open_scene(&s);
+	write_talk(&t, 8);
+	for (unsigned i = 0; i < 5; i++) {
+		reconnect(&s, &random);
+		say(&s, 0, 9, &t.said[0], 0, t.ends[0]);
+		count += s.ears[0].count;
+	}
+	CU_ASSERT_EQUAL(count, 0);
+	framing_flush(s.framing);
+	CU_ASSERT_EQUAL(s.ears[0].count, 5);
+	CU_ASSERT_EQUAL(s.ears[0].gaps, 5);
+	free_talk(&t);
+	close_scene(&s);
+}
+
+/* One side alone was captured, which welcomes first. */
+static void
+one_side(void)
+{
+	struct scene s;
+	struct talk t;
+
+	open_scene(&s);
+	write_talk(&t, 8);
+	deliver(&s, 1, 0, SEGMENT_SYN | SEGMENT_ACK, 0, NULL, 0, 0);
+	say(&s, 1, 0, &t.said[1], 0, 6);
+	CU_ASSERT_EQUAL(s.ears[1].count, 0);
+	say(&s, 1, 6, &t.said[1], 6, t.said[1].length - 6);
+	CU_ASSERT_EQUAL(s.ears[1].count, 8);
+	CU_ASSERT_EQUAL(s.ears[1].bytes.length, t.said[1].length);
+	free_talk(&t);
+	close_scene(&s);
+}
+
+/* What is far from where its side is counts for nothing. */
+static void
+far_endings(void)
+{
+	struct generator random = { .state = 9 };
+	struct scene s;
+	struct talk t;
+
+	open_scene(&s);
+	write_talk(&t, 8);
+	reconnect(&s, &random);
+	say(&s, 0, 0, &t.said[0], 0, t.ends[2] + 9);
+	deliver(&s, 0, -2000000, SEGMENT_FIN, 0, NULL, 0, 0);
+	deliver(&s, 0, 1, SEGMENT_FIN, 0, NULL, 0, 0);
+	deliver(&s, 0, 9000000, SEGMENT_RST, 0, NULL, 0, 0);
+	deliver(&s, 0, 9000000, SEGMENT_RST, 0, t.said[0].data, 99, 99);
+	deliver(&s, 0, t.ends[2] + 9, SEGMENT_RST, 0, t.said[0].data, 0, 0);
+	CU_ASSERT_EQUAL(s.ears[0].cut, 1);
+	CU_ASSERT_EQUAL(s.ears[0].count, 4);
+	free_talk(&t);
+	close_scene(&s);
+}
+
 /* A port that -d names needs no proof. */
 static void
 decode_as(void)
@@ -759,5 +911,11 @@ test_framing(void)
 	CU_add_test(suite, "segments that the capture cut", cut_segments);
 	CU_add_test(suite, "what is not ICQ", others);
 	CU_add_test(suite, "scans", scans);
+	CU_add_test(suite, "a message in tiny pieces", tiny_pieces);
+	CU_add_test(suite, "noise behind a gap", noise_behind_gap);
+	CU_add_test(suite, "bytes with the SYN", bytes_with_syn);
+	CU_add_test(suite, "recognised at the end", recognised_last);
+	CU_add_test(suite, "one side alone", one_side);
+	CU_add_test(suite, "endings from far away", far_endings);
 	CU_add_test(suite, "-d", decode_as);
 }

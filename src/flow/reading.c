@@ -194,7 +194,8 @@ find_next(struct framing *f, struct reading *r, bool last)
 {
 	const struct protocol *protocol = r->connection->protocol;
 	const bool everywhere = r->way->sought < SEEK;
-	uint32_t n = everywhere ? STREAM_LOOK : together(f, r);
+	const uint32_t step = everywhere ? 1 : together(f, r);
+	uint32_t n = everywhere ? STREAM_LOOK : step + FRAME_PROOF;
 	uint32_t length = FRAME_NONE, i = 0;
 	const uint8_t *bytes = look(f, r, &n);
 
@@ -207,8 +208,8 @@ find_next(struct framing *f, struct reading *r, bool last)
 		if (length == 0 && (last || left >= FRAME_PROOF))
 			length = FRAME_NONE;
 		if (length == FRAME_NONE)
-			i += everywhere ? 1 : left;
-	} while (length == FRAME_NONE && i < n);
+			i += step;
+	} while (length == FRAME_NONE && i < n && everywhere);
 	r->way->lost = length == FRAME_NONE || length == 0;
 	if (!r->way->lost)
 		r->way->sought = 0;
