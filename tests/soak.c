@@ -121,7 +121,7 @@ many_connections(struct soak *soak, long *begin)
 	if (talk.failed)
 		return false;
 	for (uint32_t i = 0; i < CONNECTIONS; i++) {
-		if (i == CONNECTIONS / 10)
+		if (i == 2 * FLOW_MOST)	/* the table is full */
 			*begin = peak_kib();
 		connect(soak, i);
 		if (i % 3 == 1)

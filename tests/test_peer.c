@@ -2,6 +2,7 @@
  * from them. */
 
 #include "dissectors/icq/peer.h"
+#include "dissectors/icq/peer_relay.h"
 
 #include <CUnit/CUnit.h>
 #include <stdlib.h>
@@ -10,6 +11,7 @@
 #include "dissectors/core/walk.h"
 #include "tests/coverage.h"
 #include "tests/outputs.h"
+#include "tests/made.h"
 #include "tests/peers.h"
 #include "tests/recorder.h"
 
@@ -517,6 +519,42 @@ cut_anywhere(void)
 	buffer_free(&b);
 }
 
+/* Relayed by a server: printed in a description of the protocol, and with
+ * another answer. */
+static void
+relayed(void)
+{
+	const struct made message = {
+		.rows = peer_relayed_message,
+		.hex = "1b000800000000000000000000000000000000000000"
+		    "0300000000fbff0e00fbff000000000000000000000000"
+		    "0100000021000e0054657374206d6573736167652e00"
+		    "00000000ffffff00",
+	};
+	const struct made answer = {
+		.rows = peer_relayed_answer,
+		.hex = "1b000800000000000000000000000000000000000000"
+		    "0300000000fbff0e00fbff000000000000000000000000"
+		    "01000400000005004177617900",
+	};
+
+	made_check(&message, "< -@0+2=27{ version@2+2=8 "
+	    "guid@4+16=00000000000000000000000000000000 function@20+2=0 "
+	    "features@22+4=3 connection@26+1=0 sequence@27+2=65531 } "
+	    "-@29+2=14{ seq1@31+2=65531 "
+	    "-@33+12=000000000000000000000000 } body@45+0{ "
+	    "type@45+2=1:MSG_TEXT status@47+2=0 delivery@49+2=33 "
+	    "text@51+16='Test message.' foreground_color@67+4=0 "
+	    "background_color@71+4=16777215 } >");
+	made_check(&answer, "< -@0+2=27{ version@2+2=8 "
+	    "guid@4+16=00000000000000000000000000000000 function@20+2=0 "
+	    "features@22+4=3 connection@26+1=0 sequence@27+2=65531 } "
+	    "-@29+2=14{ seq1@31+2=65531 "
+	    "-@33+12=000000000000000000000000 } body@45+0{ "
+	    "type@45+2=1:MSG_TEXT status@47+2=4 delivery@49+2=0 "
+	    "text@51+7='Away' } >");
+}
+
 void
 test_peer(void)
 {
@@ -532,4 +570,5 @@ test_peer(void)
 	CU_add_test(suite, "what is none", not_mine);
 	CU_add_test(suite, "the cookie", secret);
 	CU_add_test(suite, "cut anywhere", cut_anywhere);
+	CU_add_test(suite, "relayed by a server", relayed);
 }
