@@ -784,6 +784,42 @@ noise_behind_gap(void)
 	close_scene(&s);
 }
 
+/* A message proves itself where the connection is for something else. */
+static void
+another_kind(void)
+{
+	const struct encode_peer anna = {
+		.version = 6, .uin = 1001, .other = 2002, .connection = 4,
+	};
+	const struct encode_peer_message m = {
+		.command = 0x07ee, .seq = 1, .type = 1, .text = "here?",
+		.m1 = 20,
+	};
+	struct generator random = { .state = 11 };
+	struct buffer b = { 0 };
+	struct scene s;
+	uint32_t at;
+
+	open_scene(&s);
+	reconnect(&s, &random);
+	encode_peer_init(&b, &anna);
+	encode_peer_init_ack(&b);
+	put_u16(&b, 25);
+	put(&b, "1 4 4 4 4 s", 0, 0, 1, 1, 100, "bobby");
+	say(&s, 0, 0, &b, 0, b.length);
+	CU_ASSERT_EQUAL(s.ears[0].count, 3);
+	at = b.length + 50;
+	buffer_clear(&b);
+	for (unsigned i = 0; i < 40; i++)
+		encode_peer_message(&b, &anna, &m, NULL);
+	say(&s, 0, at, &b, 0, b.length);
+	deliver(&s, 0, at + b.length, SEGMENT_RST, 0, NULL, 0, 0);
+	CU_ASSERT_EQUAL(s.ears[0].gap, 50);
+	CU_ASSERT_TRUE(s.ears[0].count - s.ears[0].loose > 40);
+	buffer_free(&b);
+	close_scene(&s);
+}
+
 /* Bytes with the SYN, all of which the answer acknowledges. */
 static void
 bytes_with_syn(void)
@@ -913,6 +949,7 @@ test_framing(void)
 	CU_add_test(suite, "scans", scans);
 	CU_add_test(suite, "a message in tiny pieces", tiny_pieces);
 	CU_add_test(suite, "noise behind a gap", noise_behind_gap);
+	CU_add_test(suite, "a message of another kind", another_kind);
 	CU_add_test(suite, "bytes with the SYN", bytes_with_syn);
 	CU_add_test(suite, "recognised at the end", recognised_last);
 	CU_add_test(suite, "one side alone", one_side);

@@ -159,7 +159,7 @@ start_elsewhere(struct framing *f, struct reading *r,
 	} else if (r->half->started) {
 		r->way->gap += placed->gap;
 		r->way->lost = r->connection->protocol != NULL;
-		r->way->tail = 0;
+		r->way->tail = r->way->proven = 0;
 	}
 	if (!r->way->judged)
 		stream_start(f->streams, r->half, segment->sequence, false);

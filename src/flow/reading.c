@@ -105,6 +105,7 @@ deliver(struct framing *f, struct reading *r, uint32_t captured,
 	f->counters.gap_bytes += m.gap;
 	r->way->gap = 0;
 	r->way->conflict = false;
+	r->way->proven = 0;
 	f->counters.messages++;
 	walk(&m, f->options.audience);
 	take(f, r, captured);
@@ -217,6 +218,7 @@ find_next(struct framing *f, struct reading *r, bool last)
 		r->way->sought += i;
 	if (i > 0)
 		deliver(f, r, i, i, true);
+	r->way->proven = r->way->lost ? 0 : length;
 	return !r->way->lost || there(r) == 0 || there(r) >= FRAME_PROOF;
 }
 
@@ -230,11 +232,12 @@ smaller(uint64_t a, uint64_t b)
 static uint32_t
 next_length(struct framing *f, const struct reading *r)
 {
-	uint32_t n = FRAME_PROOF;
+	uint32_t n = FRAME_PROOF, length = r->way->proven;
 	const uint8_t *bytes = look(f, r, &n);
-	const uint32_t length = r->connection->protocol->frame(bytes, n,
-	    &r->flow->dialect, r->end, false);
 
+	if (length == 0)
+		length = r->connection->protocol->frame(bytes, n,
+		    &r->flow->dialect, r->end, false);
 	return length > MESSAGE_MAX ? FRAME_NONE : length;
 }
 
@@ -352,9 +355,7 @@ reading_wants(struct framing *f, const struct reading *r)
 	uint32_t length;
 
 	if (r->connection->protocol == NULL || r->way->lost ||
-	    r->half->ready == 0)
-		return 0;
-	if (r->way->tail > 0)
+	    r->way->tail > 0 || r->half->ready == 0)
 		return 0;
 	length = next_length(f, r);
 	return length == FRAME_NONE || length <= r->half->ready ? 0 :

@@ -14,6 +14,8 @@ struct way {
 	uint8_t		 tries;
 	bool		 lost;		/* where messages begin is not known, */
 	uint32_t	 sought;	/* nor was found in so many bytes */
+	uint32_t	 proven;	/* length of the next one, which proved
+					 * itself; 0: in step */
 	uint64_t	 tail;		/* bytes left of a message reported */
 	uint64_t	 gap;		/* to be told with what comes next */
 	bool		 conflict;	/* likewise */
