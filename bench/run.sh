@@ -126,8 +126,9 @@ awk -F '\t' -v check=$check -v rounds="$rounds" -v some="$tshark_count" \
 		    "ratio", "MiB peak"
 		for (i = 1; i <= n; i++) {
 			name = order[i]
-			loop = name ~ /^streams/ ? "streams: read loop" :
-			    "read loop"
+			loop = "read loop"
+			if (name ~ /^streams/)
+				loop = "streams: " loop
 			printf "%-24s %10.0f %8.2f %10.1f\n", name,
 			    time[name] * 1000, time[name] / time[loop],
 			    memory[name] / 1024
