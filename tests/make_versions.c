@@ -326,7 +326,7 @@ groupware_client(struct capture *c)
 	talk_says(&t, CMD_SEARCH, "1 1 1 1 s", 0xff, 1, 0, 4, "ber");
 	talk_says(&t, CMD_SEARCH, "1 1 1 1 s", 0xff, 10, 0, 2, "Sales");
 	talk_says(&t, CMD_FRAGMENT, "1 1 x", 2, 1,
-	    "03002805020003008fe45e0000");
+	    "030028051f001f0041420f0000");
 	talk_says(&t, CMD_REGISTRATION_NOTES, "");
 	put_registration(&t.body);
 	talk_says_body(&t, CMD_REGISTRATION_FORM);

@@ -481,8 +481,8 @@ cut_anywhere(void)
 		    "02006100",
 		"1b00" "02" "00" "08006174652e74787400" "010000" "85070000"
 		    "00000000" "40000000",
-		"2100" "64000000" "fdffffff" "50a58200" "08003835363230303000"
-		    "623d" "ffffff00" "00000000" "00",
+		"2100" "64000000" "fdffffff" "41420f00" "0800616e6e612d613200"
+		    "4e2a" "ffffff00" "00000000" "00",
 		"040001000000",
 		"68690d" "0012" "04000000" "0c000000" "79",
 	};
@@ -519,37 +519,36 @@ cut_anywhere(void)
 	buffer_free(&b);
 }
 
-/* Relayed by a server: printed in a description of the protocol, and with
- * another answer. */
+/* Relayed by a server: a message, and an answer. */
 static void
 relayed(void)
 {
 	const struct made message = {
 		.rows = peer_relayed_message,
 		.hex = "1b000800000000000000000000000000000000000000"
-		    "0300000000fbff0e00fbff000000000000000000000000"
-		    "0100000021000e0054657374206d6573736167652e00"
+		    "0300000000f0ff0e00f0ff000000000000000000000000"
+		    "0100000021000e0041686f792066726f6d2049522e00"
 		    "00000000ffffff00",
 	};
 	const struct made answer = {
 		.rows = peer_relayed_answer,
 		.hex = "1b000800000000000000000000000000000000000000"
-		    "0300000000fbff0e00fbff000000000000000000000000"
+		    "0300000000f0ff0e00f0ff000000000000000000000000"
 		    "01000400000005004177617900",
 	};
 
 	made_check(&message, "< -@0+2=27{ version@2+2=8 "
 	    "guid@4+16=00000000000000000000000000000000 function@20+2=0 "
-	    "features@22+4=3 connection@26+1=0 sequence@27+2=65531 } "
-	    "-@29+2=14{ seq1@31+2=65531 "
+	    "features@22+4=3 connection@26+1=0 sequence@27+2=65520 } "
+	    "-@29+2=14{ seq1@31+2=65520 "
 	    "-@33+12=000000000000000000000000 } body@45+0{ "
 	    "type@45+2=1:MSG_TEXT status@47+2=0 delivery@49+2=33 "
-	    "text@51+16='Test message.' foreground_color@67+4=0 "
+	    "text@51+16='Ahoy from IR.' foreground_color@67+4=0 "
 	    "background_color@71+4=16777215 } >");
 	made_check(&answer, "< -@0+2=27{ version@2+2=8 "
 	    "guid@4+16=00000000000000000000000000000000 function@20+2=0 "
-	    "features@22+4=3 connection@26+1=0 sequence@27+2=65531 } "
-	    "-@29+2=14{ seq1@31+2=65531 "
+	    "features@22+4=3 connection@26+1=0 sequence@27+2=65520 } "
+	    "-@29+2=14{ seq1@31+2=65520 "
 	    "-@33+12=000000000000000000000000 } body@45+0{ "
 	    "type@45+2=1:MSG_TEXT status@47+2=4 delivery@49+2=0 "
 	    "text@51+7='Away' } >");
