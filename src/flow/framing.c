@@ -117,8 +117,6 @@ open_half(struct framing *f, struct reading *r, const struct segment *segment)
 	if (again)
 		flows_again(f->flows, r->flow);
 	stream_start(f->streams, r->half, segment->sequence, true);
-	if (r->connection->protocol != NULL)
-		stream_widen(r->half);
 	if (answers && !other->started)
 		stream_start(f->streams, other, segment->acknowledged, true);
 }
@@ -163,8 +161,6 @@ start_elsewhere(struct framing *f, struct reading *r,
 	}
 	if (!r->way->judged)
 		stream_start(f->streams, r->half, segment->sequence, false);
-	if (r->connection->protocol != NULL)
-		stream_widen(r->half);
 }
 
 /* Reads what can be read with these bytes. */
@@ -173,8 +169,9 @@ read_segment(struct framing *f, struct reading *r,
     const struct segment *segment)
 {
 	for (;;) {
+		const bool ours = r->connection->protocol != NULL;
 		const struct placed placed = stream_place(f->streams, r->half,
-		    segment);
+		    segment, ours);
 		uint64_t gap;
 		bool lost;
 
@@ -184,7 +181,7 @@ read_segment(struct framing *f, struct reading *r,
 		case STREAM_NOTHING:
 			return;
 		case STREAM_LATE:
-			f->counters.late += r->connection->protocol != NULL;
+			f->counters.late += ours;
 			return;
 		case STREAM_DIRECT:
 			read_direct(f, r, segment, placed.skip);
@@ -200,7 +197,7 @@ read_segment(struct framing *f, struct reading *r,
 			start_elsewhere(f, r, segment, &placed);
 			break;
 		case STREAM_AHEAD:
-			f->counters.full += r->half->wide;
+			f->counters.full += ours;
 			if (reading_has_hole(f, r, &gap, &lost))
 				reading_give_up(f, r, gap);
 			reading_go_on(f, r, false);
@@ -338,8 +335,6 @@ framing_segment(struct framing *f, const struct segment *segment)
 			stream_start(f->streams, r.half, segment->sequence,
 			    false);
 			r.way->lost = r.connection->protocol != NULL;
-			if (r.way->lost)
-				stream_widen(r.half);
 		}
 		read_in_turn(f, &r, segment);
 	}

@@ -124,15 +124,13 @@ recognised(struct framing *f, struct reading *r,
     const struct protocol *protocol)
 {
 	struct way *other = &r->connection->way[!r->end];
-	struct half *half = streams_half(f->streams, r->flow->facts.index,
-	    !r->end);
+	const struct half *half = streams_half(f->streams,
+	    r->flow->facts.index, !r->end);
 
 	r->connection->protocol = protocol;
-	stream_widen(r->half);
 	flows_keep(f->flows, r->flow, seen_of(r));
 	other->judged = false;
 	other->lost = half->started && !half->from_start;
-	stream_widen(half);
 }
 
 /* This side is none of ours; where neither is, nor is the connection. */

@@ -201,18 +201,6 @@ stream_acked(struct half *h, uint32_t sequence)
 	h->said = offset;
 }
 
-void
-stream_widen(struct half *h)
-{
-	h->wide = true;
-}
-
-static uint32_t
-most_spans(const struct half *h)
-{
-	return h->wide ? STREAM_SPANS : STREAM_NARROW_SPANS;
-}
-
 bool
 stream_is_near(const struct half *h, uint32_t sequence)
 {
@@ -233,6 +221,7 @@ struct arrival {
 	uint64_t		 offset;	/* of its first byte */
 	uint64_t		 captured;	/* where its bytes end */
 	uint64_t		 end;
+	uint32_t		 spans;		/* that the half may have */
 };
 
 /* Where the bytes are of that offset. */
@@ -257,7 +246,7 @@ add_span(struct streams *s, struct half *h, const struct arrival *a,
 	    (uint32_t)(there - from));
 	h->kept += (uint32_t)(there - from);
 	/* Of too many the last ones are not told apart any more. */
-	if (h->spans >= most_spans(h) && before != STREAM_NONE &&
+	if (h->spans >= a->spans && before != STREAM_NONE &&
 	    end_of(&s->spans[before]) == from &&
 	    s->spans[before].captured == s->spans[before].length) {
 		span = &s->spans[before];
@@ -412,11 +401,13 @@ late(const struct half *h, int64_t offset, uint32_t length)
 }
 
 struct placed
-stream_place(struct streams *s, struct half *h, const struct segment *segment)
+stream_place(struct streams *s, struct half *h, const struct segment *segment,
+    bool wide)
 {
 	const int64_t offset = offset_of(h, segment->sequence);
 	const int64_t distance = offset - (int64_t)h->offset;
-	const uint32_t most = h->wide ? s->options.half : STREAM_NARROW;
+	const uint32_t most = wide ? s->options.half : STREAM_NARROW;
+	const uint32_t spans = wide ? STREAM_SPANS : STREAM_NARROW_SPANS;
 	struct placed placed = { .how = STREAM_NOTHING };
 	struct arrival a;
 	int64_t captured;
@@ -452,7 +443,7 @@ stream_place(struct streams *s, struct half *h, const struct segment *segment)
 		placed.how = STREAM_FULL;
 		return placed;
 	}
-	if (h->spans >= most_spans(h) && from > h->offset + h->ready &&
+	if (h->spans >= spans && from > h->offset + h->ready &&
 	    stream_behind(s, h, &lost) != UINT64_MAX) {
 		placed.how = STREAM_AHEAD;
 		return placed;
@@ -463,7 +454,7 @@ stream_place(struct streams *s, struct half *h, const struct segment *segment)
 		.segment = segment, .offset = (uint64_t)offset,
 		.captured = captured < (int64_t)from ? from :
 		    (uint64_t)captured,
-		.end = (uint64_t)offset + segment->length,
+		.end = (uint64_t)offset + segment->length, .spans = spans,
 	};
 	placed.how = STREAM_KEPT;
 	placed.conflict = insert(s, h, &a, from);
@@ -478,6 +469,7 @@ stream_keep(struct streams *s, struct half *h, const struct segment *segment,
 		.segment = segment, .offset = h->offset - taken,
 		.captured = h->offset - taken + segment->captured,
 		.end = h->offset - taken + segment->length,
+		.spans = STREAM_SPANS,	/* it has none */
 	};
 
 	if (!has_room(s, h, segment->length - taken))

@@ -27,7 +27,6 @@
 struct half {
 	bool		 started;	/* the rest holds */
 	bool		 from_start;	/* its SYN was seen */
-	bool		 wide;		/* it may keep as much as any */
 	uint32_t	 origin;	/* sequence number of offset 0 */
 	uint64_t	 offset;	/* of the next byte to be taken */
 	uint64_t	 ready;		/* bytes that follow it without a hole */
@@ -71,9 +70,6 @@ void		 stream_start(struct streams *, struct half *,
 /* Gives back what it keeps; it has not started any more. */
 void		 stream_stop(struct streams *, struct half *);
 
-/* It may keep as much as any: a protocol has claimed it. */
-void		 stream_widen(struct half *);
-
 /* The other end says that it has all up to there. One segment that says so may
  * have been captured before others that came before it; two are believed. */
 void		 stream_acked(struct half *, uint32_t sequence);
@@ -110,8 +106,9 @@ struct placed {
 	bool			 back, conflict;
 };
 
+/* `wide`: a protocol has claimed the half, which may keep as much as any. */
 struct placed	 stream_place(struct streams *, struct half *,
-		    const struct segment *);
+		    const struct segment *, bool wide);
 
 /* Keeps the bytes of a direct segment behind the first `taken`, which were;
  * false where the pool is full. */
