@@ -61,7 +61,7 @@ static const struct names delivery_names_7 = { NAMES_FLAGS(deliveries_7) };
 	U16("delivery", "How to deliver", .names = (names_), .flags = HEX)
 
 /* Type 2, and its answer: where to connect to. Two sources. */
-static const struct field chat[] = {
+const struct field peer_chat_request[] = {
 	STR16("participants", "Other participants"),
 	U16("offered_port_be", "TCP port to connect to, high byte first", .order = BIG),
 	U16("x1", "Unknown", .flags = UNKNOWN),
@@ -70,7 +70,7 @@ static const struct field chat[] = {
 };
 
 /* Type 3, and its answer. Of several files the name is a count in words. */
-static const struct field file[] = {
+const struct field peer_file_request[] = {
 	U16("offered_port_be", "TCP port to connect to, high byte first", .order = BIG),
 	U16("x1", "Unknown", .flags = UNKNOWN),
 	STR16("file_name", "File name", .flags = SUMMARY),
@@ -126,13 +126,13 @@ static const struct field sequence_short_tag[] = {
 	sequence, sequence_tag, sequence_short, sequence_short_tag
 
 static const struct field chat_2[] = {
-	ROWS(chat),
+	ROWS(peer_chat_request),
 	ALT(SEQUENCES),
 	END
 };
 
 static const struct field file_2[] = {
-	ROWS(file),
+	ROWS(peer_file_request),
 	ALT(SEQUENCES),
 	END
 };
@@ -237,12 +237,12 @@ static const struct field tail_6[] = {
 };
 
 static const struct field tail_chat_6[] = {
-	FORMS(chat, icq_no_body, icq_unknown),
+	FORMS(peer_chat_request, icq_no_body, icq_unknown),
 	END
 };
 
 static const struct field tail_file_6[] = {
-	FORMS(file, file_nameless, icq_no_body, file_else, icq_unknown),
+	FORMS(peer_file_request, file_nameless, icq_no_body, file_else, icq_unknown),
 	END
 };
 

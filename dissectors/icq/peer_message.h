@@ -25,6 +25,11 @@ extern const struct field peer_header[];
 extern const struct field peer_body_message[];
 extern const struct field peer_body_answer[];
 
+/* What requests for a chat and for files say, and their answers: where to
+ * connect to. Plug-ins say the same. */
+extern const struct field peer_chat_request[];
+extern const struct field peer_file_request[];
+
 /* How long that header is, of messages and of plug-ins. */
 #define PEER_HEADER		0x0e
 #define PEER_HEADER_PLUGIN	0x12

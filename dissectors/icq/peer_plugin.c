@@ -6,25 +6,19 @@
 
 #include "dissectors/icq/body.h"
 #include "dissectors/icq/names.h"
+#include "dissectors/icq/peer_message.h"
 
 /* Files: seen in samples lab-*-p2p8-*. */
 static const struct field file[] = {
 	STR32("description", "Description", .flags = SUMMARY),
-	U16("offered_port_be", "TCP port to connect to, high byte first", .order = BIG),
-	U16("x1", "Unknown", .flags = UNKNOWN),
-	STR16("file_name", "File name", .flags = SUMMARY),
-	U32("total_size", "Bytes in all", .flags = SUMMARY),
-	U32("offered_port", "TCP port to connect to", .flags = SUMMARY),
+	ROWS(peer_file_request),
 	END
 };
 
 /* Chats: one source. */
 static const struct field chat[] = {
 	STR32("reason", "Reason", .flags = SUMMARY),
-	STR16("participants", "Other participants"),
-	U16("offered_port_be", "TCP port to connect to, high byte first", .order = BIG),
-	U16("x1", "Unknown", .flags = UNKNOWN),
-	U32("offered_port", "TCP port to connect to", .flags = SUMMARY),
+	ROWS(peer_chat_request),
 	END
 };
 
