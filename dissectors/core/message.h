@@ -123,6 +123,8 @@ struct message {
 	uint32_t		 length;	/* bytes on the wire */
 	uint8_t			*scratch;	/* room for MESSAGE_MAX bytes */
 	bool			 unsealed;	/* `plain` and `check` hold */
+	uint8_t			 shape;		/* what unseal took it for, in the
+						 * protocol's own numbers */
 	bool			 encrypted;
 	enum verdict		 check;
 	enum role		 role;		/* of the sender */

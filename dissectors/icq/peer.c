@@ -44,8 +44,8 @@ static const struct field *const layouts[PEER_SHAPES + 1] = {
 	[PEER_SHAPE_TYPED_6]		= peer_chat_typed_6,
 };
 
-static uint32_t	frame(const uint8_t *, uint32_t, const struct dialect *,
-		    uint8_t, bool);
+/* Bytes of a PEER_INIT_ACK behind its length word. */
+#define WELCOME	4
 
 /* In step: what the length word says, unless no sender of files would. */
 static uint32_t
@@ -57,40 +57,19 @@ in_step(const uint8_t *bytes, uint32_t n, uint32_t length,
 	    FRAME_NONE : PEER_HEAD + length;
 }
 
-/* One greeted that the capture has lost, or not yet: its welcome is proof only
- * with what follows it. */
+/* The length of a packet that proves itself; 0 and FRAME_NONE as of frame. */
 static uint32_t
-welcome(const uint8_t *bytes, uint32_t n, const struct dialect *dialect,
+proved(const uint8_t *bytes, uint32_t n, const struct dialect *dialect,
     uint8_t end)
 {
-	const uint32_t length = PEER_HEAD + 4;
-	uint32_t next;
-
-	if (n <= length)
-		return 0;
-	next = frame(bytes + length, n - length, dialect, end, true);
-	return next == 0 || next == FRAME_NONE ? next : length;
-}
-
-static uint32_t
-frame(const uint8_t *bytes, uint32_t n, const struct dialect *dialect,
-    uint8_t end, bool proof)
-{
 	struct cursor c = { .base = bytes, .end = n };
-	struct peer_packet p = { .length = cursor_u16le(&c) };
+	struct peer_packet p = {
+		.length = cursor_u16le(&c), .bytes = bytes + PEER_HEAD,
+	};
 
-	if (peer_types(dialect, end))
-		return peer_chat_frame(bytes, n, dialect->version >= 6);
 	if (c.failed)
 		return 0;
-	if (!proof)
-		return in_step(bytes, n, p.length, dialect);
-	if (n > FRAME_PROOF)
-		n = FRAME_PROOF;
-	p.bytes = bytes + PEER_HEAD;
 	p.there = n - PEER_HEAD < p.length ? n - PEER_HEAD : p.length;
-	if (dialect->version == 0 && peer_is_init_ack(&p) == PEER_YES)
-		return welcome(bytes, n, dialect, end);
 	switch (peer_proves(&p, dialect, end)) {
 	case PEER_YES:
 		return PEER_HEAD + p.length;
@@ -102,10 +81,48 @@ frame(const uint8_t *bytes, uint32_t n, const struct dialect *dialect,
 	return FRAME_NONE;
 }
 
+/* Where the greeting is lost, or comes later, a welcome proves nothing without
+ * what follows it. */
+static bool
+is_lone_welcome(const uint8_t *bytes, uint32_t n,
+    const struct dialect *dialect)
+{
+	const struct peer_packet p = {
+		.bytes = bytes + PEER_HEAD, .there = WELCOME, .length = WELCOME,
+	};
+	struct cursor c = { .base = bytes, .end = n };
+
+	return dialect->version == 0 && cursor_u16le(&c) == WELCOME &&
+	    n >= PEER_HEAD + WELCOME && peer_is_init_ack(&p) == PEER_YES;
+}
+
+static uint32_t
+frame(const uint8_t *bytes, uint32_t n, const struct dialect *dialect,
+    uint8_t end, bool proof)
+{
+	struct cursor c = { .base = bytes, .end = n };
+	const uint16_t length = cursor_u16le(&c);
+	const uint32_t welcome = PEER_HEAD + WELCOME;
+	uint32_t next;
+
+	if (peer_types(dialect, end))
+		return peer_chat_frame(bytes, n, dialect->version >= 6);
+	if (c.failed)
+		return 0;
+	if (!proof)
+		return in_step(bytes, n, length, dialect);
+	if (n > FRAME_PROOF)
+		n = FRAME_PROOF;
+	if (!is_lone_welcome(bytes, n, dialect))
+		return proved(bytes, n, dialect, end);
+	next = proved(bytes + welcome, n - welcome, dialect, end);
+	return next == 0 || next == FRAME_NONE ? next : welcome;
+}
+
 static const struct field *
 layout(const struct message *m)
 {
-	return layouts[peer_shape_of(m)];
+	return layouts[m->shape];
 }
 
 /* In a flow that has been known for one all are. */
@@ -123,7 +140,7 @@ probe(struct message *m, const struct dialect *dialect)
 	if (m->check == CHECK_VALID || dialect->version != 0 ||
 	    dialect->kind != PEER_KIND_UNKNOWN)
 		return CERTAIN;
-	switch (peer_shape_of(m)) {
+	switch (m->shape) {
 	case PEER_SHAPE_INIT_2:
 	case PEER_SHAPE_INIT_6:
 	case PEER_SHAPE_INIT_7:
@@ -164,7 +181,7 @@ last_sequence(const struct message *m, uint32_t type_at)
 static bool
 numbers(const struct message *m, struct numbers *n)
 {
-	const enum peer_shape shape = peer_shape_of(m);
+	const enum peer_shape shape = (enum peer_shape)m->shape;
 	struct cursor c = {
 		.base = m->plain, .offset = PEER_HEAD, .end = m->captured
 	};
@@ -200,7 +217,7 @@ numbers(const struct message *m, struct numbers *n)
 static void
 parties(const struct message *m, struct parties *p)
 {
-	const enum peer_shape shape = peer_shape_of(m);
+	const enum peer_shape shape = (enum peer_shape)m->shape;
 	struct cursor c = {
 		.base = m->plain, .offset = PEER_HEAD, .end = m->captured
 	};
@@ -288,7 +305,7 @@ learn_message(const struct message *m, struct dialect dialect, uint8_t version)
 static struct dialect
 learn_shape(const struct message *m, struct dialect dialect)
 {
-	const enum peer_shape shape = peer_shape_of(m);
+	const enum peer_shape shape = (enum peer_shape)m->shape;
 
 	switch (shape) {
 	case PEER_SHAPE_INIT_2:

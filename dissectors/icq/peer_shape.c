@@ -263,28 +263,6 @@ find_cipher(const struct message *m, const struct peer_packet *p,
 	    is_sealed_in(usual, p) != PEER_NO;
 }
 
-void
-peer_unseal(struct message *m)
-{
-	enum peer_cipher cipher;
-	struct peer_packet p;
-
-	m->plain = m->wire;
-	m->unsealed = true;
-	m->encrypted = false;
-	m->check = CHECK_UNKNOWN;
-	if (clear_shape(m) != PEER_SHAPE_UNKNOWN ||
-	    !peer_packet_of(m, m->wire, &p) || !find_cipher(m, &p, &cipher))
-		return;
-	m->encrypted = true;
-	if (m->scratch == NULL || p.there < peer_key_end(cipher) + 4)
-		return;
-	memcpy(m->scratch, m->wire, PEER_HEAD);
-	m->check = peer_decrypt(cipher, m->scratch + PEER_HEAD, p.bytes,
-	    p.there, p.length);
-	m->plain = m->scratch;
-}
-
 /* Of a message that was decrypted: what it was decrypted as is what its header
  * makes sense in; where none does, what the version says. */
 static enum peer_shape
@@ -313,8 +291,26 @@ sealed_shape(const struct message *m)
 	    PEER_SHAPE_MESSAGE_PLUGIN : PEER_SHAPE_MESSAGE_7;
 }
 
-enum peer_shape
-peer_shape_of(const struct message *m)
+void
+peer_unseal(struct message *m)
 {
-	return m->encrypted ? sealed_shape(m) : clear_shape(m);
+	enum peer_cipher cipher;
+	struct peer_packet p;
+
+	m->plain = m->wire;
+	m->unsealed = true;
+	m->encrypted = false;
+	m->check = CHECK_UNKNOWN;
+	m->shape = (uint8_t)clear_shape(m);
+	if (m->shape != PEER_SHAPE_UNKNOWN ||
+	    !peer_packet_of(m, m->wire, &p) || !find_cipher(m, &p, &cipher))
+		return;
+	m->encrypted = true;
+	if (m->scratch == NULL || p.there < peer_key_end(cipher) + 4)
+		return;
+	memcpy(m->scratch, m->wire, PEER_HEAD);
+	m->check = peer_decrypt(cipher, m->scratch + PEER_HEAD, p.bytes,
+	    p.there, p.length);
+	m->plain = m->scratch;
+	m->shape = (uint8_t)sealed_shape(m);
 }

@@ -74,10 +74,8 @@ bool		 peer_types(const struct dialect *, uint8_t end);
 enum peer_answer peer_proves(const struct peer_packet *,
 		    const struct dialect *, uint8_t end);
 
-/* Decrypts what no other shape explains; a short capture as far as it goes. */
+/* Decrypts what no other shape explains; a short capture as far as it goes. The
+ * message's shape is a peer_shape from then on. */
 void		 peer_unseal(struct message *);
-
-/* Of a message that is unsealed. */
-enum peer_shape	 peer_shape_of(const struct message *);
 
 #endif
