@@ -54,10 +54,10 @@ losses_field(struct sink *sink, const struct event *event)
 	if (event->masked || event->field->key == NULL ||
 	    (event->field->type != FIELD_STRING &&
 	    event->field->type != FIELD_PART &&
-	    event->field->type != FIELD_RUN))
+	    event->field->type != FIELD_RUN &&
+	    event->field->type != FIELD_UTF16))
 		return;
-	text_convert(losses->texts, event->message->flow, event_value(event),
-	    event->size, &text);
+	text_of(losses->texts, event, &text);
 	losses->lossy += text.lossy;
 }
 
@@ -304,13 +304,15 @@ type_of(const struct field *f)
 	case FIELD_INT:
 	case FIELD_TIME:
 	case FIELD_PACKET:
-		return (f->flags & (COMMAND | SUBCOMMAND)) != 0 ? "string" :
-		    "integer";
+		return (f->flags & COMMAND) != 0 ||
+		    (f->flags & (SUBCOMMAND | STAYS)) == SUBCOMMAND ?
+		    "string" : "integer";
 	case FIELD_GROUP:
 	case FIELD_SPAN:
 	case FIELD_SWITCH:
 		return "object";
 	case FIELD_REPEAT:
+	case FIELD_TLVS:
 		return "array";
 	default:
 		return "string";
@@ -323,7 +325,7 @@ sound_row(const struct field *f)
 {
 	const bool prefixed = f->type == FIELD_STRING ||
 	    f->type == FIELD_SPAN || f->type == FIELD_REPEAT ||
-	    f->type == FIELD_PACKET;
+	    f->type == FIELD_TLVS || f->type == FIELD_PACKET;
 
 	if (f->type <= FIELD_INT)
 		CU_ASSERT_NOT_EQUAL(f->size, 0);
@@ -331,7 +333,9 @@ sound_row(const struct field *f)
 		CU_ASSERT_TRUE(f->size <= 8);
 	if (f->slot != SLOT_NONE)
 		CU_ASSERT_TRUE(f->type == FIELD_UINT ||
-		    f->type == FIELD_SWITCH || f->type == FIELD_WHEN);
+		    f->type == FIELD_TAG || f->type == FIELD_GUID ||
+		    f->type == FIELD_TLVS || f->type == FIELD_SWITCH ||
+		    f->type == FIELD_WHEN || f->type == FIELD_WHEN_SET);
 	if ((f->flags & SECRET) != 0)
 		CU_ASSERT_TRUE(f->type == FIELD_STRING ||
 		    f->type == FIELD_BYTES || f->type == FIELD_REST);
@@ -354,7 +358,7 @@ learn_row(const struct field *f, unsigned depth)
 		learn_rows(f->sub, depth + 1);
 	for (size_t i = 0; f->tables != NULL && f->tables[i] != NULL; i++)
 		learn_rows(f->tables[i], depth + 1);
-	if (f->type != FIELD_SWITCH)
+	if (f->type != FIELD_SWITCH && f->type != FIELD_TLVS)
 		return;
 	for (size_t i = 0; i < f->commands->count; i++) {
 		const struct command *row = &f->commands->rows[i];

@@ -21,6 +21,7 @@ enum field_type {
 	/* Integers: `size` bytes, 8 at most, in `order`; so are all prefixes. */
 	FIELD_UINT,
 	FIELD_UIN,		/* an account's number: a string in JSON */
+	FIELD_TAG,		/* the type of a TLV, which names it */
 	FIELD_TIME,		/* seconds since 1970, UTC; the last of these */
 	/* Runs of `size` bytes, which is not 0. */
 	FIELD_DATE,		/* u16 year, u8 month, day, hour, minute, UTC */
@@ -28,6 +29,7 @@ enum field_type {
 	FIELD_BYTES,		/* flag UP_TO: or fewer */
 	/* Up to here the walk has a short way, see walk.c. An integer again: */
 	FIELD_INT,		/* with a sign, two's complement */
+	FIELD_GUID,		/* sixteen bytes, which `names` may know */
 	/* Leaves whose size the bytes tell. */
 	FIELD_REST,		/* all that is left of the scope */
 	FIELD_STRING,		/* prefix of `size` bytes that counts the NUL */
@@ -35,14 +37,22 @@ enum field_type {
 				 * NO_SEPARATOR: to the end */
 	FIELD_RUN,		/* text up to a byte below 32 whose bit is set
 				 * in `value`, or to the end; nothing is none */
+	FIELD_UTF16,		/* text of 16 bits each, high byte first: all
+				 * that is left */
 	/* Groups. */
 	FIELD_ROWS,		/* rows of `sub`, as if they stood here */
 	FIELD_GROUP,		/* rows of `sub` as one object */
-	FIELD_SPAN,		/* prefix of `size` bytes; so many belong to `sub` */
+	FIELD_SPAN,		/* prefix of `size` bytes; so many belong to
+				 * `sub` */
 	FIELD_REPEAT,		/* `sub` as often as a prefix of `size` bytes
 				 * says; size 0: to the end of the scope */
+	FIELD_TLVS,		/* type, length and value, as often as a prefix
+				 * of `size` bytes says; size 0: to the end of
+				 * the scope. `commands` has the rows of each
+				 * type's value */
 	FIELD_SWITCH,		/* rows of the command that `slot` keeps */
 	FIELD_WHEN,		/* rows of `sub` if `slot` keeps `value` */
+	FIELD_WHEN_SET,		/* if it has all bits of `value` */
 	FIELD_ALT,		/* the first of `tables` that fits to the last
 				 * byte of the scope, else the last of them,
 				 * which should claim no more than is sure */
@@ -75,6 +85,9 @@ enum field_flag {
 	FROM		= 1 << 11,
 	TO		= 1 << 12,
 	TEXT		= 1 << 13,
+	FAMILY		= 1 << 14,	/* what the command's number counts in */
+	STAYS		= 1 << 15,	/* a SUBCOMMAND with a key of its own:
+					 * stands where it is, too */
 };
 
 /* Where the walker keeps a number for a later row of the same message. */
@@ -84,6 +97,12 @@ enum slot {
 	SLOT_SUBCOMMAND,
 	SLOT_RESULT,
 	SLOT_TYPE,
+	SLOT_FAMILY,
+	SLOT_FLAGS,
+	SLOT_TAG,
+	SLOT_CHANNEL,
+	SLOT_CAPABILITY,
+	SLOT_CHARSET,
 	SLOTS,
 };
 
@@ -139,6 +158,11 @@ const struct command	*commands_find(const struct commands *, uint32_t);
 /* The key of the span that no row knows; not a key of JSON. */
 extern const struct field field_undecoded;
 
+/* What each TLV of a list has beside the rows of its type: its type and its
+ * length, in that order of bytes, and the value of one that no row knows. */
+extern const struct field field_tlv_tag[2], field_tlv_length[2];
+extern const struct field field_tlv_raw[];
+
 /* Row constructors. What follows the label are more initializers, so that a
  * row ends as in U32("status", "Status", .names = &statuses, .flags = HEX). */
 #define FIELD_KEY(k)	.key = (k), .key_length = sizeof(k) - 1, .quoted = "\"" k "\":"
@@ -160,6 +184,22 @@ extern const struct field field_undecoded;
 #define PART(sep, k, ...) { .type = FIELD_PART, .value = (sep), FIELD_KEY(k), .label = __VA_ARGS__ }
 #define RUN(set, k, ...) { .type = FIELD_RUN, .value = (set), FIELD_KEY(k), .label = __VA_ARGS__ }
 
+#define GUID(k, ...)	{ .type = FIELD_GUID, .size = 16, FIELD_KEY(k), .label = __VA_ARGS__ }
+#define UTF16(k, ...)	{ .type = FIELD_UTF16, FIELD_KEY(k), .label = __VA_ARGS__ }
+
+/* High byte first. */
+#define U16BE(k, ...)	{ .type = FIELD_UINT, .size = 2, .order = BIG, FIELD_KEY(k), .label = __VA_ARGS__ }
+#define U32BE(k, ...)	{ .type = FIELD_UINT, .size = 4, .order = BIG, FIELD_KEY(k), .label = __VA_ARGS__ }
+#define TIME32BE(k, ...) { .type = FIELD_TIME, .size = 4, .order = BIG, FIELD_KEY(k), .label = __VA_ARGS__ }
+#define STR8(k, ...)	{ .type = FIELD_STRING, .size = 1, FIELD_KEY(k), .label = __VA_ARGS__ }
+#define STR16BE(k, ...)	{ .type = FIELD_STRING, .size = 2, .order = BIG, FIELD_KEY(k), .label = __VA_ARGS__ }
+#define SPAN16BE(t, k, ...) { .type = FIELD_SPAN, .size = 2, .order = BIG, .sub = (t), FIELD_KEY(k), .label = __VA_ARGS__ }
+#define SPAN16BE_PLAIN(t, ...) { .type = FIELD_SPAN, .size = 2, .order = BIG, .sub = (t), .label = __VA_ARGS__ }
+#define REPEAT16BE(t, k, ...) { .type = FIELD_REPEAT, .size = 2, .order = BIG, .sub = (t), FIELD_KEY(k), .label = __VA_ARGS__ }
+#define TLVS(c, k, ...)	{ .type = FIELD_TLVS, .order = BIG, .slot = SLOT_TAG, .commands = (c), FIELD_KEY(k), .label = __VA_ARGS__ }
+#define TLVS16(c, k, ...) { .type = FIELD_TLVS, .size = 2, .order = BIG, .slot = SLOT_TAG, .commands = (c), FIELD_KEY(k), .label = __VA_ARGS__ }
+#define TLVS_LE(c, k, ...) { .type = FIELD_TLVS, .order = LITTLE, .slot = SLOT_TAG, .commands = (c), FIELD_KEY(k), .label = __VA_ARGS__ }
+
 #define ROWS(t)		{ .type = FIELD_ROWS, .sub = (t) }
 #define GROUP(t, k, ...) { .type = FIELD_GROUP, .sub = (t), FIELD_KEY(k), .label = __VA_ARGS__ }
 #define SPAN16(t, k, ...) { .type = FIELD_SPAN, .size = 2, .sub = (t), FIELD_KEY(k), .label = __VA_ARGS__ }
@@ -172,6 +212,7 @@ extern const struct field field_undecoded;
 #define BODY(s, c, k, ...) { .type = FIELD_SWITCH, .slot = (s), .commands = (c), FIELD_KEY(k), .label = __VA_ARGS__ }
 #define SWITCH(s, c)	{ .type = FIELD_SWITCH, .slot = (s), .commands = (c) }
 #define WHEN(s, v, t)	{ .type = FIELD_WHEN, .slot = (s), .value = (v), .sub = (t) }
+#define WHEN_SET(s, v, t) { .type = FIELD_WHEN_SET, .slot = (s), .value = (v), .sub = (t) }
 #define ALT(...)	{ .type = FIELD_ALT, .tables = \
 	(const struct field *const []){ __VA_ARGS__, NULL } }
 /* An ALT whose last table is only what is sure in any case: taking it is said. */

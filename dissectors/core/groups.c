@@ -2,6 +2,8 @@
 
 #include "dissectors/core/walker.h"
 
+#include "dissectors/core/protocol.h"
+
 static enum outcome
 row_group(struct walker *w, const struct field *f, const struct field *sub)
 {
@@ -140,15 +142,16 @@ mask_misread(struct walker *w, const struct field *f,
 }
 
 /* A number that nobody knows: damage that no check code covers, or a wrong key,
- * may have made it of one that has a secret behind it. */
+ * may have made it of one that has a secret behind it. TCP has seen to it that
+ * those on a stream are what was sent. */
 static COLD void
 meet_unknown(struct walker *w, const struct field *f, uint32_t number)
 {
 	const uint32_t from = f->commands->secret_from;
 
 	walk_tell_note(w, NOTE_UNKNOWN, NULL, f, w->c.offset, number, 0);
-	if ((w->caution & TRYING) == 0 && ((from != 0 && number >= from) ||
-	    walk_holds_secret(f, 0)))
+	if ((w->caution & TRYING) == 0 && w->message->protocol->frame == NULL &&
+	    ((from != 0 && number >= from) || walk_holds_secret(f, 0)))
 		w->caution |= MASKING;
 }
 
@@ -208,8 +211,10 @@ enum outcome
 walk_row_when(struct walker *w, const struct field *f)
 {
 	const struct kept *kept = &w->message->kept[f->slot];
+	const uint32_t number = f->type == FIELD_WHEN ? kept->number :
+	    kept->number & f->value;
 
-	if (!kept->known || kept->number != f->value)
+	if (!kept->known || number != f->value)
 		return DONE;
 	return walk_rows(w, f->sub);
 }

@@ -129,7 +129,7 @@ walk_row_bytes(struct walker *w, const struct field *f)
 	const uint32_t left = w->scope - w->c.offset;
 	uint32_t n = f->size;
 
-	if (f->type == FIELD_REST || ((f->flags & UP_TO) != 0 && left < n))
+	if (f->type == FIELD_REST || f->type == FIELD_UTF16 || ((f->flags & UP_TO) != 0 && left < n))
 		n = left;
 	return n == 0 ? DONE : row_run(w, f, w->c.offset, n);
 }
@@ -208,4 +208,21 @@ walk_row_fixed(struct walker *w, const struct field *f)
 	if (f->size > cursor_left(&w->c))
 		return walk_starved(w, f, w->c.offset, f->size);
 	return row_run(w, f, w->c.offset, f->size);
+}
+
+/* What it is called is the number that is kept. */
+enum outcome
+walk_row_guid(struct walker *w, const struct field *f)
+{
+	const uint32_t start = w->c.offset;
+	const uint8_t *p = cursor_take(&w->c, f->size);
+	const struct guid *guid;
+
+	if (p == NULL)
+		return walk_starved(w, f, start, f->size);
+	if (f->slot != SLOT_NONE) {
+		guid = names_find_guid(f->names, p);
+		keep(w, f, guid == NULL ? 0 : guid->number);
+	}
+	return walk_leaf(w, f, start, 0, f->size, 0, false);
 }

@@ -15,6 +15,15 @@ struct name {
 	const char	*name;
 };
 
+/* A value of sixteen bytes that has a name, or that begins so; and a number, by
+ * which tables of rows are found. */
+struct guid {
+	uint8_t		 bytes[16];
+	uint8_t		 length;	/* how many of them count */
+	uint32_t	 number;
+	const char	*name;
+};
+
 struct names {
 	/* The enumeration: ascending by number. NULL: the word has none. */
 	const struct name	*values;
@@ -27,6 +36,9 @@ struct names {
 	/* The flags: each number one bit. NULL: the word has none. */
 	const struct name	*flags;
 	size_t			 flag_count;
+	/* Of sixteen bytes: ascending by these, what does not count being 0. */
+	const struct guid	*guids;
+	size_t			 guid_count;
 };
 
 /* Rows of a table of names, and how many there are. */
@@ -34,6 +46,8 @@ struct names {
 	.count = sizeof(table) / sizeof((table)[0])
 #define NAMES_FLAGS(table)	.flags = (table), \
 	.flag_count = sizeof(table) / sizeof((table)[0])
+#define NAMES_GUIDS(table)	.guids = (table), \
+	.guid_count = sizeof(table) / sizeof((table)[0])
 
 /* True where the words of this table have an enumeration. */
 static inline int
@@ -44,6 +58,10 @@ names_enumerate(const struct names *names)
 
 /* The name of the enumeration's value in that word; NULL if unknown. */
 const char	*names_find(const struct names *, uint32_t word);
+
+/* The row of these sixteen bytes; NULL if they are not known. */
+const struct guid	*names_find_guid(const struct names *,
+			    const uint8_t bytes[16]);
 
 /* The flag bits of that word which have no name. */
 uint32_t	 names_unknown_flags(const struct names *, uint32_t word);

@@ -3,6 +3,8 @@
 
 #include "dissectors/core/walker.h"
 
+static bool	any_holds_secret(const struct commands *, unsigned depth) COLD;
+
 bool
 walk_holds_secret(const struct field *f, unsigned depth)
 {
@@ -17,14 +19,20 @@ walk_holds_secret(const struct field *f, unsigned depth)
 		    i++)
 			if (walk_holds_secret(f->tables[i], depth + 1))
 				return true;
-		if (f->type != FIELD_SWITCH)
-			continue;
-		for (size_t i = 0; i < f->commands->count; i++)
-			if (f->commands->rows[i].fields != NULL &&
-			    walk_holds_secret(f->commands->rows[i].fields,
-			    depth + 1))
-				return true;
+		if ((f->type == FIELD_SWITCH || f->type == FIELD_TLVS) &&
+		    any_holds_secret(f->commands, depth + 1))
+			return true;
 	}
+	return false;
+}
+
+static bool
+any_holds_secret(const struct commands *commands, unsigned depth)
+{
+	for (size_t i = 0; i < commands->count; i++)
+		if (commands->rows[i].fields != NULL &&
+		    walk_holds_secret(commands->rows[i].fields, depth))
+			return true;
 	return false;
 }
 

@@ -1,9 +1,9 @@
 /* The walker's own parts; nobody else includes this.
  *
- * walk.c holds the loop over rows and the entry, leaves.c and groups.c what
- * each type of row does, packet.c messages within messages, scope.c stretches
- * of bytes and what stays undecoded of them, tell.c what the sinks hear. What
- * the loop does for most rows is inline here. */
+ * walk.c holds the loop over rows and the entry, leaves.c, groups.c and tlv.c
+ * what each type of row does, packet.c messages within messages, scope.c
+ * stretches of bytes and what stays undecoded of them, tell.c what the sinks
+ * hear. What the loop does for most rows is inline here. */
 
 #ifndef DISSECTORS_CORE_WALKER_H
 #define DISSECTORS_CORE_WALKER_H
@@ -135,10 +135,11 @@ extern struct found	 walk_found[WALK_FOUND];
 void	 walk_find(struct found *, const struct commands *, uint32_t number)
 	    COLD;
 
-/* leaves.c, groups.c, packet.c: what each type of row does. */
+/* leaves.c, groups.c, tlv.c, packet.c: what each type of row does. */
 
 enum outcome	 walk_row_number(struct walker *, const struct field *);
 enum outcome	 walk_row_fixed(struct walker *, const struct field *);
+enum outcome	 walk_row_guid(struct walker *, const struct field *);
 enum outcome	 walk_row_bytes(struct walker *, const struct field *);
 enum outcome	 walk_row_string(struct walker *, const struct field *);
 enum outcome	 walk_row_part(struct walker *, const struct field *);
@@ -147,6 +148,7 @@ enum outcome	 walk_row_rows(struct walker *, const struct field *);
 enum outcome	 walk_row_object(struct walker *, const struct field *);
 enum outcome	 walk_row_span(struct walker *, const struct field *);
 enum outcome	 walk_row_repeat(struct walker *, const struct field *);
+enum outcome	 walk_row_tlvs(struct walker *, const struct field *);
 enum outcome	 walk_row_switch(struct walker *, const struct field *);
 enum outcome	 walk_row_when(struct walker *, const struct field *);
 enum outcome	 walk_row_alt(struct walker *, const struct field *);

@@ -19,7 +19,7 @@ from_flow(struct event *event, const struct message *m, uint32_t number)
 void
 essence_begin(struct essence *e, const struct message *m)
 {
-	e->command.field = e->subcommand.field = NULL;
+	e->command.field = e->subcommand.field = e->family.field = NULL;
 	e->self.field = e->from.field = e->to.field = NULL;
 	from_flow(&e->self, m, m->facts.account);
 	from_flow(&e->from, m, m->facts.from);
@@ -35,6 +35,8 @@ essence_field(struct essence *e, const struct event *event)
 		e->command = *event;
 	if ((flags & SUBCOMMAND) != 0)
 		e->subcommand = *event;
+	if ((flags & FAMILY) != 0)
+		e->family = *event;
 	if ((flags & SELF) != 0)
 		e->self = *event;
 	if ((flags & FROM) != 0)

@@ -6,11 +6,12 @@
 
 #include "dissectors/core/event.h"
 
-#define ESSENCE_ROWS	(COMMAND | SUBCOMMAND | SELF | FROM | TO)
+#define ESSENCE_ROWS	(COMMAND | SUBCOMMAND | FAMILY | SELF | FROM | TO)
 
 /* Events without a field: that was not said. */
 struct essence {
 	struct event	 command;
+	struct event	 family;	/* in which it is counted */
 	struct event	 subcommand;
 	struct event	 self;
 	struct event	 from;

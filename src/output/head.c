@@ -14,6 +14,23 @@ append_endpoint(struct printbuf *pb, uint8_t family, const struct endpoint *e)
 	append_u64(pb, e->port);
 }
 
+/* SNAC(04,07): where numbers count anew in each family, both say which command
+ * it is. */
+static void
+append_family(struct printbuf *pb, const struct essence *essence)
+{
+	const struct event *family = &essence->family;
+
+	if (family->field == NULL)
+		return;
+	append_string(pb, family->field->label);
+	append_char(pb, '(');
+	append_hex(pb, family->number, 2);
+	append_char(pb, ',');
+	append_hex(pb, essence->command.number, 2);
+	append_string(pb, ") ");
+}
+
 void
 head_append(struct printbuf *pb, const struct style *style, struct when *when,
     const struct message *m, const struct essence *essence)
@@ -33,6 +50,7 @@ head_append(struct printbuf *pb, const struct style *style, struct when *when,
 	if (command->field != NULL) {
 		append_char(pb, ' ');
 		append_string(pb, style_on(style, HUE_COMMAND));
+		append_family(pb, essence);
 		if (command->command != NULL) {
 			append_string(pb, command->command->symbol);
 		} else {

@@ -255,8 +255,7 @@ text(struct json *json, const struct event *event)
 	struct text t;
 	int start;
 
-	text_convert(json->texts, event->message->flow, event_value(event),
-	    event->size, &t);
+	text_of(json->texts, event, &t);
 	append_char(pb, '"');
 	start = pb->bpos;
 	escape_json(pb, t.bytes, t.size);
@@ -311,11 +310,29 @@ ipv4(struct printbuf *pb, const uint8_t address[4])
 	append_close(pb, p);
 }
 
+static void
+guid(struct printbuf *pb, const struct event *event)
+{
+	const char *name = value_guid_name(event);
+	char *p;
+
+	if (append_reserve(pb, VALUE_GUID_ROOM + 2) != 0)
+		return;
+	p = append_end(pb);
+	*p++ = '"';
+	p = value_put_guid(p, event_value(event));
+	*p++ = '"';
+	append_close(pb, p);
+	if (name != NULL) {
+		key_suffixed(pb, event->field, "_name");
+		string(pb, name);
+	}
+}
+
 /* The command: its symbol under the key, its number under KEY_id. */
 static void
-command(struct printbuf *pb, const struct event *event)
+command(struct printbuf *pb, const struct field *f, const struct event *event)
 {
-	const struct field *f = event->field;
 	const char *symbol = event->command == NULL ? NULL :
 	    event->command->symbol;
 	const size_t length = symbol == NULL ? 0 : strlen(symbol);
@@ -361,7 +378,7 @@ json_field(struct sink *sink, const struct event *event)
 	if (!record_plain(event) && record_field(&json->record, event))
 		return;
 	if ((f->flags & COMMAND) != 0) {
-		command(pb, event);
+		command(pb, f, event);
 		return;
 	}
 	if (f->type == FIELD_DATE) {
@@ -398,7 +415,18 @@ json_field(struct sink *sink, const struct event *event)
 	case FIELD_STRING:
 	case FIELD_PART:
 	case FIELD_RUN:
+	case FIELD_UTF16:
 		text(json, event);
+		break;
+	case FIELD_TAG:
+		append_u64(pb, event->number);
+		if (event->command != NULL) {
+			key_fixed(pb, "name");
+			string(pb, event->command->symbol);
+		}
+		break;
+	case FIELD_GUID:
+		guid(pb, event);
 		break;
 	case FIELD_BYTES:
 	case FIELD_REST:
@@ -416,6 +444,8 @@ json_field(struct sink *sink, const struct event *event)
 	case FIELD_REPEAT:
 	case FIELD_SWITCH:
 	case FIELD_WHEN:
+	case FIELD_WHEN_SET:
+	case FIELD_TLVS:
 	case FIELD_ALT:
 	case FIELD_TYPES:
 		break;
@@ -446,8 +476,7 @@ account(struct json *json, const char *lead, const struct event *event)
 		append_close(pb, append_put_u64(append_end(pb),
 		    event->number));
 	} else {
-		text_convert(json->texts, event->message->flow,
-		    event_value(event), event->size, &t);
+		text_of(json->texts, event, &t);
 		escape_json(pb, t.bytes, t.size);
 	}
 	append_char(pb, '"');
@@ -460,7 +489,7 @@ essence(struct json *json, const struct essence *e)
 	struct printbuf *pb = json->pb;
 
 	if (e->subcommand.field != NULL)
-		command(pb, &e->subcommand);
+		command(pb, &record_subcommand, &e->subcommand);
 	account(json, ",\"from\":\"", &e->from);
 	account(json, ",\"to\":\"", &e->to);
 	if (json->record.texts == 0 || e->from.field == NULL)

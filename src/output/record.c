@@ -4,6 +4,8 @@
 
 #include "src/output/append.h"
 
+const struct field record_subcommand = { FIELD_KEY("subcommand") };
+
 bool
 record_init(struct record *r)
 {
@@ -86,7 +88,7 @@ record_field(struct record *r, const struct event *event)
 	}
 	if ((f->flags & ESSENCE_ROWS) != 0)
 		essence_field(&r->essence, event);
-	if (f->key == NULL || (f->flags & SUBCOMMAND) != 0)
+	if (f->key == NULL || (f->flags & (SUBCOMMAND | STAYS)) == SUBCOMMAND)
 		return true;
 	if (event->masked)
 		redact(r, event);

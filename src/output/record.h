@@ -40,6 +40,9 @@ void	 record_begin(struct record *, const struct message *);
 void	 record_open(struct record *, const struct event *);
 void	 record_close(struct record *);
 
+/* The key of a subcommand, whatever its row's is. */
+extern const struct field record_subcommand;
+
 /* To be told of every leaf that is not plain first. True where it has no place
  * of its own in the record: structure, a subcommand, what no row knew, or a
  * secret. */

@@ -201,6 +201,30 @@ add_switch(struct json_object *properties, const struct field *f)
 		add_rows(properties, f->commands->otherwise);
 }
 
+/* One kind of element for all types of a list: what each is tells its name. */
+static void
+add_tlvs(struct json_object *properties, const struct field *f)
+{
+	struct json_object *list, *element, *inner;
+
+	if (json_object_object_get_ex(properties, f->key, &list)) {
+		json_object_object_get_ex(list, "items", &element);
+		json_object_object_get_ex(element, "properties", &inner);
+	} else {
+		inner = json_object_new_object();
+		json_object_object_add(properties, f->key, make_list(f, inner));
+		json_object_object_add(inner, "tag",
+		    unsigned_number("Type"));
+		json_object_object_add(inner, "name", typed("string",
+		    "What that is called, if it is known"));
+		json_object_object_add(inner, "length",
+		    unsigned_number("Length of the value"));
+		add_rows(inner, field_tlv_raw);
+	}
+	for (size_t i = 0; i < f->commands->count; i++)
+		add_rows(inner, f->commands->rows[i].fields);
+}
+
 static void
 add_leaf(struct json_object *properties, const struct field *f)
 {
@@ -219,6 +243,12 @@ add_leaf(struct json_object *properties, const struct field *f)
 	case FIELD_REST:
 		value = hex_digits(f->label);
 		break;
+	case FIELD_GUID:
+		value = typed("string", f->label);
+		json_object_object_add(value, "pattern",
+		    json_object_new_string("^[0-9A-F]{8}(-[0-9A-F]{4}){3}"
+		    "-[0-9A-F]{12}$"));
+		break;
 	default:
 		value = typed("string", f->label);
 		break;
@@ -226,10 +256,13 @@ add_leaf(struct json_object *properties, const struct field *f)
 	json_object_object_add(properties, f->key, value);
 	if (f->type == FIELD_UINT)
 		add_names(properties, f);
+	if (f->type == FIELD_GUID && f->names != NULL)
+		add_suffixed(properties, f, "_name", typed("string", NULL));
 	if (f->type == FIELD_TIME)
 		add_suffixed(properties, f, "_utc", typed("string", NULL));
 	if (f->type == FIELD_STRING || f->type == FIELD_PART ||
-	    f->type == FIELD_RUN || f->type == FIELD_DATE)
+	    f->type == FIELD_RUN || f->type == FIELD_UTF16 ||
+	    f->type == FIELD_DATE)
 		add_suffixed(properties, f, "_raw", hex_digits(NULL));
 }
 
@@ -247,8 +280,12 @@ add_row(struct json_object *properties, const struct field *f)
 	case FIELD_REPEAT:
 		add_group(properties, f, make_list, f->sub);
 		break;
+	case FIELD_TLVS:
+		add_tlvs(properties, f);
+		break;
 	case FIELD_ROWS:
 	case FIELD_WHEN:
+	case FIELD_WHEN_SET:
 		add_rows(properties, f->sub);
 		break;
 	case FIELD_SWITCH:
@@ -266,7 +303,8 @@ add_row(struct json_object *properties, const struct field *f)
 		break;
 	default:
 		/* The subcommand stands beside the command. */
-		if (f->key == NULL || (f->flags & SUBCOMMAND) != 0)
+		if (f->key == NULL ||
+		    (f->flags & (SUBCOMMAND | STAYS)) == SUBCOMMAND)
 			break;
 		if ((f->flags & COMMAND) != 0)
 			add_command(properties, f);

@@ -22,6 +22,7 @@ const char *const text_sources[TEXT_SOURCES] = {
 	[TEXT_OPTION] = "option",
 	[TEXT_GUESS] = "guess",
 	[TEXT_FLOW] = "flow",
+	[TEXT_DECLARED] = "declared",
 };
 
 /* A byte of a charset of single bytes, in UTF-8. */
@@ -52,6 +53,7 @@ struct history {
 struct texts {
 	struct conversion	 forced;	/* name NULL: none */
 	struct conversion	 charsets[EVIDENCE_CHARSETS];
+	struct conversion	 wide;		/* of 16 bits */
 	struct history		*histories;
 	uint32_t		 flows;
 	char			*scratch;
@@ -253,6 +255,12 @@ text_open(const char *charset, uint32_t flows, char *error, size_t room)
 			    "with --charset", evidence_names[i]);
 			goto fail;
 		}
+	if (!open_conversion(&texts->wide, "UTF-16BE")) {
+		snprintf(error, room, "this system's iconv cannot convert "
+		    "UTF-16: install its charsets");
+		goto fail;
+	}
+	texts->wide.name = "utf-16be";
 	return texts;
 memory:
 	snprintf(error, room, "not enough memory to convert texts");
@@ -268,6 +276,8 @@ text_close(struct texts *texts)
 		return;
 	if (texts->forced.name != NULL)
 		iconv_close(texts->forced.iconv);
+	if (texts->wide.name != NULL)
+		iconv_close(texts->wide.iconv);
 	for (size_t i = 0; i < EVIDENCE_CHARSETS; i++)
 		if (texts->charsets[i].name != NULL)
 			iconv_close(texts->charsets[i].iconv);
@@ -407,6 +417,20 @@ guess(struct texts *texts, const struct flow *flow, const uint8_t *bytes,
 	return &texts->charsets[charset];
 }
 
+static int
+convert_by(struct texts *texts, const struct conversion *conversion,
+    const uint8_t *bytes, size_t size, struct text *result)
+{
+	result->charset = conversion->name;
+	if ((conversion->single ? convert_singles : convert)(texts, conversion,
+	    bytes, size, result) == 0)
+		return 0;
+	result->bytes = "";
+	result->size = 0;
+	result->lossy = true;
+	return -1;
+}
+
 int
 text_convert(struct texts *texts, const struct flow *flow,
     const uint8_t *bytes, size_t size, struct text *result)
@@ -438,12 +462,28 @@ text_convert(struct texts *texts, const struct flow *flow,
 	if (conversion->name == NULL)
 		conversion = guess(texts, flow, bytes, size,
 		    &result->known_from);
-	result->charset = conversion->name;
-	if ((conversion->single ? convert_singles : convert)(texts, conversion,
-	    bytes, size, result) == 0)
-		return 0;
-	result->bytes = "";
-	result->size = 0;
-	result->lossy = true;
-	return -1;
+	return convert_by(texts, conversion, bytes, size, result);
+}
+
+static int
+convert_wide(struct texts *texts, const uint8_t *bytes, size_t size,
+    struct text *result)
+{
+	int outcome;
+
+	result->lossy = false;
+	outcome = convert_by(texts, &texts->wide, bytes, size, result);
+	result->known_from = text_ascii_prefix((const uint8_t *)result->bytes,
+	    result->size) == result->size ? TEXT_ASCII : TEXT_DECLARED;
+	return outcome;
+}
+
+int
+text_of(struct texts *texts, const struct event *event, struct text *result)
+{
+	if (event->field->type == FIELD_UTF16)
+		return convert_wide(texts, event_value(event), event->size,
+		    result);
+	return text_convert(texts, event->message->flow, event_value(event),
+	    event->size, result);
 }

@@ -12,7 +12,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "dissectors/core/message.h"
+#include "dissectors/core/event.h"
 
 enum text_source {
 	TEXT_ASCII,		/* nothing to know */
@@ -20,10 +20,11 @@ enum text_source {
 	TEXT_OPTION,		/* the user says so */
 	TEXT_GUESS,		/* a guess by the text itself, or the default */
 	TEXT_FLOW,		/* a guess by earlier texts of the flow, too */
+	TEXT_DECLARED,		/* the message says so */
 	TEXT_SOURCES,
 };
 
-/* "ascii", "utf-8", "option", "guess", "flow". */
+/* "ascii", "utf-8", "option", "guess", "flow", "declared". */
 extern const char *const text_sources[TEXT_SOURCES];
 
 struct text {
@@ -57,6 +58,11 @@ void		 text_close(struct texts *);
  * the result then being empty and lossy. */
 int		 text_convert(struct texts *, const struct flow *,
 		    const uint8_t *bytes, size_t size, struct text *result);
+
+/* The same of an event's value, which is a text: of 16 bits, where its row says
+ * so. */
+int		 text_of(struct texts *, const struct event *,
+		    struct text *result);
 
 /* How many of the bytes, from the first on, are ASCII, or valid UTF-8. */
 size_t		 text_ascii_prefix(const uint8_t *bytes, size_t size);

@@ -204,8 +204,7 @@ put_text(struct tree *tree, struct json_object *object,
 {
 	struct text t;
 
-	text_convert(tree->texts, event->message->flow, event_value(event),
-	    event->size, &t);
+	text_of(tree->texts, event, &t);
 	put(object, event->field->key, "",
 	    json_object_new_string_len(t.bytes, (int)t.size));
 	record_text(&tree->record, event->field, &t, t.bytes, t.size);
@@ -240,12 +239,28 @@ put_number(struct json_object *object, const struct event *event)
 }
 
 static void
-put_command(struct json_object *object, const struct event *event)
+put_command(struct json_object *object, const struct field *f,
+    const struct event *event)
 {
 	if (event->command != NULL)
-		put(object, event->field->key, "",
+		put(object, f->key, "",
 		    json_object_new_string(event->command->symbol));
-	put(object, event->field->key, "_id", number(event->number));
+	put(object, f->key, "_id", number(event->number));
+}
+
+static void
+put_guid(struct tree *tree, struct json_object *object,
+    const struct event *event)
+{
+	const char *name = value_guid_name(event);
+	char guid[VALUE_GUID_ROOM];
+
+	value_put_guid(guid, event_value(event));
+	append_bytes(tree->scratch, guid, sizeof(guid));
+	put(object, event->field->key, "", scratch(tree));
+	if (name != NULL)
+		put(object, event->field->key, "_name",
+		    json_object_new_string(name));
 }
 
 static void
@@ -274,7 +289,7 @@ tree_field(struct sink *sink, const struct event *event)
 	if (record_field(&tree->record, event))
 		return;
 	if ((f->flags & COMMAND) != 0) {
-		put_command(object, event);
+		put_command(object, f, event);
 		return;
 	}
 	printbuf_reset(tree->scratch);
@@ -305,7 +320,17 @@ tree_field(struct sink *sink, const struct event *event)
 	case FIELD_STRING:
 	case FIELD_PART:
 	case FIELD_RUN:
+	case FIELD_UTF16:
 		put_text(tree, object, event);
+		break;
+	case FIELD_TAG:
+		put(object, f->key, "", number(event->number));
+		if (event->command != NULL)
+			put(object, "name", "", json_object_new_string(
+			    event->command->symbol));
+		break;
+	case FIELD_GUID:
+		put_guid(tree, object, event);
 		break;
 	case FIELD_BYTES:
 	case FIELD_REST:
@@ -322,6 +347,8 @@ tree_field(struct sink *sink, const struct event *event)
 	case FIELD_REPEAT:
 	case FIELD_SWITCH:
 	case FIELD_WHEN:
+	case FIELD_WHEN_SET:
+	case FIELD_TLVS:
 	case FIELD_ALT:
 	case FIELD_TYPES:
 		break;
@@ -341,8 +368,7 @@ append_converted(struct tree *tree, const struct event *event)
 {
 	struct text t;
 
-	text_convert(tree->texts, event->message->flow, event_value(event),
-	    event->size, &t);
+	text_of(tree->texts, event, &t);
 	append_bytes(tree->scratch, t.bytes, t.size);
 }
 
@@ -363,7 +389,7 @@ static void
 put_essence(struct tree *tree, const struct essence *e)
 {
 	if (e->subcommand.field != NULL)
-		put_command(tree->icq, &e->subcommand);
+		put_command(tree->icq, &record_subcommand, &e->subcommand);
 	put_account(tree, "from", &e->from);
 	put_account(tree, "to", &e->to);
 	if (tree->record.texts > 0 && e->from.field != NULL)

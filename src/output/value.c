@@ -180,13 +180,49 @@ append_text(struct printbuf *pb, const struct event *event,
 {
 	struct text text;
 
-	text_convert(texts, event->message->flow, event_value(event), event->size,
-	    &text);
+	text_of(texts, event, &text);
 	append_char(pb, '"');
 	escape_line(pb, text.bytes, text.size);
 	append_char(pb, '"');
 	if (event->cut)
 		append_string(pb, "...");
+}
+
+char *
+value_put_guid(char *p, const uint8_t guid[16])
+{
+	static const char digits[] = "0123456789ABCDEF";
+
+	for (unsigned i = 0; i < 16; i++) {
+		if (i == 4 || i == 6 || i == 8 || i == 10)
+			*p++ = '-';
+		*p++ = digits[guid[i] >> 4];
+		*p++ = digits[guid[i] & 15];
+	}
+	return p;
+}
+
+const char *
+value_guid_name(const struct event *event)
+{
+	const struct names *names = event->field->names;
+	const struct guid *guid = names == NULL ? NULL :
+	    names_find_guid(names, event_value(event));
+
+	return guid == NULL ? NULL : guid->name;
+}
+
+/* Its name, or as it is written. */
+static void
+append_guid(struct printbuf *pb, const struct event *event)
+{
+	const char *name = value_guid_name(event);
+
+	if (name != NULL)
+		append_string(pb, name);
+	else if (append_reserve(pb, VALUE_GUID_ROOM) == 0)
+		append_close(pb, value_put_guid(append_end(pb),
+		    event_value(event)));
 }
 
 static void
@@ -218,6 +254,7 @@ value_append(struct printbuf *pb, const struct event *event,
 	case FIELD_UINT:
 	case FIELD_INT:
 	case FIELD_UIN:
+	case FIELD_TAG:
 		append_named(pb, event);
 		break;
 	case FIELD_TIME:
@@ -235,7 +272,11 @@ value_append(struct printbuf *pb, const struct event *event,
 	case FIELD_STRING:
 	case FIELD_PART:
 	case FIELD_RUN:
+	case FIELD_UTF16:
 		append_text(pb, event, texts);
+		break;
+	case FIELD_GUID:
+		append_guid(pb, event);
 		break;
 	case FIELD_BYTES:
 	case FIELD_REST:
@@ -257,6 +298,8 @@ value_append(struct printbuf *pb, const struct event *event,
 	case FIELD_REPEAT:
 	case FIELD_SWITCH:
 	case FIELD_WHEN:
+	case FIELD_WHEN_SET:
+	case FIELD_TLVS:
 	case FIELD_ALT:
 	case FIELD_TYPES:
 		break;
