@@ -9,12 +9,14 @@
 #include "dissectors/icq/v3.h"
 #include "dissectors/icq/v4.h"
 #include "dissectors/icq/v5.h"
+#include "dissectors/oscar/flap.h"
 
 const struct protocol *const registry[] = {
 	&icq_v5,
 	&icq_v4,
 	&icq_v3,
 	&icq_v2,
+	&oscar,
 	&icq_peer,
 	NULL,
 };

@@ -126,7 +126,8 @@ framed(const uint8_t *bytes, uint32_t n, const struct dialect *dialect,
     bool proof)
 {
 	uint8_t *copy = peers_copy(bytes, n);
-	uint32_t length = icq_peer.frame(copy, n, dialect, 0, proof);
+	uint32_t length = icq_peer.frame(copy, n, dialect, 0,
+	    proof ? FRAME_ANYWHERE : FRAME_IN_STEP);
 
 	free(copy);
 	return length;

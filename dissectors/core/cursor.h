@@ -66,6 +66,23 @@ cursor_u32le(struct cursor *c)
 	    (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;
 }
 
+static inline uint16_t
+cursor_u16be(struct cursor *c)
+{
+	const uint8_t *p = cursor_take(c, 2);
+
+	return p == NULL ? 0 : (uint16_t)(p[0] << 8 | p[1]);
+}
+
+static inline uint32_t
+cursor_u32be(struct cursor *c)
+{
+	const uint8_t *p = cursor_take(c, 4);
+
+	return p == NULL ? 0 : (uint32_t)p[0] << 24 | (uint32_t)p[1] << 16 |
+	    (uint32_t)p[2] << 8 | (uint32_t)p[3];
+}
+
 /* Offset of the first byte of that value, or the end where there is none. */
 static inline uint32_t
 cursor_find(const struct cursor *c, uint8_t byte)

@@ -53,12 +53,14 @@ enum note_code {
 	NOTE_LIMIT,		/* more nesting or events than allowed */
 	NOTE_GAP,		/* bytes of the stream are missing before */
 	NOTE_CONFLICT,		/* bytes came twice, and were not the same */
+	NOTE_SEQUENCE,		/* not the next message that its end counts */
 	NOTE_CODES,
 };
 
 /* An anomaly. `need` and `left` are what its reason talks about: bytes asked
- * for and there (cut, malformed), the unknown number, the bytes left over, the bytes
- * missing (4294967295: or more). */
+ * for and there (cut, malformed), the unknown number, the bytes left over, the
+ * bytes missing (4294967295: or more), the sequence number that was due and the
+ * one that came. */
 struct note {
 	enum note_code		 code;
 	const char		*reason;	/* why, if the code does not say */

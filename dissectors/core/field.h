@@ -69,9 +69,9 @@ enum field_flag {
 	SUMMARY		= 1 << 0,	/* belongs on the one line */
 	SECRET		= 1 << 1,	/* masked unless asked for */
 	OPTIONAL	= 1 << 2,	/* the data may end before this row */
-	/* An ALT fits only with: of an integer, this `value`; of a STRING, one
-	 * that is not empty and ends with NUL; of a PART, nothing or up to
-	 * `size` digits. */
+	/* An ALT fits only with: of an integer, this `value`, or where it has
+	 * names, one of these; of a STRING, one that is not empty and ends with
+	 * NUL; of a PART, nothing or up to `size` digits. */
 	FIXED		= 1 << 3,
 	UP_TO		= 1 << 4,	/* BYTES: as many as there are */
 	HEX		= 1 << 5,	/* a number people read in hex */
@@ -93,6 +93,7 @@ enum field_flag {
 /* Where the walker keeps a number for a later row of the same message. */
 enum slot {
 	SLOT_NONE,
+	SLOT_ROLE,		/* the sender's, an enum role, from the start */
 	SLOT_COMMAND,
 	SLOT_SUBCOMMAND,
 	SLOT_RESULT,
@@ -184,7 +185,10 @@ extern const struct field field_tlv_raw[];
 #define PART(sep, k, ...) { .type = FIELD_PART, .value = (sep), FIELD_KEY(k), .label = __VA_ARGS__ }
 #define RUN(set, k, ...) { .type = FIELD_RUN, .value = (set), FIELD_KEY(k), .label = __VA_ARGS__ }
 
-#define GUID(k, ...)	{ .type = FIELD_GUID, .size = 16, FIELD_KEY(k), .label = __VA_ARGS__ }
+/* As it is written; and as programs for Windows keep it, whose first three
+ * numbers have the low byte first. */
+#define GUID(k, ...)	{ .type = FIELD_GUID, .size = 16, .order = BIG, FIELD_KEY(k), .label = __VA_ARGS__ }
+#define GUID_LE(k, ...)	{ .type = FIELD_GUID, .size = 16, .order = LITTLE, FIELD_KEY(k), .label = __VA_ARGS__ }
 #define UTF16(k, ...)	{ .type = FIELD_UTF16, FIELD_KEY(k), .label = __VA_ARGS__ }
 
 /* High byte first. */
@@ -203,6 +207,7 @@ extern const struct field field_tlv_raw[];
 #define ROWS(t)		{ .type = FIELD_ROWS, .sub = (t) }
 #define GROUP(t, k, ...) { .type = FIELD_GROUP, .sub = (t), FIELD_KEY(k), .label = __VA_ARGS__ }
 #define SPAN16(t, k, ...) { .type = FIELD_SPAN, .size = 2, .sub = (t), FIELD_KEY(k), .label = __VA_ARGS__ }
+#define SPAN8_PLAIN(t, ...) { .type = FIELD_SPAN, .size = 1, .sub = (t), .label = __VA_ARGS__ }
 #define SPAN16_PLAIN(t, ...) { .type = FIELD_SPAN, .size = 2, .sub = (t), .label = __VA_ARGS__ }
 #define SPAN32_PLAIN(t, ...) { .type = FIELD_SPAN, .size = 4, .sub = (t), .label = __VA_ARGS__ }
 #define REPEAT(t, k, ...) { .type = FIELD_REPEAT, .sub = (t), FIELD_KEY(k), .label = __VA_ARGS__ }

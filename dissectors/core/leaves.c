@@ -42,7 +42,8 @@ walk_row_number(struct walker *w, const struct field *f)
 	if (f->type == FIELD_INT && (number >> (8 * f->size - 1)) != 0)
 		number |= UINT64_MAX << (8 * f->size - 1);
 	if ((w->caution & TRYING) != 0 && (f->flags & FIXED) != 0) {
-		if (number != f->value)
+		if (f->names != NULL ? names_find(f->names, (uint32_t)number) ==
+		    NULL : number != f->value)
 			return MALFORMED;
 		w->decided = true;
 	}

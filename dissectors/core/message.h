@@ -55,8 +55,8 @@ struct flow {
 	char		 community_id[32];	/* NUL-terminated */
 };
 
-/* What a flow has come to speak: a value that fits in a word, and of which
- * `learn` returns a new one. */
+/* What a flow has come to speak: a small value, of which `learn` returns a new
+ * one. */
 struct dialect {
 	uint8_t		 version;	/* 0: not known */
 	uint8_t		 server;	/* 1 + endpoint that is the server, or
@@ -67,7 +67,7 @@ struct dialect {
 	 * and how far each end of it has come. */
 	uint8_t		 kind;
 	uint8_t		 stage[2];
-	uint16_t	 spare;		/* a whole word is copied at once */
+	uint16_t	 sequence[2];	/* of the last message of each end */
 };
 
 enum verdict {
@@ -149,6 +149,9 @@ struct message {
 	bool			 guarded;	/* may hold a secret */
 	bool			 conflict;
 	uint64_t		 gap;
+	/* It is not the next one that its end counts. */
+	bool			 out_of_sequence;
+	uint16_t		 expected, sequence;
 	struct kept		 kept[SLOTS];
 	struct facts		 facts;
 };

@@ -42,6 +42,16 @@ struct piece {
 #define FRAME_NONE	UINT32_MAX
 #define FRAME_PROOF	512
 
+/* What is asked of `frame`. */
+enum frame_asked {
+	FRAME_IN_STEP,		/* a message begins here: how long it is */
+	/* At the first bytes of a stream, and after some were lost: whether a
+	 * message of this protocol begins here, which its bytes must show. It
+	 * may take FRAME_PROOF bytes of it and no more. */
+	FRAME_ANYWHERE,
+	FRAME_ON_USUAL_PORT,	/* the same, where less may do */
+};
+
 struct protocol {
 	const char	*name;		/* of `app_proto` and -d: "icq-v5" */
 	const char	*title;		/* "ICQ v5" */
@@ -55,12 +65,10 @@ struct protocol {
 	enum role	 role;
 	/* On streams, else NULL: how many bytes the message has that these
 	 * begin, n at least one, of that end of the flow; 0 where it takes
-	 * more of them to tell, FRAME_NONE where they begin none. Where
-	 * `proof` is asked for, at the first bytes of a stream and after some
-	 * were lost, these must show that it is a message of this protocol,
-	 * which may take FRAME_PROOF bytes of it and no more. */
+	 * more of them to tell, FRAME_NONE where they begin none. */
 	uint32_t	(*frame)(const uint8_t *bytes, uint32_t n,
-			    const struct dialect *, uint8_t end, bool proof);
+			    const struct dialect *, uint8_t end,
+			    enum frame_asked);
 	/* On streams: whether bytes that are in no message, of that end, may
 	 * hold a secret. NULL: always. */
 	bool		(*hides)(const struct dialect *, uint8_t end);

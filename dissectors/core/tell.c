@@ -18,6 +18,7 @@ const char *const note_codes[NOTE_CODES] = {
 	[NOTE_LIMIT]		= "limit",
 	[NOTE_GAP]		= "gap",
 	[NOTE_CONFLICT]		= "conflict",
+	[NOTE_SEQUENCE]		= "sequence",
 };
 
 /* Whether a row is a secret, or might be one: behind a wrong check code, bytes

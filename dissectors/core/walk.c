@@ -154,6 +154,8 @@ enter(struct walker *w, struct message *m)
 	w->cut_noted = w->noted = w->unwinding = false;
 	for (unsigned i = 0; i < SLOTS; i++)
 		m->kept[i].known = false;
+	m->kept[SLOT_ROLE].number = m->role;
+	m->kept[SLOT_ROLE].known = true;
 }
 
 /* What happened to the stream that brings the message. */
@@ -165,6 +167,9 @@ tell_stream(struct walker *w, const struct message *m)
 		    UINT32_MAX : (uint32_t)m->gap, 0);
 	if (m->conflict)
 		walk_tell_note(w, NOTE_CONFLICT, NULL, NULL, 0, 0, 0);
+	if (m->out_of_sequence)
+		walk_tell_note(w, NOTE_SEQUENCE, NULL, NULL, 0, m->expected,
+		    m->sequence);
 	w->noted = false;
 	if (!m->loose)
 		return;
@@ -188,7 +193,7 @@ walk_one(struct walker *w, struct message *m)
 	if (w->audience->introduce != NULL)
 		w->audience->introduce(w->audience->context, m);
 	tell_begin(w, m);
-	if (m->gap > 0 || m->conflict || m->loose)
+	if (m->gap > 0 || m->conflict || m->loose || m->out_of_sequence)
 		tell_stream(w, m);
 	if (walk_rows(w, layout) == LIMITED)	/* and it was noted */
 		w->c.end = m->captured;

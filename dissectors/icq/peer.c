@@ -98,7 +98,7 @@ is_lone_welcome(const uint8_t *bytes, uint32_t n,
 
 static uint32_t
 frame(const uint8_t *bytes, uint32_t n, const struct dialect *dialect,
-    uint8_t end, bool proof)
+    uint8_t end, enum frame_asked asked)
 {
 	struct cursor c = { .base = bytes, .end = n };
 	const uint16_t length = cursor_u16le(&c);
@@ -109,7 +109,7 @@ frame(const uint8_t *bytes, uint32_t n, const struct dialect *dialect,
 		return peer_chat_frame(bytes, n, dialect->version >= 6);
 	if (c.failed)
 		return 0;
-	if (!proof)
+	if (asked == FRAME_IN_STEP)
 		return in_step(bytes, n, length, dialect);
 	if (n > FRAME_PROOF)
 		n = FRAME_PROOF;

@@ -170,7 +170,7 @@ recognise(struct framing *f, struct reading *r, bool last)
 			return true;
 		}
 		length = (*p)->frame(bytes, n, &r->flow->dialect, r->end,
-		    true);
+		    usual == USUAL_NOT ? FRAME_ANYWHERE : FRAME_ON_USUAL_PORT);
 		if (length != 0 && length != FRAME_NONE) {
 			recognised(f, r, *p);
 			return true;
@@ -203,7 +203,7 @@ find_next(struct framing *f, struct reading *r, bool last)
 
 		length = protocol->frame(bytes + i,
 		    left < FRAME_PROOF ? left : FRAME_PROOF,
-		    &r->flow->dialect, r->end, true);
+		    &r->flow->dialect, r->end, FRAME_ANYWHERE);
 		if (length == 0 && (last || left >= FRAME_PROOF))
 			length = FRAME_NONE;
 		if (length == FRAME_NONE)
@@ -235,7 +235,7 @@ next_length(struct framing *f, const struct reading *r)
 
 	if (length == 0)
 		length = r->connection->protocol->frame(bytes, n,
-		    &r->flow->dialect, r->end, false);
+		    &r->flow->dialect, r->end, FRAME_IN_STEP);
 	return length > MESSAGE_MAX ? FRAME_NONE : length;
 }
 

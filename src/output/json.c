@@ -320,7 +320,7 @@ guid(struct printbuf *pb, const struct event *event)
 		return;
 	p = append_end(pb);
 	*p++ = '"';
-	p = value_put_guid(p, event_value(event));
+	p = value_put_guid(p, event);
 	*p++ = '"';
 	append_close(pb, p);
 	if (name != NULL) {

@@ -61,6 +61,13 @@ note_append(struct printbuf *pb, const struct note *note)
 		append_string(pb, "some bytes came twice and differ: the first "
 		    "copy counts");
 		break;
+	case NOTE_SEQUENCE:
+		append_string(pb, "sequence number ");
+		append_u64(pb, note->left);
+		append_string(pb, " where ");
+		append_u64(pb, note->need);
+		append_string(pb, " was due");
+		break;
 	case NOTE_LIMIT:
 	case NOTE_CODES:
 		append_string(pb, "more work than one message may cause");

@@ -255,7 +255,7 @@ put_guid(struct tree *tree, struct json_object *object,
 	const char *name = value_guid_name(event);
 	char guid[VALUE_GUID_ROOM];
 
-	value_put_guid(guid, event_value(event));
+	value_put_guid(guid, event);
 	append_bytes(tree->scratch, guid, sizeof(guid));
 	put(object, event->field->key, "", scratch(tree));
 	if (name != NULL)

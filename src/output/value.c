@@ -189,15 +189,22 @@ append_text(struct printbuf *pb, const struct event *event,
 }
 
 char *
-value_put_guid(char *p, const uint8_t guid[16])
+value_put_guid(char *p, const struct event *event)
 {
 	static const char digits[] = "0123456789ABCDEF";
+	static const uint8_t little[16] = {
+		3, 2, 1, 0, 5, 4, 7, 6, 8, 9, 10, 11, 12, 13, 14, 15,
+	};
+	const uint8_t *guid = event_value(event);
 
 	for (unsigned i = 0; i < 16; i++) {
+		const uint8_t byte = guid[event->field->order == LITTLE ?
+		    little[i] : i];
+
 		if (i == 4 || i == 6 || i == 8 || i == 10)
 			*p++ = '-';
-		*p++ = digits[guid[i] >> 4];
-		*p++ = digits[guid[i] & 15];
+		*p++ = digits[byte >> 4];
+		*p++ = digits[byte & 15];
 	}
 	return p;
 }
@@ -221,8 +228,7 @@ append_guid(struct printbuf *pb, const struct event *event)
 	if (name != NULL)
 		append_string(pb, name);
 	else if (append_reserve(pb, VALUE_GUID_ROOM) == 0)
-		append_close(pb, value_put_guid(append_end(pb),
-		    event_value(event)));
+		append_close(pb, value_put_guid(append_end(pb), event));
 }
 
 static void

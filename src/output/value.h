@@ -20,7 +20,7 @@ void	 value_append_address(struct printbuf *, uint8_t family,
 /* 09461349-4C7F-11D1-8222-444553540000: writes VALUE_GUID_ROOM characters to p
  * and returns where they end. */
 #define VALUE_GUID_ROOM	36
-char	*value_put_guid(char *p, const uint8_t guid[16]);
+char	*value_put_guid(char *p, const struct event *);
 
 /* What the row of a GUID calls it; NULL where it does not know it. */
 const char	*value_guid_name(const struct event *);
