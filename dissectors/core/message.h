@@ -87,7 +87,7 @@ enum confidence {
 enum role { ROLE_UNKNOWN, ROLE_CLIENT, ROLE_SERVER, ROLE_PEER };
 
 /* What its flow knows of it: what it is to an earlier packet. */
-enum relation { UNRELATED, ACKNOWLEDGES, REPEATS };
+enum relation { UNRELATED, ACKNOWLEDGES, REPEATS, ANSWERS };
 
 /* Which of the addresses that it announces it comes from. */
 enum announced {
@@ -106,6 +106,16 @@ struct facts {
 	uint32_t		 account;	/* whose session it is, where the
 						 * message does not say; 0 */
 	uint32_t		 from, to;	/* of peers, as far as known; 0 */
+	/* The account as a text: printable ASCII without quotes or backslashes.
+	 * The flow layer's, for as long as the message is walked. */
+	const char		*own;
+	uint8_t			 own_length;	/* 0: not known */
+	/* The flow in which its login began, and of a connection that shows
+	 * what it was given elsewhere, where that was; 0: not known. */
+	uint64_t		 login;
+	uint64_t		 redirect;	/* the packet's number */
+	uint64_t		 redirect_flow;
+	int64_t			 redirect_after;	/* nanoseconds since */
 	enum announced		 announced;
 };
 

@@ -39,6 +39,25 @@ struct piece {
 	uint32_t	 offset;	/* where its bytes begin; to the end */
 };
 
+/* A run of a message's bytes, or none. */
+struct bytes {
+	const uint8_t	*at;
+	uint32_t	 size;
+};
+
+/* What a message asks or answers, and what it says of the login. What it does
+ * not say is 0. */
+struct exchange {
+	uint64_t	 request, cookie;	/* either ties a reply to what it
+						 * answers */
+	bool		 asks, answers;		/* it may */
+	struct bytes	 account;		/* whose session it is, in words */
+	uint32_t	 uin;			/* or as a number */
+	/* What a client is given to show on its next connection, and what it
+	 * shows. */
+	struct bytes	 given, shown;
+};
+
 #define FRAME_NONE	UINT32_MAX
 #define FRAME_PROOF	512
 
@@ -50,6 +69,9 @@ enum frame_asked {
 	 * may take FRAME_PROOF bytes of it and no more. */
 	FRAME_ANYWHERE,
 	FRAME_ON_USUAL_PORT,	/* the same, where less may do */
+	FRAME_LAST,		/* in step, and the stream ends with these bytes,
+				 * which are too few: whether they are a message
+				 * all the same */
 };
 
 struct protocol {
@@ -82,10 +104,12 @@ struct protocol {
 	const struct field *const *layouts;
 	const struct field *(*layout)(const struct message *);
 	/* Into what is all 0. False where there are none, or the capture ends
-	 * before them. */
+	 * before them. NULL: there never are. */
 	bool		(*numbers)(const struct message *, struct numbers *);
 	/* Of peers, else NULL. Into what is all 0. */
 	void		(*parties)(const struct message *, struct parties *);
+	/* Into what is all 0. NULL: of protocols that pair by `numbers`. */
+	void		(*exchange)(const struct message *, struct exchange *);
 	/* False of messages that are no pieces. NULL: none ever is. */
 	bool		(*piece)(const struct message *, struct piece *);
 	/* What the flow speaks after this message. */

@@ -109,6 +109,8 @@ frame(const uint8_t *bytes, uint32_t n, const struct dialect *dialect,
 		return peer_chat_frame(bytes, n, dialect->version >= 6);
 	if (c.failed)
 		return 0;
+	if (asked == FRAME_LAST)
+		return FRAME_NONE;
 	if (asked == FRAME_IN_STEP)
 		return in_step(bytes, n, length, dialect);
 	if (n > FRAME_PROOF)

@@ -13,7 +13,7 @@ static const struct field family[] = {
 };
 
 static const struct field families[] = {
-	REPEAT(family, "families", "Families", .flags = SUMMARY | OPTIONAL),
+	REPEAT(family, "families", "Families", .flags = OPTIONAL),
 	END
 };
 
@@ -24,7 +24,7 @@ static const struct field version[] = {
 };
 
 static const struct field versions[] = {
-	REPEAT(version, "families", "Families", .flags = SUMMARY),
+	REPEAT(version, "families", "Families"),
 	END
 };
 
@@ -37,7 +37,7 @@ static const struct field ready_family[] = {
 };
 
 static const struct field ready[] = {
-	REPEAT(ready_family, "families", "Families", .flags = SUMMARY),
+	REPEAT(ready_family, "families", "Families"),
 	END
 };
 
@@ -128,7 +128,7 @@ static const struct field rate_class[] = {
 };
 
 static const struct field rate_classes[] = {
-	REPEAT(rate_class, "rate_classes", "Rate classes", .flags = SUMMARY),
+	REPEAT(rate_class, "rate_classes", "Rate classes"),
 	END
 };
 

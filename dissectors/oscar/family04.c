@@ -281,7 +281,7 @@ static const struct field missed_call[] = {
 };
 
 static const struct field missed[] = {
-	REPEAT(missed_call, "missed", "Missed messages", .flags = SUMMARY),
+	REPEAT(missed_call, "missed", "Missed messages"),
 	END
 };
 

@@ -10,9 +10,13 @@
 #include "dissectors/oscar/flap.h"
 
 #include "dissectors/core/cursor.h"
+#include "dissectors/oscar/exchange.h"
 #include "dissectors/oscar/login.h"
-#include "dissectors/oscar/numbers.h"
 #include "dissectors/oscar/snac.h"
+
+/* A server that is done with an old client may end its stream with a header that
+ * has no length. One source. */
+#define SHORT_HEAD	4
 
 /* The highest subtype of a family that has some without a row: one source. */
 #define SUBTYPES	0x30
@@ -39,7 +43,8 @@ static const struct commands channel_commands = {
 #define MARK	{ .type = FIELD_UINT, .size = 1, .label = "FLAP" }
 #define NUMBERS	\
 	U16BE("sequence", "Sequence"), \
-	{ .type = FIELD_UINT, .size = 2, .order = BIG, .label = "Length" }
+	{ .type = FIELD_UINT, .size = 2, .order = BIG, .label = "Length", \
+	    .flags = OPTIONAL }
 
 static const struct field flap_other[] = {
 	MARK,
@@ -193,6 +198,9 @@ frame(const uint8_t *bytes, uint32_t n, const struct dialect *dialect,
 	(void)end;
 	if (!read_head(bytes, n, &head))
 		return FRAME_NONE;
+	if (asked == FRAME_LAST)
+		return n == SHORT_HEAD && head.channel == FLAP_SIGN_OFF ? n :
+		    FRAME_NONE;
 	return asked == FRAME_IN_STEP ? head.length : proved(bytes, n, asked);
 }
 
@@ -329,6 +337,6 @@ const struct protocol oscar = {
 	.unseal = unseal,
 	.layouts = layouts,
 	.layout = layout,
-	.numbers = oscar_numbers,
+	.exchange = oscar_exchange,
 	.learn = learn,
 };

@@ -268,6 +268,16 @@ reading_go_on(struct framing *f, struct reading *r, bool last)
 	}
 }
 
+/* How long the message is that ends the stream. */
+static uint32_t
+last_length(struct framing *f, const struct reading *r, uint32_t n)
+{
+	const uint8_t *bytes = look(f, r, &n);
+
+	return r->connection->protocol->frame(bytes, n, &r->flow->dialect,
+	    r->end, FRAME_LAST);
+}
+
 void
 reading_give_up(struct framing *f, struct reading *r, uint64_t gap)
 {
@@ -280,6 +290,8 @@ reading_give_up(struct framing *f, struct reading *r, uint64_t gap)
 	n = smaller(there(r), STREAM_LOOK);
 	if (n > 0) {
 		length = next_length(f, r);
+		if (length == 0 && gap == 0)
+			length = last_length(f, r, n);
 		way->lost = length == 0 || length == FRAME_NONE;
 		deliver(f, r, n, way->lost ? n : length, way->lost);
 		way->tail = way->lost ? 0 : length - n;

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "dissectors/core/protocol.h"
+#include "src/flow/exchange.h"
 
 /* Packets that are remembered of each end, by the first sequence number, which
  * counts up: the last so many. Servers send some dozens at once after a login,
@@ -42,6 +43,7 @@ struct session {
 struct sessions {
 	uint32_t	 flows;
 	struct session	 *of;
+	struct exchanges *exchanges;
 };
 
 struct sessions *
@@ -53,7 +55,8 @@ sessions_new(uint32_t flows)
 		return NULL;
 	sessions->flows = flows;
 	sessions->of = calloc(flows, sizeof(sessions->of[0]));
-	if (sessions->of == NULL) {
+	sessions->exchanges = exchanges_new(flows);
+	if (sessions->of == NULL || sessions->exchanges == NULL) {
 		sessions_free(sessions);
 		return NULL;
 	}
@@ -65,6 +68,7 @@ sessions_free(struct sessions *sessions)
 {
 	if (sessions == NULL)
 		return;
+	exchanges_free(sessions->exchanges);
 	free(sessions->of);
 	free(sessions);
 }
@@ -178,6 +182,10 @@ sessions_introduce(void *context, struct message *m)
 	if (m->flow->index >= sessions->flows || m->check == CHECK_INVALID ||
 	    m->loose || (m->packet_count > 0 && m->protocol->piece != NULL))
 		return;
+	if (m->protocol->exchange != NULL) {
+		exchanges_introduce(sessions->exchanges, m);
+		return;
+	}
 	session = &sessions->of[m->flow->index];
 	if (m->protocol->parties != NULL)
 		introduce_peers(session, m);

@@ -7,6 +7,10 @@ static const struct field account = {
 	.type = FIELD_UIN, .size = 4, .label = "UIN", .flags = SELF,
 };
 
+static const struct field account_text = {
+	.type = FIELD_PART, .label = "Account", .flags = SELF,
+};
+
 static inline void
 from_flow(struct event *event, const struct message *m, uint32_t number)
 {
@@ -22,6 +26,12 @@ essence_begin(struct essence *e, const struct message *m)
 	e->command.field = e->subcommand.field = e->family.field = NULL;
 	e->self.field = e->from.field = e->to.field = NULL;
 	from_flow(&e->self, m, m->facts.account);
+	if (m->facts.own_length > 0)
+		e->self = (struct event){
+			.field = &account_text, .message = m,
+			.plain = (const uint8_t *)m->facts.own,
+			.size = m->facts.own_length,
+		};
 	from_flow(&e->from, m, m->facts.from);
 	from_flow(&e->to, m, m->facts.to);
 }

@@ -91,6 +91,21 @@ static const char *const announced[ANNOUNCED_WORDS] = {
 	[ANNOUNCED_OTHERS] = "none of its addresses",
 };
 
+static const char *const relations[] = {
+	[ACKNOWLEDGES] = ", acks packet ", [REPEATS] = ", repeats packet ",
+	[ANSWERS] = ", answers packet ",
+};
+
+static void
+append_span(struct printbuf *pb, const struct message *m, int64_t after)
+{
+	append_string(pb, " (");
+	if (append_reserve(pb, WHEN_SPAN_ROOM) == 0)
+		append_close(pb, when_put_span(append_end(pb), after,
+		    m->seen->digits));
+	append_string(pb, " s)");
+}
+
 void
 head_append_facts(struct printbuf *pb, const struct style *style,
     const struct message *m)
@@ -105,6 +120,11 @@ head_append_facts(struct printbuf *pb, const struct style *style,
 		append_string(pb, ", comes from ");
 		append_string(pb, announced[facts->announced]);
 	}
+	if (facts->redirect != 0 && style->when != WHEN_NONE) {
+		append_string(pb, ", redirected by packet ");
+		append_u64(pb, facts->redirect);
+		append_span(pb, m, facts->redirect_after);
+	}
 	if (facts->relation == UNRELATED)
 		return;
 	if (style->when == WHEN_NONE) {
@@ -112,12 +132,7 @@ head_append_facts(struct printbuf *pb, const struct style *style,
 			append_string(pb, ", repeated");
 		return;
 	}
-	append_string(pb, facts->relation == REPEATS ? ", repeats packet " :
-	    ", acks packet ");
+	append_string(pb, relations[facts->relation]);
 	append_u64(pb, facts->packet);
-	append_string(pb, " (");
-	if (append_reserve(pb, WHEN_SPAN_ROOM) == 0)
-		append_close(pb, when_put_span(append_end(pb), facts->after,
-		    m->seen->digits));
-	append_string(pb, " s)");
+	append_span(pb, m, facts->after);
 }

@@ -155,14 +155,29 @@ put_seal(char *p, const struct message *m)
 	return p;
 }
 
-/* The earlier packet that this one acknowledges or repeats. */
+/* The earlier packet that this one acknowledges, repeats or answers. */
 static char *
 put_facts(char *p, const struct message *m)
 {
-	p = put(p, m->facts.relation == REPEATS ?
-	    ",\"repeat_of\":{\"pcap_cnt\":" : ",\"ack_of\":{\"pcap_cnt\":");
+	*p++ = ',';
+	*p++ = '"';
+	p = put(p, record_relations[m->facts.relation]);
+	p = put(p, "\":{\"pcap_cnt\":");
 	p = append_put_u64(p, m->facts.packet);
 	p = when_put_span(put(p, ",\"seconds\":"), m->facts.after,
+	    m->seen->digits);
+	*p++ = '}';
+	return p;
+}
+
+/* Where the connection's cookie was given. */
+static char *
+put_redirect(char *p, const struct message *m)
+{
+	p = append_put_u64(put(p, ",\"redirected_by\":{\"pcap_cnt\":"),
+	    m->facts.redirect);
+	p = append_put_u64(put(p, ",\"flow_id\":"), m->facts.redirect_flow);
+	p = when_put_span(put(p, ",\"seconds\":"), m->facts.redirect_after,
 	    m->seen->digits);
 	*p++ = '}';
 	return p;
@@ -211,6 +226,16 @@ json_begin(struct sink *sink, const struct message *m)
 		p = append_put_u64(put(p, ",\"uin\":\""), m->facts.account);
 		*p++ = '"';
 	}
+	if (m->facts.own_length > 0) {
+		p = append_put(put(p, ",\"uin\":\""), m->facts.own,
+		    m->facts.own_length);
+		*p++ = '"';
+	}
+	if (m->facts.login != 0)
+		p = append_put_u64(put(p, ",\"login_flow_id\":"),
+		    m->facts.login);
+	if (m->facts.redirect != 0)
+		p = put_redirect(p, m);
 	if (m->parts > 0) {
 		p = append_put_u64(put(p, ",\"part\":{\"index\":"), m->part);
 		p = append_put_u64(put(p, ",\"of\":"), m->parts);

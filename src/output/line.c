@@ -171,7 +171,7 @@ line_end(struct sink *sink, const struct message *m)
 	if (line->essence.self.field != NULL &&
 	    line->essence.self.field->key == NULL && !line->style.quiet) {
 		append_string(pb, ", account ");
-		append_u64(pb, line->essence.self.number);
+		value_append(pb, &line->essence.self, line->texts, true);
 	}
 	append_bytes(pb, line->summary->buf, (size_t)line->summary->bpos);
 	head_append_facts(pb, &line->style, m);

@@ -132,6 +132,11 @@ record_direction(const struct message *m)
 	return NULL;
 }
 
+const char *const record_relations[] = {
+	[UNRELATED] = NULL, [ACKNOWLEDGES] = "ack_of",
+	[REPEATS] = "repeat_of", [ANSWERS] = "answer_of",
+};
+
 const char *const record_announced[ANNOUNCED_WORDS] = {
 	[ANNOUNCED_IP] = "ip", [ANNOUNCED_REAL_IP] = "real_ip",
 	[ANNOUNCED_BOTH] = "both", [ANNOUNCED_OTHERS] = "none",

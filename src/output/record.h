@@ -68,6 +68,9 @@ void	 record_end(struct record *);
 /* "to_server", "to_client", "peer"; NULL where it is not known. */
 const char	*record_direction(const struct message *);
 
+/* "ack_of", "repeat_of", "answer_of". */
+extern const char *const record_relations[];
+
 /* "ip", "real_ip", "both", "none": of ANNOUNCED_IP and so on. */
 extern const char *const record_announced[ANNOUNCED_WORDS];
 

@@ -386,40 +386,58 @@ reference(struct json_object *defs, const struct protocol *protocol,
 	return o;
 }
 
-/* The next command of that symbol from a place on, layout and row, in all the
- * layouts of a protocol; NULL where there is none. */
-static const struct command *
-next_form(const struct protocol *protocol, const char *symbol, size_t *layout,
-    size_t *row)
-{
-	for (; protocol->layouts[*layout] != NULL; ++*layout, *row = 0) {
-		const struct field *f = protocol->layouts[*layout] + *row;
+/* The bodies of a protocol: each row that has a key and commands, whatever
+ * groups it stands in. */
+#define BODIES	64
 
-		for (; f->type != FIELD_END; f++) {
-			++*row;
-			if (f->type != FIELD_SWITCH || f->key == NULL)
-				continue;
+struct body_rows {
+	const struct field	*row[BODIES];
+	size_t			 count;
+};
+
+static void
+collect_bodies(struct body_rows *bodies, const struct field *f)
+{
+	for (; f->type != FIELD_END; f++) {
+		if (f->type == FIELD_SWITCH && f->key != NULL) {
+			if (bodies->count < BODIES)
+				bodies->row[bodies->count++] = f;
+		} else if (f->type == FIELD_SWITCH) {
 			for (size_t i = 0; i < f->commands->count; i++)
-				if (strcmp(f->commands->rows[i].symbol,
-				    symbol) == 0)
-					return &f->commands->rows[i];
+				if (f->commands->rows[i].fields != NULL)
+					collect_bodies(bodies,
+					    f->commands->rows[i].fields);
+		} else if (f->type == FIELD_ROWS) {
+			collect_bodies(bodies, f->sub);
 		}
 	}
+}
+
+/* The command of that symbol in a body, or NULL. */
+static const struct command *
+form_in(const struct field *body, const char *symbol)
+{
+	for (size_t i = 0; i < body->commands->count; i++)
+		if (strcmp(body->commands->rows[i].symbol, symbol) == 0)
+			return &body->commands->rows[i];
 	return NULL;
 }
 
-/* What the body of a command may be: layouts of one protocol differ. */
+/* What the body of a command may be: those of one symbol differ. */
 static struct json_object *
-bodies(struct json_object *defs, const struct protocol *protocol,
-    const char *symbol)
+forms_of(struct json_object *defs, const struct protocol *protocol,
+    const struct body_rows *bodies, const char *symbol)
 {
-	const struct field *known[16];
+	const struct field *known[BODIES];
 	struct json_object *list = json_object_new_array(), *o;
-	const struct command *command;
-	size_t layout = 0, row = 0, count = 0, i;
+	size_t count = 0, i;
 
-	while (count < sizeof(known) / sizeof(known[0]) &&
-	    (command = next_form(protocol, symbol, &layout, &row)) != NULL) {
+	for (size_t body = 0; body < bodies->count; body++) {
+		const struct command *command = form_in(bodies->row[body],
+		    symbol);
+
+		if (command == NULL)
+			continue;
 		for (i = 0; i < count && known[i] != command->fields; i++)
 			;
 		if (i < count)
@@ -439,8 +457,8 @@ bodies(struct json_object *defs, const struct protocol *protocol,
 
 /* If the protocol and the command are these, the body has these rows. */
 static struct json_object *
-body_rule(struct json_object *defs, const struct protocol *protocol,
-    const struct field *body, const struct command *command)
+body_rule(const struct protocol *protocol, const char *key, const char *symbol,
+    struct json_object *forms)
 {
 	struct json_object *rule = json_object_new_object();
 	struct json_object *condition = json_object_new_object();
@@ -449,39 +467,43 @@ body_rule(struct json_object *defs, const struct protocol *protocol,
 	json_object_array_add(both, within("app_proto",
 	    constant(protocol->name), 1));
 	json_object_array_add(both, within("icq",
-	    within("command", constant(command->symbol), 1), 1));
+	    within("command", constant(symbol), 1), 1));
 	json_object_object_add(condition, "allOf", both);
 	json_object_object_add(rule, "if", condition);
-	json_object_object_add(rule, "then", within("icq", within(body->key,
-	    bodies(defs, protocol, command->symbol), 0), 0));
+	json_object_object_add(rule, "then", within("icq", within(key, forms,
+	    0), 0));
 	return rule;
 }
 
-/* Whether that command of that layout is the first of its symbol. */
+/* Whether no body before that one has a command of that symbol. */
 static bool
-first_form(const struct protocol *protocol, size_t in,
-    const struct command *command)
+first_form(const struct body_rows *bodies, size_t body, const char *symbol)
 {
-	size_t layout = 0, row = 0;
-
-	return next_form(protocol, command->symbol, &layout, &row) == command &&
-	    layout == in;
+	for (size_t i = 0; i < body; i++)
+		if (form_in(bodies->row[i], symbol) != NULL)
+			return false;
+	return true;
 }
 
 static void
 add_body_rules(struct json_object *rules, struct json_object *defs,
-    const struct protocol *protocol, size_t layout)
+    const struct protocol *protocol)
 {
-	const struct field *f = protocol->layouts[layout];
+	struct body_rows bodies = { .count = 0 };
 
-	for (; f->type != FIELD_END; f++) {
-		if (f->type != FIELD_SWITCH || f->key == NULL)
-			continue;
-		for (size_t i = 0; i < f->commands->count; i++)
-			if (first_form(protocol, layout,
-			    &f->commands->rows[i]))
-				json_object_array_add(rules, body_rule(defs,
-				    protocol, f, &f->commands->rows[i]));
+	for (size_t i = 0; protocol->layouts[i] != NULL; i++)
+		collect_bodies(&bodies, protocol->layouts[i]);
+	for (size_t i = 0; i < bodies.count; i++) {
+		const struct field *body = bodies.row[i];
+
+		for (size_t k = 0; k < body->commands->count; k++) {
+			const char *symbol = body->commands->rows[k].symbol;
+
+			if (first_form(&bodies, i, symbol))
+				json_object_array_add(rules, body_rule(protocol,
+				    body->key, symbol, forms_of(defs, protocol,
+				    &bodies, symbol)));
+		}
 	}
 }
 
@@ -495,6 +517,20 @@ packet_before(const char *description)
 	json_object_object_add(properties, "seconds",
 	    typed("number", "The time between them"));
 	return closed(description, properties);
+}
+
+static struct json_object *
+redirect(void)
+{
+	struct json_object *properties = json_object_new_object();
+
+	json_object_object_add(properties, "pcap_cnt",
+	    unsigned_number("Its number"));
+	json_object_object_add(properties, "flow_id",
+	    unsigned_number("Its flow"));
+	json_object_object_add(properties, "seconds",
+	    typed("number", "The time between them"));
+	return closed("The packet that gave the cookie shown here", properties);
 }
 
 /* What JSON adds to the rows of the header. */
@@ -516,6 +552,12 @@ add_essence(struct json_object *icq)
 	    "The packet that this acknowledges"));
 	json_object_object_add(icq, "repeat_of", packet_before(
 	    "The packet that this repeats"));
+	json_object_object_add(icq, "answer_of", packet_before(
+	    "The packet that this answers"));
+	json_object_object_add(icq, "uin", typed("string", "Account"));
+	json_object_object_add(icq, "login_flow_id", unsigned_number(
+	    "The flow in which this login began"));
+	json_object_object_add(icq, "redirected_by", redirect());
 	json_object_object_add(part, "index", unsigned_number(NULL));
 	json_object_object_add(part, "of", unsigned_number(NULL));
 	json_object_object_add(icq, "part", closed(
@@ -623,10 +665,9 @@ message_record(struct json_object *defs)
 
 		json_object_array_add(protocols,
 		    json_object_new_string(protocol->name));
-		for (size_t j = 0; protocol->layouts[j] != NULL; j++) {
+		for (size_t j = 0; protocol->layouts[j] != NULL; j++)
 			add_rows(icq, protocol->layouts[j]);
-			add_body_rules(rules, defs, protocol, j);
-		}
+		add_body_rules(rules, defs, protocol);
 	}
 	/* The layouts name their commands each for itself; all are allowed. */
 	json_object_object_add(icq, "command", typed("string", "Command"));

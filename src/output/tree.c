@@ -78,17 +78,36 @@ address(struct tree *tree, uint8_t family, const struct endpoint *endpoint)
 	return scratch(tree);
 }
 
-/* The earlier packet that this one acknowledges or repeats. */
+static void
+put_span(struct json_object *o, const struct message *m, int64_t after)
+{
+	char span[WHEN_SPAN_ROOM + 1];
+
+	*when_put_span(span, after, m->seen->digits) = '\0';
+	put(o, "seconds", "", json_object_new_double_s(strtod(span, NULL),
+	    span));
+}
+
+/* The earlier packet that this one acknowledges, repeats or answers. */
 static struct json_object *
 earlier(const struct message *m)
 {
 	struct json_object *o = json_object_new_object();
-	char span[WHEN_SPAN_ROOM + 1];
 
-	*when_put_span(span, m->facts.after, m->seen->digits) = '\0';
 	put(o, "pcap_cnt", "", number(m->facts.packet));
-	put(o, "seconds", "", json_object_new_double_s(strtod(span, NULL),
-	    span));
+	put_span(o, m, m->facts.after);
+	return o;
+}
+
+/* Where the connection's cookie was given. */
+static struct json_object *
+redirect(const struct message *m)
+{
+	struct json_object *o = json_object_new_object();
+
+	put(o, "pcap_cnt", "", number(m->facts.redirect));
+	put(o, "flow_id", "", number(m->facts.redirect_flow));
+	put_span(o, m, m->facts.redirect_after);
 	return o;
 }
 
@@ -141,8 +160,8 @@ tree_begin(struct sink *sink, const struct message *m)
 		put(tree->icq, "confidence", "",
 		    json_object_new_string("likely"));
 	if (m->facts.relation != UNRELATED)
-		put(tree->icq, m->facts.relation == REPEATS ? "repeat_of" :
-		    "ack_of", "", earlier(m));
+		put(tree->icq, record_relations[m->facts.relation], "",
+		    earlier(m));
 	if (m->facts.announced != ANNOUNCED_NOTHING)
 		put(tree->icq, "comes_from", "", json_object_new_string(
 		    record_announced[m->facts.announced]));
@@ -151,6 +170,13 @@ tree_begin(struct sink *sink, const struct message *m)
 		append_u64(tree->scratch, m->facts.account);
 		put(tree->icq, "uin", "", scratch(tree));
 	}
+	if (m->facts.own_length > 0)
+		put(tree->icq, "uin", "", json_object_new_string_len(
+		    m->facts.own, m->facts.own_length));
+	if (m->facts.login != 0)
+		put(tree->icq, "login_flow_id", "", number(m->facts.login));
+	if (m->facts.redirect != 0)
+		put(tree->icq, "redirected_by", "", redirect(m));
 	if (m->parts > 0) {
 		struct json_object *part = json_object_new_object();
 
