@@ -1,4 +1,4 @@
-/* Writes a capture to measure with: load v5|peer FILE [COUNT]. */
+/* Writes a capture to measure with: load v5|peer|oscar FILE [COUNT]. */
 
 #include "bench/load.h"
 
@@ -15,6 +15,7 @@ static const struct kind {
 } kinds[] = {
 	{ "v5", load_v5 },
 	{ "peer", load_peer },
+	{ "oscar", load_oscar },
 };
 
 static const struct kind *
@@ -34,7 +35,7 @@ main(int argc, char **argv)
 	char *end;
 
 	if (argc < 3 || argc > 4 || kind == NULL) {
-		fprintf(stderr, "usage: load v5|peer FILE [COUNT]\n");
+		fprintf(stderr, "usage: load v5|peer|oscar FILE [COUNT]\n");
 		return 2;
 	}
 	if (argc == 4) {

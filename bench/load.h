@@ -10,5 +10,7 @@
  * errno where it cannot. */
 int	 load_v5(const char *path, uint64_t packets);
 int	 load_peer(const char *path, uint64_t packets);
+/* The same of so many frames. */
+int	 load_oscar(const char *path, uint64_t frames);
 
 #endif

@@ -159,6 +159,48 @@ set_u16(struct buffer *b, uint32_t offset, uint16_t value)
 	b->data[offset + 1] = value >> 8;
 }
 
+/* A text and how long it is, in as many bytes as the letter says. */
+static void
+put_letters(struct buffer *b, char letter, const char *text)
+{
+	const size_t n = strlen(text);
+
+	if (letter == 'b')
+		put_u8(b, (uint8_t)n);
+	else if (letter == 'w')
+		put_u16be(b, (uint16_t)n);
+	put_bytes(b, text, (uint32_t)n);
+}
+
+static void
+put_emptied(struct buffer *b, struct buffer *inner)
+{
+	put_bytes(b, inner->data, inner->length);
+	b->failed = b->failed || inner->failed;
+	buffer_clear(inner);
+}
+
+/* The length and the value of a TLV. */
+static void
+put_value(struct buffer *b, char letter, void *value)
+{
+	uint32_t start;
+
+	put_u16be(b, 0);
+	start = b->length;
+	if (letter == 'T') {
+		put_letters(b, 't', value);
+	} else if (letter == 'X') {
+		put_hex(b, value);
+	} else {
+		put_emptied(b, value);
+	}
+	if (b->failed)
+		return;
+	b->data[start - 2] = (uint8_t)((b->length - start) >> 8);
+	b->data[start - 1] = (uint8_t)(b->length - start);
+}
+
 void
 put_list(struct buffer *b, const char *layout, va_list values)
 {
@@ -183,6 +225,26 @@ put_list(struct buffer *b, const char *layout, va_list values)
 			break;
 		case 'x':
 			put_hex(b, va_arg(values, const char *));
+			break;
+		case 'n':
+			put_u16be(b, (uint16_t)va_arg(values, int));
+			break;
+		case 'N':
+			put_u32be(b, va_arg(values, uint32_t));
+			break;
+		case 'b':
+		case 'w':
+		case 't':
+			put_letters(b, *layout, va_arg(values, const char *));
+			break;
+		case 'r':
+			put_emptied(b, va_arg(values, struct buffer *));
+			break;
+		case 'T':
+		case 'X':
+		case 'B':
+			put_u16be(b, (uint16_t)va_arg(values, int));
+			put_value(b, *layout, va_arg(values, void *));
 			break;
 		default:
 			b->failed = true;

@@ -46,6 +46,15 @@ void	 set_u16(struct buffer *, uint32_t offset, uint16_t);
  *	a	IPv4 address (uint32_t, 0x0A000001 is 10.0.0.1)
  *	s	string with length word and NUL (const char *)
  *	x	raw bytes (const char * of hex digits)
+ * and as OSCAR has them, high byte first and without NUL:
+ *	n N	integer of two or four bytes (int, uint32_t)
+ *	b w	text with a length of one or two bytes (const char *)
+ *	t	text as it is (const char *)
+ *	T	TLV with a text (int type, const char *)
+ *	X	TLV with raw bytes (int type, const char * of hex digits)
+ *	r	what is in a buffer, which is emptied (struct buffer *)
+ *	B	TLV of what is in a buffer, which is emptied (int type,
+ *		struct buffer *)
  * Blanks are for the reader; any other letter fails the buffer. */
 void	 put(struct buffer *, const char *layout, ...);
 void	 put_list(struct buffer *, const char *layout, va_list);

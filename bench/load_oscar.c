@@ -1,0 +1,177 @@
+/* The load of OSCAR: clients of one server talk, come and go. */
+
+#include "bench/load.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "dissectors/oscar/flap.h"
+#include "tests/oscar.h"
+
+#define CLIENTS		2000
+#define FIRST_UIN	1000000
+#define SERVER		UINT32_C(0x0a020001)
+
+#define RELAY		"094613494c7f11d18222444553540000"
+#define UTF8		"0946134e4c7f11d18222444553540000"
+#define DC_INFO		"c0a80002" "00004e2a" "04" "0008" "5eed0001" "00000050" \
+	"00000003" "3bfa4500" "3bfa4500" "3bfa4500" "0000"
+
+struct load {
+	struct capture	 capture;
+	struct generator random;
+	int64_t		 now;
+	struct oscar_talk *clients;
+	bool		*open;
+	uint64_t	 frames;
+	struct buffer	 part;
+	char		 uin[16], other[16];
+};
+
+static const char *const texts[] = {
+	"ok", "are you there?", "see you tomorrow at noon, then",
+	"the meeting is at five, and we could perhaps see a film after that",
+	"http://www.example.org/ has all of it: what do you think?", ":-)",
+};
+
+#define TEXTS	(sizeof(texts) / sizeof(texts[0]))
+
+static uint32_t
+below(struct load *l, uint32_t limit)
+{
+	return generator_below(&l->random, limit);
+}
+
+static void
+put_text_of(struct load *l)
+{
+	const char *text = texts[below(l, TEXTS)];
+
+	put(&l->part, "x n n n t", "05010001010101", (int)strlen(text) + 4, 0,
+	    0, text);
+}
+
+static void
+log_in(struct load *l, struct oscar_talk *t)
+{
+	oscar_open(t);
+	oscar_frame(t, CONNECTOR, FLAP_SIGN_ON, "N X", UINT32_C(1), 0x06,
+	    "00112233445566778899aabbccddeeff");
+	oscar_hears(t, 0x01, 0x03, 0, "n n n n n n n n", 1, 2, 3, 4, 9, 11, 19,
+	    21);
+	oscar_hears(t, 0x01, 0x0f, 0, "b n n X X X X X X", l->uin, 0, 6, 0x01,
+	    "0050", 0x0c, DC_INFO, 0x0a, "0a020304", 0x06, "10000000", 0x0f,
+	    "00000000", 0x03, "3bfa4500");
+	l->frames += 4;
+}
+
+static void
+send_message(struct load *l, struct oscar_talk *t)
+{
+	const uint32_t cookie = generator_next(&l->random);
+	uint32_t asked;
+
+	put_text_of(l);
+	asked = oscar_says(t, 0x04, 0x06, "N N n b B X X", cookie, cookie, 1,
+	    l->other, 0x02, &l->part, 0x03, "", 0x06, "");
+	oscar_hears(t, 0x04, 0x0c, asked, "N N n b", cookie, cookie, 1,
+	    l->other);
+	l->frames += 2;
+}
+
+static void
+get_message(struct load *l, struct oscar_talk *t)
+{
+	const uint32_t cookie = generator_next(&l->random);
+
+	put_text_of(l);
+	oscar_hears(t, 0x04, 0x07, 0, "N N n b n n X X X X B X", cookie, cookie,
+	    1, l->other, 0, 4, 0x01, "0050", 0x06, "00000000", 0x0f, "00000e10",
+	    0x03, "3bfa4500", 0x02, &l->part, 0x0b, "");
+	l->frames++;
+}
+
+static void
+somebody_comes(struct load *l, struct oscar_talk *t)
+{
+	oscar_hears(t, 0x03, 0x0b, 0, "b n n X X X X X", l->other, 0, 5, 0x01,
+	    "0050", 0x0c, DC_INFO, 0x06, "00000001", 0x0d, RELAY UTF8, 0x03,
+	    "3bfa4500");
+	l->frames++;
+}
+
+static void
+act(struct load *l, struct oscar_talk *t)
+{
+	const uint32_t what = below(l, 100);
+
+	if (what < 25) {
+		send_message(l, t);
+	} else if (what < 55) {
+		get_message(l, t);
+	} else if (what < 70) {
+		somebody_comes(l, t);
+	} else if (what < 75) {
+		oscar_hears(t, 0x03, 0x0c, 0, "b n n X", l->other, 0, 1, 0x01,
+		    "0000");
+		l->frames++;
+	} else if (what < 85) {
+		oscar_hears(t, 0x04, 0x14, 0, "N N n b n", 0, 0, 1, l->other,
+		    2);
+		l->frames++;
+	} else if (what < 90) {
+		oscar_says(t, 0x01, 0x1e, "X", 0x06, "00000001");
+		l->frames++;
+	} else {
+		oscar_frame(t, CONNECTOR, FLAP_KEEP_ALIVE, "");
+		l->frames++;
+	}
+}
+
+static void
+turn(struct load *l)
+{
+	const uint32_t who = below(l, CLIENTS);
+	struct oscar_talk *t = &l->clients[who];
+
+	snprintf(l->uin, sizeof(l->uin), "%u", FIRST_UIN + who);
+	snprintf(l->other, sizeof(l->other), "%u",
+	    FIRST_UIN + below(l, CLIENTS));
+	t->tcp.now = l->now;
+	if (l->open[who])
+		act(l, t);
+	else
+		log_in(l, t);
+	l->open[who] = true;
+	l->now = t->tcp.now > l->now ? t->tcp.now + 1000 : l->now + 1000;
+}
+
+int
+load_oscar(const char *path, uint64_t frames)
+{
+	struct load l = { .random = { .state = 9 },
+		.now = INT64_C(1006257600) * 1000000000 };
+	int result = -1;
+
+	l.clients = calloc(CLIENTS, sizeof(*l.clients));
+	l.open = calloc(CLIENTS, sizeof(*l.open));
+	if (l.clients == NULL || l.open == NULL ||
+	    capture_open(&l.capture, path, LINK_ETHERNET, 0) < 0)
+		goto done;
+	for (unsigned i = 0; i < CLIENTS; i++)
+		oscar_init(&l.clients[i], &l.capture, i, SERVER, PORT_OSCAR);
+	while (l.frames < frames && !l.capture.failed)
+		turn(&l);
+	l.capture.failed |= l.part.failed;
+	for (unsigned i = 0; i < CLIENTS; i++)
+		oscar_free(&l.clients[i]);
+	result = capture_close(&l.capture);
+	printf("%llu FLAP frames in %d connections\n",
+	    (unsigned long long)l.frames, CLIENTS);
+done:
+	buffer_free(&l.part);
+	free(l.clients);
+	free(l.open);
+	return result;
+}

@@ -1,0 +1,111 @@
+/* Family 15, ICQ: what the servers before had and others do not, in envelopes:
+ * messages that waited, details of users, searches. Within these the low byte
+ * comes first. Real packets of 2001 and 2015, as far as nothing else is said. */
+
+#include "dissectors/icq/messages.h"
+#include "dissectors/oscar/icq15.h"
+#include "dissectors/oscar/snac.h"
+#include "dissectors/oscar/tlv.h"
+
+static const struct name type_bits[] = {
+	{ 0x01, "normal" },
+	{ 0x02, "auto" },
+	{ 0x80, "to_several" },
+};
+
+static const struct names type_bit_names = { NAMES_FLAGS(type_bits) };
+
+/* The last word: behind plain texts only, and not of all servers. */
+static const struct field stored_message[] = {
+	UIN32("from", "From", .flags = SUMMARY | FROM),
+	DATE("sent", "Sent", .flags = SUMMARY),
+	U8("type", "Message type", .slot = SLOT_TYPE, .commands = &icq_messages,
+	    .flags = SUMMARY),
+	U8("type_bits", "How it is meant", .names = &type_bit_names, .flags = HEX),
+	SWITCH(SLOT_TYPE, &icq_messages),
+	U16("x1", "Unknown", .flags = UNKNOWN | OPTIONAL),
+	END
+};
+
+static const struct field stored_end[] = {
+	U8("dropped", "Messages that were dropped", .flags = OPTIONAL),
+	END
+};
+
+static const struct command types[] = {
+	{ 0x003c, "CLI_STORED_MESSAGES", "Ask for stored messages", oscar_nothing },
+	{ 0x003e, "CLI_STORED_ACK",	"Delete stored messages", oscar_nothing },
+	{ 0x0041, "SRV_STORED_MESSAGE",	"Stored message",	stored_message },
+	{ 0x0042, "SRV_STORED_END",	"End of stored messages", stored_end },
+	{ 0x07d0, "META_REQUEST",	"Request",		icq15_request },
+	{ 0x07da, "META_REPLY",		"Reply",		icq15_reply },
+};
+
+static const struct commands type_commands = {
+	COMMANDS(types),
+	.otherwise = oscar_unknown,
+};
+
+/* The account is that of the client, in replies too. Its own key: rows behind
+ * it have a "uin", the account that is asked for. */
+static const struct field chunk[] = {
+	UIN32("own_uin", "Own UIN", .flags = SELF),
+	U16("request_type", "Type", .slot = SLOT_TYPE, .commands = &type_commands,
+	    .flags = SUBCOMMAND | STAYS | HEX),
+	U16("icq_sequence", "Sequence of requests"),
+	SWITCH(SLOT_TYPE, &type_commands),
+	END
+};
+
+#define ENVELOPE	SPAN16_PLAIN(chunk, "Request or reply")
+
+static const struct command request_tlvs[] = {
+	TLV(0x0001, "icq_request", "Request", ENVELOPE),
+};
+
+static const struct commands request_commands = { COMMANDS(request_tlvs) };
+
+static const struct field request[] = {
+	TLVS(&request_commands, "tlvs", "TLVs"),
+	END
+};
+
+static const struct command reply_tlvs[] = {
+	TLV(0x0001, "icq_reply", "Reply", ENVELOPE),
+};
+
+static const struct commands reply_commands = { COMMANDS(reply_tlvs) };
+
+static const struct field reply[] = {
+	TLVS(&reply_commands, "tlvs", "TLVs"),
+	END
+};
+
+/* 21, the request again: real packets of 2015. The others: as in all
+ * families. */
+static const struct command error_tlvs[] = {
+	TLV_TEXT(0x0004, "url", "Page about it"),
+	TLV_U16(0x0008, "error_subcode", "Subcode", .flags = SUMMARY | HEX),
+	TLV_TEXT(0x001b, "error_text", "Text", .flags = SUMMARY),
+	TLV(0x0021, "icq_request", "The request", ENVELOPE),
+	TLV_BYTES(0x0029, "error_data", "Structured information"),
+	TLV_BYTES(0x002a, "error_data", "Structured information"),
+};
+
+static const struct commands error_commands = { COMMANDS(error_tlvs) };
+
+static const struct field error[] = {
+	U16BE("error", "Error", .names = &oscar_error_names, .flags = SUMMARY | HEX),
+	TLVS(&error_commands, "tlvs", "TLVs"),
+	END
+};
+
+static const struct command rows[] = {
+	{ 0x0001, "SRV_ERROR",		"Error",		error },
+	{ 0x0002, "CLI_ICQ_REQUEST",	"ICQ request",		request },
+	{ 0x0003, "SRV_ICQ_REPLY",	"ICQ reply",		reply },
+};
+
+static const struct commands commands = { COMMANDS(rows) };
+
+const struct field oscar_family15[] = { SNAC_FAMILY(commands) };
