@@ -27,6 +27,7 @@ void	test_secrets(void);
 void	test_session(void);
 void	test_stream(void);
 void	test_text(void);
+void	test_tlv(void);
 void	test_walk(void);
 void	test_walk_bounds(void);
 
@@ -61,6 +62,7 @@ main(void)
 	test_peer_frame();
 	test_peer();
 	test_text();
+	test_tlv();
 	test_escape();
 	test_record();
 	test_options();

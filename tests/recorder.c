@@ -49,6 +49,7 @@ write_value(struct printbuf *pb, const struct event *event)
 	switch ((enum field_type)event->field->type) {
 	case FIELD_UINT:
 	case FIELD_UIN:
+	case FIELD_TAG:
 	case FIELD_TIME:
 	case FIELD_PACKET:
 		append_u64(pb, event->number);

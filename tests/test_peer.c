@@ -537,19 +537,21 @@ relayed(void)
 		    "01000400000005004177617900",
 	};
 
-	made_check(&message, "< -@0+2=27{ version@2+2=8 "
-	    "guid@4+16=00000000000000000000000000000000 function@20+2=0 "
+	made_check(&message, "< -@0+2=27{ peer_version@2+2=8 "
+	    "plugin_manager@4+16=00000000000000000000000000000000:message "
+	    "function@20+2=0 "
 	    "features@22+4=3 connection@26+1=0 sequence@27+2=65520 } "
 	    "-@29+2=14{ seq1@31+2=65520 "
-	    "-@33+12=000000000000000000000000 } body@45+0{ "
+	    "-@33+12=000000000000000000000000 } relayed@45+0{ "
 	    "type@45+2=1:MSG_TEXT status@47+2=0 delivery@49+2=33 "
 	    "text@51+16='Ahoy from IR.' foreground_color@67+4=0 "
 	    "background_color@71+4=16777215 } >");
-	made_check(&answer, "< -@0+2=27{ version@2+2=8 "
-	    "guid@4+16=00000000000000000000000000000000 function@20+2=0 "
+	made_check(&answer, "< -@0+2=27{ peer_version@2+2=8 "
+	    "plugin_manager@4+16=00000000000000000000000000000000:message "
+	    "function@20+2=0 "
 	    "features@22+4=3 connection@26+1=0 sequence@27+2=65520 } "
 	    "-@29+2=14{ seq1@31+2=65520 "
-	    "-@33+12=000000000000000000000000 } body@45+0{ "
+	    "-@33+12=000000000000000000000000 } relayed@45+0{ "
 	    "type@45+2=1:MSG_TEXT status@47+2=4 delivery@49+2=0 "
 	    "text@51+7='Away' } >");
 }

@@ -374,7 +374,7 @@ learn_row(const struct field *f, unsigned depth)
 static void
 learn_rows(const struct field *f, unsigned depth)
 {
-	CU_ASSERT_TRUE_FATAL(depth <= WALK_DEPTH);
+	CU_ASSERT_TRUE_FATAL(depth <= WALK_TABLES);
 	for (; f->type != FIELD_END; f++)
 		learn_row(f, depth);
 }

@@ -149,7 +149,8 @@ meet_unknown(struct walker *w, const struct field *f, uint32_t number)
 {
 	const uint32_t from = f->commands->secret_from;
 
-	walk_tell_note(w, NOTE_UNKNOWN, NULL, f, w->c.offset, number, 0);
+	walk_tell_note(w, NOTE_UNKNOWN, f->slot == SLOT_CAPABILITY ?
+	    "no table for this capability" : NULL, f, w->c.offset, number, 0);
 	if ((w->caution & TRYING) == 0 && w->message->protocol->frame == NULL &&
 	    ((from != 0 && number >= from) || walk_holds_secret(f, 0)))
 		w->caution |= MASKING;

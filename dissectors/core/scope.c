@@ -8,7 +8,7 @@ static bool	any_holds_secret(const struct commands *, unsigned depth) COLD;
 bool
 walk_holds_secret(const struct field *f, unsigned depth)
 {
-	if (depth > WALK_DEPTH)
+	if (depth > WALK_TABLES)
 		return true;
 	for (; f->type != FIELD_END; f++) {
 		if ((f->flags & SECRET) != 0)
@@ -44,7 +44,7 @@ walk_mask_rest(struct walker *w, const struct field *f)
 {
 	if ((w->caution & (TRYING | MASKING)) != 0)
 		return;
-	if (w->unwinding && f->type != FIELD_REPEAT)
+	if (w->unwinding && f->type != FIELD_REPEAT && f->type != FIELD_TLVS)
 		f++;
 	w->unwinding = true;
 	if (walk_holds_secret(f, 0))

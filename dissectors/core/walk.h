@@ -7,6 +7,7 @@
 
 /* Bounds on the work one message may cause. */
 #define WALK_DEPTH	16	/* groups one inside the other */
+#define WALK_TABLES	40	/* tables, whether groups or not; by a test */
 #define WALK_EVENTS	65536	/* and no more than four per byte */
 #define WALK_PARTS	255	/* messages in one message */
 

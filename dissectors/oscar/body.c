@@ -145,7 +145,7 @@ const struct field oscar_bart_items[] = {
 
 static const struct command redirect_tlvs[] = {
 	TLV_TEXT(0x0005, "address", "Server to go to", .flags = SUMMARY),
-	TLV_BYTES(0x0006, "cookie", "Cookie", .flags = SECRET),
+	TLV_BYTES(0x0006, "login_cookie", "Cookie", .flags = SECRET),
 	TLV(0x000d, "family", "Family", OSCAR_FAMILY("for_family", "Family", .flags = SUMMARY | HEX)),
 	TLV_TEXT(0x008d, "tls_name", "Name on the certificate"),
 	TLV_U8(0x008e, "tls_state", "TLS", .names = &oscar_tls_state_names),

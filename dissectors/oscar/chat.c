@@ -16,7 +16,7 @@ static const struct command room_tlvs[] = {
 	TLV_TIME(0x00ca, "created", "Created"),
 	TLV_U16(0x00d1, "max_message", "Longest message"),
 	TLV_U16(0x00d2, "max_occupants", "Most occupants"),
-	TLV_TEXT(0x00d3, "room", "Name", .flags = SUMMARY),
+	TLV_TEXT(0x00d3, "room_title", "Name", .flags = SUMMARY),
 	TLV_U8(0x00d5, "create_permission", "Who may create rooms"),
 	TLV_TEXT(0x00d6, "chat_charset", "First character set"),
 	TLV_TEXT(0x00d7, "chat_language", "First language"),

@@ -18,7 +18,8 @@ static const struct command message_tlvs[] = {
 	TLV_FLAG(0x0001, "public", "To all in the room"),
 	TLV_TEXT(0x0002, "whisper_to", "To one alone", .flags = SUMMARY | TO),
 	TLV(0x0003, "sender", "Who says it", ROWS(oscar_sender)),
-	TLV(0x0005, "message", "Message", TLVS(&text_commands, "chat_tlvs", "Text and what it is in")),
+	TLV(0x0005, "message", "Message",
+	    TLVS(&text_commands, "chat_tlvs", "Text and what it is in")),
 	TLV_FLAG(0x0006, "reflect", "The sender wants it back"),
 };
 

@@ -51,7 +51,7 @@ static const struct commands type_commands = {
 static const struct field chunk[] = {
 	UIN32("own_uin", "Own UIN", .flags = SELF),
 	U16("request_type", "Type", .slot = SLOT_TYPE, .commands = &type_commands,
-	    .flags = SUBCOMMAND | STAYS | HEX),
+	    .flags = SUBCOMMAND | STAYS | SUMMARY | HEX),
 	U16("icq_sequence", "Sequence of requests"),
 	SWITCH(SLOT_TYPE, &type_commands),
 	END
@@ -59,8 +59,13 @@ static const struct field chunk[] = {
 
 #define ENVELOPE	SPAN16_PLAIN(chunk, "Request or reply")
 
+/* What a length that is too short leaves may be the end of a password. */
+#define REQUEST	\
+	ENVELOPE, \
+	REST("trailing", "Behind the request", .flags = SECRET | UNKNOWN)
+
 static const struct command request_tlvs[] = {
-	TLV(0x0001, "icq_request", "Request", ENVELOPE),
+	TLV(0x0001, "icq_request", "Request", REQUEST),
 };
 
 static const struct commands request_commands = { COMMANDS(request_tlvs) };
@@ -87,7 +92,7 @@ static const struct command error_tlvs[] = {
 	TLV_TEXT(0x0004, "url", "Page about it"),
 	TLV_U16(0x0008, "error_subcode", "Subcode", .flags = SUMMARY | HEX),
 	TLV_TEXT(0x001b, "error_text", "Text", .flags = SUMMARY),
-	TLV(0x0021, "icq_request", "The request", ENVELOPE),
+	TLV(0x0021, "icq_request", "The request", REQUEST),
 	TLV_BYTES(0x0029, "error_data", "Structured information"),
 	TLV_BYTES(0x002a, "error_data", "Structured information"),
 };

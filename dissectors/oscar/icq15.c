@@ -222,7 +222,8 @@ static const struct command requests[] = {
 	{ 0x0406, "META_SET_ABOUT",		"Set about",			icq15_about },
 	{ 0x040b, "META_SET_EMAILS",		"Set more e-mails",		icq15_emails },
 	{ 0x0410, "META_SET_INTERESTS",		"Set interests",		icq15_interests },
-	{ 0x041a, "META_SET_AFFILIATIONS",	"Set affiliations",		icq15_affiliations },
+	{ 0x041a, "META_SET_AFFILIATIONS",	"Set affiliations",
+	    icq15_affiliations },
 	{ 0x0424, "META_SET_SECURITY",		"Set security",			set_security },
 	{ 0x042e, "META_SET_PASSWORD",		"Change password",		icq_password },
 	{ 0x0442, "META_SET_HOMEPAGE_CAT",	"Set home page category",
@@ -273,7 +274,7 @@ static const struct commands commands = {
 
 const struct field icq15_request[] = {
 	U16("subcommand", "Subcommand", .slot = SLOT_SUBCOMMAND, .commands = &commands,
-	    .flags = SUBCOMMAND | HEX),
+	    .flags = SUBCOMMAND | SUMMARY | HEX),
 	SWITCH(SLOT_SUBCOMMAND, &commands),
 	END
 };

@@ -206,7 +206,8 @@ static const struct command replies[] = {
 	{ 0x00e6, "META_ABOUT",			"About",			icq15_about },
 	{ 0x00eb, "META_MORE_EMAILS",		"More e-mails",			icq15_emails },
 	{ 0x00f0, "META_INTERESTS",		"Interests",			icq15_interests },
-	{ 0x00fa, "META_AFFILIATIONS",		"Affiliations",			icq15_affiliations },
+	{ 0x00fa, "META_AFFILIATIONS",		"Affiliations",
+	    icq15_affiliations },
 	{ 0x0104, "META_SHORT_INFO",		"Short details",		short_info },
 	{ 0x010e, "META_HOMEPAGE_CAT",		"Home page category",
 	    icq15_homepage_category },
@@ -244,7 +245,7 @@ static const struct field body[] = {
 
 const struct field icq15_reply[] = {
 	U16("subcommand", "Subcommand", .slot = SLOT_SUBCOMMAND, .commands = &commands,
-	    .flags = SUBCOMMAND | HEX),
+	    .flags = SUBCOMMAND | SUMMARY | HEX),
 	U8("result", "Result", .slot = SLOT_RESULT, .names = &icq_results,
 	    .flags = SUMMARY | HEX),
 	WHEN(SLOT_RESULT, 0x0a, body),
