@@ -19,6 +19,7 @@ void	test_ip(void);
 void	test_link(void);
 void	test_names(void);
 void	test_options(void);
+void	test_oscar(void);
 void	test_peer(void);
 void	test_peer_frame(void);
 void	test_pieces(void);
@@ -60,6 +61,7 @@ main(void)
 	test_framing();
 	test_pieces();
 	test_peer_frame();
+	test_oscar();
 	test_peer();
 	test_text();
 	test_tlv();

@@ -33,6 +33,8 @@ for file in dissectors/*.[ch] dissectors/*/*.[ch] src/*.[ch] src/*/*.[ch] \
 	grep -q -e "[ 	]$file\( \|$\)" Makefile.am ||
 		fail "$file is not in Makefile.am"
 	case $file in
+	dissectors/oscar/*)	# what it carries is ICQ's
+		only "$file" dissectors/core dissectors/icq dissectors/oscar ;;
 	dissectors/*/*)
 		only "$file" dissectors/core "${file%/*}" ;;
 	dissectors/*)	# the list of all protocols

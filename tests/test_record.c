@@ -338,7 +338,8 @@ sound_row(const struct field *f)
 		    f->type == FIELD_WHEN || f->type == FIELD_WHEN_SET);
 	if ((f->flags & SECRET) != 0)
 		CU_ASSERT_TRUE(f->type == FIELD_STRING ||
-		    f->type == FIELD_BYTES || f->type == FIELD_REST);
+		    f->type == FIELD_PART || f->type == FIELD_BYTES ||
+		    f->type == FIELD_REST);
 	if ((f->flags & FIXED) != 0)
 		CU_ASSERT_TRUE(f->type <= FIELD_TIME ||
 		    f->type == FIELD_STRING || f->type == FIELD_PART);

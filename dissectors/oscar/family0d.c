@@ -18,7 +18,7 @@ static const struct field search[] = {
 
 static const struct command info_tlvs[] = {
 	TLV_U8(0x0002, "max_rooms", "Most rooms at a time"),
-	TLV(0x0003, "exchange_info", "Exchange", ROWS(exchange),
+	TLV(0x0003, "exchange_info", "Exchange", U16BE("exchange", "Exchange"),
 	    TLVS16(&oscar_room_tlvs, "room_tlvs", "About its rooms")),
 	TLV(0x0004, "room_info", "Room", ROWS(oscar_room_info)),
 };

@@ -28,7 +28,7 @@ static const struct field item_limit[] = {
 	END
 };
 
-/* Two servers write it in four bytes, a third in two. */
+/* Two servers write the last two in four bytes, a third all of them in two. */
 static const struct field interaction_16[] = {
 	U16BE("interaction_limit", "Limit of interactions"),
 	END
@@ -410,8 +410,8 @@ static const struct field added[] = {
 	END
 };
 
-/* F and 14 to 16: two sources. Those without a layout: names alone, one source;
- * who sends them is known of few. */
+/* A, F, 14 to 16 and 1B: two sources. Those without a layout: names alone, one
+ * source; who sends them is known of few. */
 static const struct command rows[] = {
 	SNAC_ERROR,
 	{ 0x0002, "CLI_LIST_RIGHTS_REQUEST", "Ask for limits",		rights_request },

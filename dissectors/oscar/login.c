@@ -185,7 +185,7 @@ static bool
 readable(const uint8_t *bytes, uint32_t n, const uint8_t key[16])
 {
 	for (uint32_t i = 0; i < n; i++)
-		if ((uint8_t)(bytes[i] ^ key[i % 16]) < 0x20)
+		if ((uint8_t)(bytes[i] ^ key[i % 16]) - 0x20u > 0x7eu - 0x20u)
 			return false;
 	return true;
 }
