@@ -117,8 +117,10 @@ static const struct command bart_rows[] = {
 	{ 0x0003, "arrive_sound",	"Sound",		bart_hash },
 	{ 0x0004, "rich_text",		"Rich text",		bart_hash },
 	{ 0x0008, "flash_icon",		"Flash icon",		bart_hash },
+	{ 0x0009, "unknown_9",		"Unknown",		bart_hash },
 	{ 0x000e, "mood",		"Mood",			bart_hash },
 	{ 0x0081, "unknown_81",		"Unknown",		bart_hash },
+	{ 0x0400, "unknown_400",	"Unknown",		bart_hash },
 };
 
 static const struct commands bart_commands = {
