@@ -146,9 +146,9 @@ lists(void)
 		    "after@11+1=8 ) ] >" },
 		/* A type without a row. */
 		{ list, "0009" "0002" "abcd" "0003" "0000", 0,
-		    "< tlvs@0+0=4294967295[ 0( tag@0+2=9 length@2+2=2 "
-		    "!unknown@0(9) raw@4+2=abcd ) 1( tag@6+2=3:c length@8+2=0 "
-		    ") ] >" },
+		    "< tlvs@0+0=4294967295[ 0( tag@0+2=9 !unknown@0(9) "
+		    "length@2+2=2 raw@4+2=abcd ) 1( tag@6+2=3:c length@8+2=0 ) "
+		    "] >" },
 	};
 
 	CHECK(table);
@@ -201,7 +201,7 @@ secrets(void)
 		{ login, "0002" "0003" "616263" "0009" "0002" "abcd"
 		    "0001" "0001" "05", 0,
 		    "< tlvs@0+0=4294967295[ 0( tag@0+2=2:cookie length@2+2=3 "
-		    "cookie@4+3=*** ) 1( tag@7+2=9 length@9+2=2 !unknown@7(9) "
+		    "cookie@4+3=*** ) 1( tag@7+2=9 !unknown@7(9) length@9+2=2 "
 		    "raw@11+2=*** ) 2( tag@13+2=1:a length@15+2=1 a@17+1=5 ) ] "
 		    ">" },
 		{ login, "0002" "0009" "616263", 0,

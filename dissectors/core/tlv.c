@@ -24,14 +24,11 @@ const struct field field_tlv_raw[] = {
 /* The value of a type without a row may be a secret where another's is: among
  * what a client logs in with, what nobody knows is hidden. */
 static COLD enum outcome
-unknown_value(struct walker *w, const struct field *f, uint32_t tag,
-    uint32_t start, uint32_t end)
+unknown_value(struct walker *w, const struct field *f, uint32_t end)
 {
 	const uint8_t caution = w->caution;
 	enum outcome outcome;
 
-	walk_tell_note(w, NOTE_UNKNOWN, NULL, &field_tlv_tag[f->order], start,
-	    tag, 0);
 	if ((caution & (TRYING | MASKING)) == 0 && walk_holds_secret(f, 0))
 		w->caution |= MASKING;
 	outcome = walk_scoped(w, field_tlv_raw, end);
@@ -77,6 +74,8 @@ tlv(struct walker *w, const struct field *f)
 	outcome = tell_number(w, tag_row, tag, command);
 	if (outcome != DONE)
 		return outcome;
+	if (command == NULL)
+		walk_tell_note(w, NOTE_UNKNOWN, NULL, tag_row, start, tag, 0);
 	if (cursor_left(&w->c) < length_row->size)
 		return walk_starved(w, length_row, w->c.offset,
 		    length_row->size);
@@ -92,7 +91,7 @@ tlv(struct walker *w, const struct field *f)
 		return MALFORMED;
 	}
 	if (command == NULL)
-		return unknown_value(w, f, tag, start, w->c.offset + length);
+		return unknown_value(w, f, w->c.offset + length);
 	if (length == 0)
 		return DONE;
 	return walk_scoped(w, command->fields, w->c.offset + length);

@@ -4,16 +4,20 @@
 
 #include "dissectors/oscar/body.h"
 #include "dissectors/oscar/tlv.h"
+#include "dissectors/oscar/userinfo.h"
 
-/* 2, 3, 4, C9, D5 to D9: seen in samples lab-oscar-*; the others, two
- * sources. */
+/* 2, 3, 4, C9, D5 to D9: seen in samples lab-oscar-*; 6F, 73, D0: real packets
+ * of 1999; the others, two sources. */
 static const struct command room_tlvs[] = {
 	TLV_U16(0x0002, "room_class", "Class", .flags = HEX),
 	TLV_U8(0x0003, "max_rooms", "Most rooms at a time"),
 	TLV_U16(0x0004, "room_name_limit", "Longest name of a room"),
 	TLV_TEXT(0x006a, "room_full", "Full name"),
+	TLV_U16(0x006f, "occupants", "Who is there: how many"),
+	TLV(0x0073, "users", "Who is there", ROWS(oscar_users)),
 	TLV_U16(0x00c9, "room_options", "Options", .flags = HEX),
 	TLV_TIME(0x00ca, "created", "Created"),
+	TLV_U16(0x00d0, "room_d0", "Unknown", .flags = UNKNOWN | HEX),
 	TLV_U16(0x00d1, "max_message", "Longest message"),
 	TLV_U16(0x00d2, "max_occupants", "Most occupants"),
 	TLV_TEXT(0x00d3, "room_title", "Name", .flags = SUMMARY),

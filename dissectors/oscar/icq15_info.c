@@ -171,9 +171,22 @@ static const struct field interest[] = {
 	END
 };
 
+static const struct field interests[] = {
+	REPEAT8(interest, "interests", "Interests"),
+	END
+};
+
+/* One server counts none, and sends four that are empty. Seen in samples
+ * lab-oscar-*. */
+static const struct field interests_uncounted[] = {
+	{ .type = FIELD_UINT, .size = 1, .label = "Count", .flags = FIXED },
+	REPEAT(interest, "interests", "Interests"),
+	END
+};
+
 /* Real packets of 2001; two sources for the request. */
 const struct field icq15_interests[] = {
-	REPEAT8(interest, "interests", "Interests"),
+	ALT(interests, interests_uncounted, interests),
 	END
 };
 

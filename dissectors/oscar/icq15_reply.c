@@ -243,12 +243,20 @@ static const struct field body[] = {
 	END
 };
 
+/* One server sends an empty record all the same. Seen in samples lab-oscar-*. */
+static const struct field failed[] = {
+	{ .type = FIELD_ROWS, .sub = body, .flags = OPTIONAL },
+	END
+};
+
 const struct field icq15_reply[] = {
 	U16("subcommand", "Subcommand", .slot = SLOT_SUBCOMMAND, .commands = &commands,
 	    .flags = SUBCOMMAND | SUMMARY | HEX),
 	U8("result", "Result", .slot = SLOT_RESULT, .names = &icq_results,
 	    .flags = SUMMARY | HEX),
 	WHEN(SLOT_RESULT, 0x0a, body),
+	WHEN(SLOT_RESULT, 0x14, failed),
+	WHEN(SLOT_RESULT, 0x32, failed),
 	WHEN(SLOT_SUBCOMMAND, 0x0001, error_text),
 	END
 };
