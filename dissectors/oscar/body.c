@@ -135,7 +135,7 @@ static const struct field bart_content[] = {
 
 const struct field oscar_bart_item[] = {
 	U16BE("bart_type", "Kind of item", .slot = SLOT_TYPE, .commands = &bart_commands),
-	U8("bart_flags", "Flags", .names = &bart_flag_names, .flags = HEX),
+	U8("bart_bits", "Flags", .names = &bart_flag_names, .flags = HEX),
 	SPAN8_PLAIN(bart_content, "Item"),
 	END
 };

@@ -203,7 +203,7 @@ static const struct names privacy_flag_names = { NAMES_FLAGS(privacy_flags) };
 
 /* One source. */
 static const struct field privacy[] = {
-	U32BE("privacy_flags", "What others see", .names = &privacy_flag_names,
+	U32BE("visibility", "What others see", .names = &privacy_flag_names,
 	    .flags = SUMMARY | HEX),
 	END
 };

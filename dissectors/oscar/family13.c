@@ -101,7 +101,7 @@ static const struct field item_time[] = {
 	TLV(tag, k, title, ALT(item_time, oscar_data))
 
 static const struct field icon_hash[] = {
-	U8("bart_flags", "Flags", .flags = HEX),
+	U8("bart_bits", "Flags", .flags = HEX),
 	SPAN8_PLAIN(oscar_data, "Hash"),
 	END
 };

@@ -269,7 +269,8 @@ count(struct message *m, const struct head *head,
 	const uint16_t next = (uint16_t)(last + 1);
 
 	if ((dialect->stage[m->end] & FLAP_STAGE_COUNTS) == 0 || m->gap > 0 ||
-	    head->sequence == next || (head->sequence == 0 && last >= 0x7fff))
+	    m->captured < SHORT_HEAD || head->sequence == next ||
+	    (head->sequence == 0 && last >= 0x7fff))
 		return;
 	m->out_of_sequence = true;
 	m->expected = next;

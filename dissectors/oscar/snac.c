@@ -32,7 +32,7 @@ static const struct field extra_span[] = {
 };
 
 const struct field oscar_snac_rest[] = {
-	U16BE("snac_flags", "Flags", .slot = SLOT_FLAGS, .names = &snac_flag_names, .flags = HEX),
+	U16BE("snac_bits", "Flags", .slot = SLOT_FLAGS, .names = &snac_flag_names, .flags = HEX),
 	U32BE("request_id", "Request", .flags = HEX),
 	WHEN_SET(SLOT_FLAGS, 0x8000, extra_span),
 	END

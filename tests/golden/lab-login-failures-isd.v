@@ -61,6 +61,79 @@
     UIN: 111001
     Check code: 0x079c2188 (valid)
     Body
+22:13:49.266524 IP 10.99.0.1.5190 > 10.99.0.12.35126: OSCAR FLAP_SIGN_ON, length 10
+    Channel: FLAP_SIGN_ON
+    Sequence: 35826
+    Body
+        Version of FLAP: 1
+        TLVs
+22:13:49.266597 IP 10.99.0.12.35126 > 10.99.0.1.5190: OSCAR FLAP_SIGN_ON, account "222002", client "ICQ Inc. - Product of ICQ (TM).2002a.5.37.1.3728.85", length 137
+    Channel: FLAP_SIGN_ON
+    Sequence: 24114
+    Body
+        Version of FLAP: 1
+        TLVs
+            #1
+                TLV: screen_name
+                Length: 6
+                UIN or screen name: "222002"
+            #2
+                TLV: password
+                Length: 8
+                Password, roasted: ********
+            #3
+                TLV: client
+                Length: 51
+                Client: "ICQ Inc. - Product of ICQ (TM).2002a.5.37.1.3728.85"
+            #4
+                TLV: client_id
+                Length: 2
+                Client's number: 0x010a
+            #5
+                TLV: major
+                Length: 2
+                Major version: 5
+            #6
+                TLV: minor
+                Length: 2
+                Minor version: 37
+            #7
+                TLV: lesser
+                Length: 2
+                Lesser version: 1
+            #8
+                TLV: build
+                Length: 2
+                Build: 3828
+            #9
+                TLV: distribution
+                Length: 4
+                Distribution: 85
+            #10
+                TLV: language_code
+                Length: 2
+                Language: "de"
+            #11
+                TLV: country_code
+                Length: 2
+                Country: "de"
+22:13:49.267980 IP 10.99.0.1.5190 > 10.99.0.12.35126: OSCAR FLAP_SIGN_OFF, account "222002", login_error mismatching_nick_or_password, length 28
+    Channel: FLAP_SIGN_OFF
+    Sequence: 35827
+    Body
+        TLVs
+            #1
+                TLV: screen_name
+                Length: 6
+                UIN or screen name: "222002"
+            #2
+                TLV: login_error
+                Length: 2
+                Error: mismatching_nick_or_password
+            #3
+                TLV: debug
+                Length: 2
+                Debug data: 0x0001
 22:13:56.773988 IP 10.99.0.11.38672 > 10.99.0.1.4000: ICQ v5 CMD_LOGIN, account 111001, seq1 8395, seq2 1, tcp_port 8343, status online, length 79
     Version: 5
     UIN: 111001
