@@ -167,9 +167,10 @@ line_end(struct sink *sink, const struct message *m)
 	struct printbuf *pb = writer_buffer(line->writer);
 
 	head_append(pb, &line->style, &line->when, m, &line->essence);
-	/* What no row has said. */
-	if (line->essence.self.field != NULL &&
-	    line->essence.self.field->key == NULL && !line->style.quiet) {
+	/* What the line has not said. */
+	if (line->essence.self.field != NULL && !line->style.quiet &&
+	    (line->essence.self.field->key == NULL ||
+	    (line->essence.self.field->flags & SUMMARY) == 0)) {
 		append_string(pb, ", account ");
 		value_append(pb, &line->essence.self, line->texts, true);
 	}

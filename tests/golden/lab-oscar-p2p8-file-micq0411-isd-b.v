@@ -1220,7 +1220,7 @@
                 UIN or screen name: "222002"
             #2
                 UIN or screen name: "333003"
-22:19:41.385566 IP 10.99.0.11.50442 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, request_type CLI_STORED_MESSAGES, length 30
+22:19:41.385566 IP 10.99.0.11.50442 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, account 111001, request_type CLI_STORED_MESSAGES, length 30
     Sequence: 11616
     SNAC: ICQ
     Subtype: CLI_ICQ_REQUEST
@@ -1235,7 +1235,7 @@
                     Own UIN: 111001
                     Type: CLI_STORED_MESSAGES
                     Sequence of requests: 2
-22:19:41.387234 IP 10.99.0.1.5190 > 10.99.0.11.50442: OSCAR SNAC(15,03) SRV_ICQ_REPLY, request_type SRV_STORED_END, answers packet 41 (0.001668 s), length 31
+22:19:41.387234 IP 10.99.0.1.5190 > 10.99.0.11.50442: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 111001, request_type SRV_STORED_END, answers packet 41 (0.001668 s), length 31
     Sequence: 4394
     SNAC: ICQ
     Subtype: SRV_ICQ_REPLY
@@ -1251,7 +1251,7 @@
                     Type: SRV_STORED_END
                     Sequence of requests: 2
                     Messages that were dropped: 0
-22:19:41.387246 IP 10.99.0.11.50442 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, request_type META_REQUEST, subcommand META_SET_RANDOM, chat_group 65535, length 67
+22:19:41.387246 IP 10.99.0.11.50442 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, account 111001, request_type META_REQUEST, subcommand META_SET_RANDOM, chat_group 65535, length 67
     Sequence: 11617
     SNAC: ICQ
     Subtype: CLI_ICQ_REQUEST
@@ -1277,7 +1277,7 @@
     Request: 0x9a0739ba
     Body
         Hours between reports: 1
-22:19:41.388709 IP 10.99.0.11.50442 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, request_type CLI_STORED_ACK, length 30
+22:19:41.388709 IP 10.99.0.11.50442 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, account 111001, request_type CLI_STORED_ACK, length 30
     Sequence: 11618
     SNAC: ICQ
     Subtype: CLI_ICQ_REQUEST
@@ -2512,7 +2512,7 @@
         UINs or screen names
             #1
                 UIN or screen name: "111001"
-22:19:45.384357 IP 10.99.0.12.33320 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, request_type CLI_STORED_MESSAGES, length 30
+22:19:45.384357 IP 10.99.0.12.33320 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, account 222002, request_type CLI_STORED_MESSAGES, length 30
     Sequence: 26970
     SNAC: ICQ
     Subtype: CLI_ICQ_REQUEST
@@ -2527,7 +2527,7 @@
                     Own UIN: 222002
                     Type: CLI_STORED_MESSAGES
                     Sequence of requests: 2
-22:19:45.385095 IP 10.99.0.1.5190 > 10.99.0.12.33320: OSCAR SNAC(15,03) SRV_ICQ_REPLY, request_type SRV_STORED_END, answers packet 87 (0.000738 s), length 31
+22:19:45.385095 IP 10.99.0.1.5190 > 10.99.0.12.33320: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 222002, request_type SRV_STORED_END, answers packet 87 (0.000738 s), length 31
     Sequence: 58745
     SNAC: ICQ
     Subtype: SRV_ICQ_REPLY
@@ -2543,7 +2543,7 @@
                     Type: SRV_STORED_END
                     Sequence of requests: 2
                     Messages that were dropped: 0
-22:19:45.385108 IP 10.99.0.12.33320 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, request_type META_REQUEST, subcommand META_SET_RANDOM, chat_group 65535, length 67
+22:19:45.385108 IP 10.99.0.12.33320 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, account 222002, request_type META_REQUEST, subcommand META_SET_RANDOM, chat_group 65535, length 67
     Sequence: 26971
     SNAC: ICQ
     Subtype: CLI_ICQ_REQUEST
@@ -2619,7 +2619,7 @@
                         TLV: signed_on
                         Length: 4
                         Signed on: 1970-01-01T00:00:00Z
-22:19:45.385711 IP 10.99.0.12.33320 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, request_type CLI_STORED_ACK, length 30
+22:19:45.385711 IP 10.99.0.12.33320 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, account 222002, request_type CLI_STORED_ACK, length 30
     Sequence: 26972
     SNAC: ICQ
     Subtype: CLI_ICQ_REQUEST
@@ -3399,7 +3399,7 @@
                         TLV: signed_on
                         Length: 4
                         Signed on: 1970-01-01T00:00:00Z
-22:20:34.295373 IP 10.99.0.11.50442 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, request_type META_REQUEST, subcommand META_REQ_OWN_INFO_C, uin 222002, length 36
+22:20:34.295373 IP 10.99.0.11.50442 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, account 111001, request_type META_REQUEST, subcommand META_REQ_OWN_INFO_C, uin 222002, length 36
     Sequence: 11621
     SNAC: ICQ
     Subtype: CLI_ICQ_REQUEST
@@ -3416,7 +3416,7 @@
                     Sequence of requests: 5
                     Subcommand: META_REQ_OWN_INFO_C
                     UIN: 222002
-22:20:34.296194 IP 10.99.0.1.5190 > 10.99.0.11.50442: OSCAR SNAC(15,03) SRV_ICQ_REPLY, request_type META_REPLY, subcommand META_GENERAL, result ok, nick "bobby", email "bob@example.org", answers packet 185 (0.000821 s), length 124
+22:20:34.296194 IP 10.99.0.1.5190 > 10.99.0.11.50442: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 111001, request_type META_REPLY, subcommand META_GENERAL, result ok, nick "bobby", email "bob@example.org", answers packet 185 (0.000821 s), length 124
     Sequence: 4401
     SNAC: ICQ
     Subtype: SRV_ICQ_REPLY
@@ -3450,7 +3450,7 @@
                     Web aware: 1
                     Who may connect directly: anybody
                     Publish e-mail: 0
-22:20:34.296211 IP 10.99.0.1.5190 > 10.99.0.11.50442: OSCAR SNAC(15,03) SRV_ICQ_REPLY, request_type META_REPLY, subcommand META_MORE, result ok, age 30, gender male, answers packet 185 (0.000838 s), length 82
+22:20:34.296211 IP 10.99.0.1.5190 > 10.99.0.11.50442: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 111001, request_type META_REPLY, subcommand META_MORE, result ok, age 30, gender male, answers packet 185 (0.000838 s), length 82
     Sequence: 4402
     SNAC: ICQ
     Subtype: SRV_ICQ_REPLY
@@ -3481,7 +3481,7 @@
                     State of origin: ""
                     Country of origin: Not given
                     Marital status, or time zone: 0
-22:20:34.296225 IP 10.99.0.1.5190 > 10.99.0.11.50442: OSCAR SNAC(15,03) SRV_ICQ_REPLY, request_type META_REPLY, subcommand META_MORE_EMAILS, result ok, email "old-bob@example.org", answers packet 185 (0.000852 s), length 57
+22:20:34.296225 IP 10.99.0.1.5190 > 10.99.0.11.50442: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 111001, request_type META_REPLY, subcommand META_MORE_EMAILS, result ok, email "old-bob@example.org", answers packet 185 (0.000852 s), length 57
     Sequence: 4403
     SNAC: ICQ
     Subtype: SRV_ICQ_REPLY
@@ -3502,7 +3502,7 @@
                         #1
                             Hidden: 0
                             E-mail: "old-bob@example.org"
-22:20:34.296238 IP 10.99.0.1.5190 > 10.99.0.11.50442: OSCAR SNAC(15,03) SRV_ICQ_REPLY, request_type META_REPLY, subcommand META_HOMEPAGE_CAT, result ok, answers packet 185 (0.000865 s), length 40
+22:20:34.296238 IP 10.99.0.1.5190 > 10.99.0.11.50442: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 111001, request_type META_REPLY, subcommand META_HOMEPAGE_CAT, result ok, answers packet 185 (0.000865 s), length 40
     Sequence: 4404
     SNAC: ICQ
     Subtype: SRV_ICQ_REPLY
@@ -3523,7 +3523,7 @@
                     Category: 0
                     Description: ""
                     Unknown: 0
-22:20:34.296250 IP 10.99.0.1.5190 > 10.99.0.11.50442: OSCAR SNAC(15,03) SRV_ICQ_REPLY, request_type META_REPLY, subcommand META_WORK, result ok, company "Bobby Works Ltd", answers packet 185 (0.000877 s), length 95
+22:20:34.296250 IP 10.99.0.1.5190 > 10.99.0.11.50442: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 111001, request_type META_REPLY, subcommand META_WORK, result ok, company "Bobby Works Ltd", answers packet 185 (0.000877 s), length 95
     Sequence: 4405
     SNAC: ICQ
     Subtype: SRV_ICQ_REPLY
@@ -3552,7 +3552,7 @@
                     Position: "Tester"
                     Occupation: Not given
                     Home page: ""
-22:20:34.296375 IP 10.99.0.1.5190 > 10.99.0.11.50442: OSCAR SNAC(15,03) SRV_ICQ_REPLY, request_type META_REPLY, subcommand META_ABOUT, result ok, answers packet 185 (0.001002 s), length 57
+22:20:34.296375 IP 10.99.0.1.5190 > 10.99.0.11.50442: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 111001, request_type META_REPLY, subcommand META_ABOUT, result ok, answers packet 185 (0.001002 s), length 57
     Sequence: 4406
     SNAC: ICQ
     Subtype: SRV_ICQ_REPLY
@@ -3570,7 +3570,7 @@
                     Subcommand: META_ABOUT
                     Result: ok
                     About: "about bobby: lab user"
-22:20:34.296402 IP 10.99.0.1.5190 > 10.99.0.11.50442: OSCAR SNAC(15,03) SRV_ICQ_REPLY, request_type META_REPLY, subcommand META_INTERESTS, result ok, answers packet 185 (0.001029 s), length 54
+22:20:34.296402 IP 10.99.0.1.5190 > 10.99.0.11.50442: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 111001, request_type META_REPLY, subcommand META_INTERESTS, result ok, answers packet 185 (0.001029 s), length 54
     Sequence: 4407
     SNAC: ICQ
     Subtype: SRV_ICQ_REPLY
@@ -3600,7 +3600,7 @@
                         #4
                             Interest: 0
                             Keyword: ""
-22:20:34.296438 IP 10.99.0.1.5190 > 10.99.0.11.50442: OSCAR SNAC(15,03) SRV_ICQ_REPLY, request_type META_REPLY, subcommand META_AFFILIATIONS, result ok, answers packet 185 (0.001065 s), length 70
+22:20:34.296438 IP 10.99.0.1.5190 > 10.99.0.11.50442: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 111001, request_type META_REPLY, subcommand META_AFFILIATIONS, result ok, answers packet 185 (0.001065 s), length 70
     Sequence: 4408
     SNAC: ICQ
     Subtype: SRV_ICQ_REPLY

@@ -1220,7 +1220,7 @@
                 UIN or screen name: "222002"
             #2
                 UIN or screen name: "333003"
-22:18:33.607757 IP 10.99.0.11.47920 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, request_type CLI_STORED_MESSAGES, length 30
+22:18:33.607757 IP 10.99.0.11.47920 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, account 111001, request_type CLI_STORED_MESSAGES, length 30
     Sequence: 3550
     SNAC: ICQ
     Subtype: CLI_ICQ_REQUEST
@@ -1235,7 +1235,7 @@
                     Own UIN: 111001
                     Type: CLI_STORED_MESSAGES
                     Sequence of requests: 2
-22:18:33.611384 IP 10.99.0.1.5190 > 10.99.0.11.47920: OSCAR SNAC(15,03) SRV_ICQ_REPLY, request_type SRV_STORED_END, answers packet 42 (0.003627 s), length 31
+22:18:33.611384 IP 10.99.0.1.5190 > 10.99.0.11.47920: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 111001, request_type SRV_STORED_END, answers packet 42 (0.003627 s), length 31
     Sequence: 46079
     SNAC: ICQ
     Subtype: SRV_ICQ_REPLY
@@ -1251,7 +1251,7 @@
                     Type: SRV_STORED_END
                     Sequence of requests: 2
                     Messages that were dropped: 0
-22:18:33.611397 IP 10.99.0.11.47920 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, request_type META_REQUEST, subcommand META_SET_RANDOM, chat_group 65535, length 67
+22:18:33.611397 IP 10.99.0.11.47920 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, account 111001, request_type META_REQUEST, subcommand META_SET_RANDOM, chat_group 65535, length 67
     Sequence: 3551
     SNAC: ICQ
     Subtype: CLI_ICQ_REQUEST
@@ -1277,7 +1277,7 @@
     Request: 0x80611828
     Body
         Hours between reports: 1
-22:18:33.614973 IP 10.99.0.11.47920 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, request_type CLI_STORED_ACK, length 30
+22:18:33.614973 IP 10.99.0.11.47920 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, account 111001, request_type CLI_STORED_ACK, length 30
     Sequence: 3552
     SNAC: ICQ
     Subtype: CLI_ICQ_REQUEST
@@ -2466,7 +2466,7 @@
         UINs or screen names
             #1
                 UIN or screen name: "111001"
-22:18:37.606654 IP 10.99.0.12.55686 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, request_type CLI_STORED_MESSAGES, length 30
+22:18:37.606654 IP 10.99.0.12.55686 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, account 222002, request_type CLI_STORED_MESSAGES, length 30
     Sequence: 3932
     SNAC: ICQ
     Subtype: CLI_ICQ_REQUEST
@@ -2527,7 +2527,7 @@
                         TLV: member_since
                         Length: 4
                         Member since: 1970-01-01T00:00:00Z
-22:18:37.608203 IP 10.99.0.12.55686 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, request_type META_REQUEST, subcommand META_SET_RANDOM, chat_group 65535, length 67
+22:18:37.608203 IP 10.99.0.12.55686 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, account 222002, request_type META_REQUEST, subcommand META_SET_RANDOM, chat_group 65535, length 67
     Sequence: 3933
     SNAC: ICQ
     Subtype: CLI_ICQ_REQUEST
@@ -2545,7 +2545,7 @@
                     Subcommand: META_SET_RANDOM
                     Random chat group: 65535
                     Unknown: 000002200000000000000000000000000408000000000000005000000003000000
-22:18:37.608213 IP 10.99.0.1.5190 > 10.99.0.12.55686: OSCAR SNAC(15,03) SRV_ICQ_REPLY, request_type SRV_STORED_END, answers packet 84 (0.001559 s), length 31
+22:18:37.608213 IP 10.99.0.1.5190 > 10.99.0.12.55686: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 222002, request_type SRV_STORED_END, answers packet 84 (0.001559 s), length 31
     Sequence: 20965
     SNAC: ICQ
     Subtype: SRV_ICQ_REPLY
@@ -2561,7 +2561,7 @@
                     Type: SRV_STORED_END
                     Sequence of requests: 2
                     Messages that were dropped: 0
-22:18:37.608241 IP 10.99.0.12.55686 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, request_type CLI_STORED_ACK, length 30
+22:18:37.608241 IP 10.99.0.12.55686 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, account 222002, request_type CLI_STORED_ACK, length 30
     Sequence: 3934
     SNAC: ICQ
     Subtype: CLI_ICQ_REQUEST
@@ -3403,7 +3403,7 @@
                         TLV: signed_on
                         Length: 4
                         Signed on: 1970-01-01T00:00:00Z
-22:19:26.475992 IP 10.99.0.11.47920 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, request_type META_REQUEST, subcommand META_REQ_OWN_INFO_C, uin 222002, length 36
+22:19:26.475992 IP 10.99.0.11.47920 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, account 111001, request_type META_REQUEST, subcommand META_REQ_OWN_INFO_C, uin 222002, length 36
     Sequence: 3555
     SNAC: ICQ
     Subtype: CLI_ICQ_REQUEST
@@ -3420,7 +3420,7 @@
                     Sequence of requests: 5
                     Subcommand: META_REQ_OWN_INFO_C
                     UIN: 222002
-22:19:26.476812 IP 10.99.0.1.5190 > 10.99.0.11.47920: OSCAR SNAC(15,03) SRV_ICQ_REPLY, request_type META_REPLY, subcommand META_GENERAL, result ok, nick "bobby", email "bob@example.org", answers packet 184 (0.000820 s), length 124
+22:19:26.476812 IP 10.99.0.1.5190 > 10.99.0.11.47920: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 111001, request_type META_REPLY, subcommand META_GENERAL, result ok, nick "bobby", email "bob@example.org", answers packet 184 (0.000820 s), length 124
     Sequence: 46086
     SNAC: ICQ
     Subtype: SRV_ICQ_REPLY
@@ -3454,7 +3454,7 @@
                     Web aware: 1
                     Who may connect directly: anybody
                     Publish e-mail: 0
-22:19:26.476834 IP 10.99.0.1.5190 > 10.99.0.11.47920: OSCAR SNAC(15,03) SRV_ICQ_REPLY, request_type META_REPLY, subcommand META_MORE, result ok, age 30, gender male, answers packet 184 (0.000842 s), length 82
+22:19:26.476834 IP 10.99.0.1.5190 > 10.99.0.11.47920: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 111001, request_type META_REPLY, subcommand META_MORE, result ok, age 30, gender male, answers packet 184 (0.000842 s), length 82
     Sequence: 46087
     SNAC: ICQ
     Subtype: SRV_ICQ_REPLY
@@ -3485,7 +3485,7 @@
                     State of origin: ""
                     Country of origin: Not given
                     Marital status, or time zone: 0
-22:19:26.476847 IP 10.99.0.1.5190 > 10.99.0.11.47920: OSCAR SNAC(15,03) SRV_ICQ_REPLY, request_type META_REPLY, subcommand META_MORE_EMAILS, result ok, email "old-bob@example.org", answers packet 184 (0.000855 s), length 57
+22:19:26.476847 IP 10.99.0.1.5190 > 10.99.0.11.47920: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 111001, request_type META_REPLY, subcommand META_MORE_EMAILS, result ok, email "old-bob@example.org", answers packet 184 (0.000855 s), length 57
     Sequence: 46088
     SNAC: ICQ
     Subtype: SRV_ICQ_REPLY
@@ -3506,7 +3506,7 @@
                         #1
                             Hidden: 0
                             E-mail: "old-bob@example.org"
-22:19:26.476859 IP 10.99.0.1.5190 > 10.99.0.11.47920: OSCAR SNAC(15,03) SRV_ICQ_REPLY, request_type META_REPLY, subcommand META_HOMEPAGE_CAT, result ok, answers packet 184 (0.000867 s), length 40
+22:19:26.476859 IP 10.99.0.1.5190 > 10.99.0.11.47920: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 111001, request_type META_REPLY, subcommand META_HOMEPAGE_CAT, result ok, answers packet 184 (0.000867 s), length 40
     Sequence: 46089
     SNAC: ICQ
     Subtype: SRV_ICQ_REPLY
@@ -3527,7 +3527,7 @@
                     Category: 0
                     Description: ""
                     Unknown: 0
-22:19:26.476871 IP 10.99.0.1.5190 > 10.99.0.11.47920: OSCAR SNAC(15,03) SRV_ICQ_REPLY, request_type META_REPLY, subcommand META_WORK, result ok, company "Bobby Works Ltd", answers packet 184 (0.000879 s), length 95
+22:19:26.476871 IP 10.99.0.1.5190 > 10.99.0.11.47920: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 111001, request_type META_REPLY, subcommand META_WORK, result ok, company "Bobby Works Ltd", answers packet 184 (0.000879 s), length 95
     Sequence: 46090
     SNAC: ICQ
     Subtype: SRV_ICQ_REPLY
@@ -3556,7 +3556,7 @@
                     Position: "Tester"
                     Occupation: Not given
                     Home page: ""
-22:19:26.476972 IP 10.99.0.1.5190 > 10.99.0.11.47920: OSCAR SNAC(15,03) SRV_ICQ_REPLY, request_type META_REPLY, subcommand META_ABOUT, result ok, answers packet 184 (0.000980 s), length 57
+22:19:26.476972 IP 10.99.0.1.5190 > 10.99.0.11.47920: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 111001, request_type META_REPLY, subcommand META_ABOUT, result ok, answers packet 184 (0.000980 s), length 57
     Sequence: 46091
     SNAC: ICQ
     Subtype: SRV_ICQ_REPLY
@@ -3574,7 +3574,7 @@
                     Subcommand: META_ABOUT
                     Result: ok
                     About: "about bobby: lab user"
-22:19:26.476986 IP 10.99.0.1.5190 > 10.99.0.11.47920: OSCAR SNAC(15,03) SRV_ICQ_REPLY, request_type META_REPLY, subcommand META_INTERESTS, result ok, answers packet 184 (0.000994 s), length 54
+22:19:26.476986 IP 10.99.0.1.5190 > 10.99.0.11.47920: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 111001, request_type META_REPLY, subcommand META_INTERESTS, result ok, answers packet 184 (0.000994 s), length 54
     Sequence: 46092
     SNAC: ICQ
     Subtype: SRV_ICQ_REPLY
@@ -3604,7 +3604,7 @@
                         #4
                             Interest: 0
                             Keyword: ""
-22:19:26.476997 IP 10.99.0.1.5190 > 10.99.0.11.47920: OSCAR SNAC(15,03) SRV_ICQ_REPLY, request_type META_REPLY, subcommand META_AFFILIATIONS, result ok, answers packet 184 (0.001005 s), length 70
+22:19:26.476997 IP 10.99.0.1.5190 > 10.99.0.11.47920: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 111001, request_type META_REPLY, subcommand META_AFFILIATIONS, result ok, answers packet 184 (0.001005 s), length 70
     Sequence: 46093
     SNAC: ICQ
     Subtype: SRV_ICQ_REPLY

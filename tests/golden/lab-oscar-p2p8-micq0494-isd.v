@@ -1128,7 +1128,7 @@
                 UIN or screen name: "222002"
             #2
                 UIN or screen name: "333003"
-22:10:10.838614 IP 10.99.0.11.40534 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, request_type CLI_STORED_MESSAGES, length 30
+22:10:10.838614 IP 10.99.0.11.40534 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, account 111001, request_type CLI_STORED_MESSAGES, length 30
     Sequence: 24185
     SNAC: ICQ
     Subtype: CLI_ICQ_REQUEST
@@ -1189,7 +1189,7 @@
                         TLV: member_since
                         Length: 4
                         Member since: 1970-01-01T00:00:00Z
-22:10:10.882635 IP 10.99.0.1.5190 > 10.99.0.11.40534: OSCAR SNAC(15,03) SRV_ICQ_REPLY, request_type SRV_STORED_END, answers packet 37 (0.044021 s), length 31
+22:10:10.882635 IP 10.99.0.1.5190 > 10.99.0.11.40534: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 111001, request_type SRV_STORED_END, answers packet 37 (0.044021 s), length 31
     Sequence: 49739
     SNAC: ICQ
     Subtype: SRV_ICQ_REPLY
@@ -1213,7 +1213,7 @@
     Request: 0x923c7835
     Body
         Hours between reports: 1
-22:10:10.882784 IP 10.99.0.11.40534 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, request_type CLI_STORED_ACK, length 30
+22:10:10.882784 IP 10.99.0.11.40534 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, account 111001, request_type CLI_STORED_ACK, length 30
     Sequence: 24186
     SNAC: ICQ
     Subtype: CLI_ICQ_REQUEST
@@ -1228,7 +1228,7 @@
                     Own UIN: 111001
                     Type: CLI_STORED_ACK
                     Sequence of requests: 3
-22:10:10.926615 IP 10.99.0.11.40534 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, request_type META_REQUEST, subcommand META_SET_RANDOM, chat_group 255, length 67
+22:10:10.926615 IP 10.99.0.11.40534 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, account 111001, request_type META_REQUEST, subcommand META_SET_RANDOM, chat_group 255, length 67
     Sequence: 24187
     SNAC: ICQ
     Subtype: CLI_ICQ_REQUEST
@@ -2374,7 +2374,7 @@
         UINs or screen names
             #1
                 UIN or screen name: "111001"
-22:10:14.846626 IP 10.99.0.12.57974 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, request_type CLI_STORED_MESSAGES, length 30
+22:10:14.846626 IP 10.99.0.12.57974 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, account 222002, request_type CLI_STORED_MESSAGES, length 30
     Sequence: 10975
     SNAC: ICQ
     Subtype: CLI_ICQ_REQUEST
@@ -2489,7 +2489,7 @@
                         TLV: signed_on
                         Length: 4
                         Signed on: 1970-01-01T00:00:00Z
-22:10:14.890627 IP 10.99.0.1.5190 > 10.99.0.12.57974: OSCAR SNAC(15,03) SRV_ICQ_REPLY, request_type SRV_STORED_END, answers packet 83 (0.044001 s), length 31
+22:10:14.890627 IP 10.99.0.1.5190 > 10.99.0.12.57974: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 222002, request_type SRV_STORED_END, answers packet 83 (0.044001 s), length 31
     Sequence: 42552
     SNAC: ICQ
     Subtype: SRV_ICQ_REPLY
@@ -2567,7 +2567,7 @@
                         TLV: signed_on
                         Length: 4
                         Signed on: 1970-01-01T00:00:00Z
-22:10:14.890848 IP 10.99.0.12.57974 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, request_type CLI_STORED_ACK, length 30
+22:10:14.890848 IP 10.99.0.12.57974 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, account 222002, request_type CLI_STORED_ACK, length 30
     Sequence: 10976
     SNAC: ICQ
     Subtype: CLI_ICQ_REQUEST
@@ -2582,7 +2582,7 @@
                     Own UIN: 222002
                     Type: CLI_STORED_ACK
                     Sequence of requests: 3
-22:10:14.934610 IP 10.99.0.12.57974 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, request_type META_REQUEST, subcommand META_SET_RANDOM, chat_group 255, length 67
+22:10:14.934610 IP 10.99.0.12.57974 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, account 222002, request_type META_REQUEST, subcommand META_SET_RANDOM, chat_group 255, length 67
     Sequence: 10977
     SNAC: ICQ
     Subtype: CLI_ICQ_REQUEST
@@ -3108,7 +3108,7 @@
     Channel: FLAP_KEEP_ALIVE
     Sequence: 10982
     Body
-22:10:47.711077 IP 10.99.0.11.40534 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, request_type META_REQUEST, subcommand META_REQ_OWN_INFO_C, uin 222002, length 36
+22:10:47.711077 IP 10.99.0.11.40534 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, account 111001, request_type META_REQUEST, subcommand META_REQ_OWN_INFO_C, uin 222002, length 36
     Sequence: 24190
     SNAC: ICQ
     Subtype: CLI_ICQ_REQUEST
@@ -3125,7 +3125,7 @@
                     Sequence of requests: 5
                     Subcommand: META_REQ_OWN_INFO_C
                     UIN: 222002
-22:10:47.712248 IP 10.99.0.1.5190 > 10.99.0.11.40534: OSCAR SNAC(15,03) SRV_ICQ_REPLY, request_type META_REPLY, subcommand META_GENERAL, result ok, nick "bobby", email "bob@example.org", answers packet 175 (0.001171 s), length 124
+22:10:47.712248 IP 10.99.0.1.5190 > 10.99.0.11.40534: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 111001, request_type META_REPLY, subcommand META_GENERAL, result ok, nick "bobby", email "bob@example.org", answers packet 175 (0.001171 s), length 124
     Sequence: 49744
     SNAC: ICQ
     Subtype: SRV_ICQ_REPLY
@@ -3159,7 +3159,7 @@
                     Web aware: 1
                     Who may connect directly: anybody
                     Publish e-mail: 0
-22:10:47.712288 IP 10.99.0.1.5190 > 10.99.0.11.40534: OSCAR SNAC(15,03) SRV_ICQ_REPLY, request_type META_REPLY, subcommand META_MORE, result ok, age 30, gender male, answers packet 175 (0.001211 s), length 82
+22:10:47.712288 IP 10.99.0.1.5190 > 10.99.0.11.40534: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 111001, request_type META_REPLY, subcommand META_MORE, result ok, age 30, gender male, answers packet 175 (0.001211 s), length 82
     Sequence: 49745
     SNAC: ICQ
     Subtype: SRV_ICQ_REPLY
@@ -3190,7 +3190,7 @@
                     State of origin: ""
                     Country of origin: Not given
                     Marital status, or time zone: 0
-22:10:47.712305 IP 10.99.0.1.5190 > 10.99.0.11.40534: OSCAR SNAC(15,03) SRV_ICQ_REPLY, request_type META_REPLY, subcommand META_MORE_EMAILS, result ok, email "old-bob@example.org", answers packet 175 (0.001228 s), length 57
+22:10:47.712305 IP 10.99.0.1.5190 > 10.99.0.11.40534: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 111001, request_type META_REPLY, subcommand META_MORE_EMAILS, result ok, email "old-bob@example.org", answers packet 175 (0.001228 s), length 57
     Sequence: 49746
     SNAC: ICQ
     Subtype: SRV_ICQ_REPLY
@@ -3211,7 +3211,7 @@
                         #1
                             Hidden: 0
                             E-mail: "old-bob@example.org"
-22:10:47.712319 IP 10.99.0.1.5190 > 10.99.0.11.40534: OSCAR SNAC(15,03) SRV_ICQ_REPLY, request_type META_REPLY, subcommand META_HOMEPAGE_CAT, result ok, answers packet 175 (0.001242 s), length 40
+22:10:47.712319 IP 10.99.0.1.5190 > 10.99.0.11.40534: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 111001, request_type META_REPLY, subcommand META_HOMEPAGE_CAT, result ok, answers packet 175 (0.001242 s), length 40
     Sequence: 49747
     SNAC: ICQ
     Subtype: SRV_ICQ_REPLY
@@ -3232,7 +3232,7 @@
                     Category: 0
                     Description: ""
                     Unknown: 0
-22:10:47.712333 IP 10.99.0.1.5190 > 10.99.0.11.40534: OSCAR SNAC(15,03) SRV_ICQ_REPLY, request_type META_REPLY, subcommand META_WORK, result ok, company "Bobby Works Ltd", answers packet 175 (0.001256 s), length 95
+22:10:47.712333 IP 10.99.0.1.5190 > 10.99.0.11.40534: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 111001, request_type META_REPLY, subcommand META_WORK, result ok, company "Bobby Works Ltd", answers packet 175 (0.001256 s), length 95
     Sequence: 49748
     SNAC: ICQ
     Subtype: SRV_ICQ_REPLY
@@ -3261,7 +3261,7 @@
                     Position: "Tester"
                     Occupation: Not given
                     Home page: ""
-22:10:47.712724 IP 10.99.0.1.5190 > 10.99.0.11.40534: OSCAR SNAC(15,03) SRV_ICQ_REPLY, request_type META_REPLY, subcommand META_ABOUT, result ok, answers packet 175 (0.001647 s), length 57
+22:10:47.712724 IP 10.99.0.1.5190 > 10.99.0.11.40534: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 111001, request_type META_REPLY, subcommand META_ABOUT, result ok, answers packet 175 (0.001647 s), length 57
     Sequence: 49749
     SNAC: ICQ
     Subtype: SRV_ICQ_REPLY
@@ -3279,7 +3279,7 @@
                     Subcommand: META_ABOUT
                     Result: ok
                     About: "about bobby: lab user"
-22:10:47.712746 IP 10.99.0.1.5190 > 10.99.0.11.40534: OSCAR SNAC(15,03) SRV_ICQ_REPLY, request_type META_REPLY, subcommand META_INTERESTS, result ok, answers packet 175 (0.001669 s), length 54
+22:10:47.712746 IP 10.99.0.1.5190 > 10.99.0.11.40534: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 111001, request_type META_REPLY, subcommand META_INTERESTS, result ok, answers packet 175 (0.001669 s), length 54
     Sequence: 49750
     SNAC: ICQ
     Subtype: SRV_ICQ_REPLY
@@ -3309,7 +3309,7 @@
                         #4
                             Interest: 0
                             Keyword: ""
-22:10:47.712759 IP 10.99.0.1.5190 > 10.99.0.11.40534: OSCAR SNAC(15,03) SRV_ICQ_REPLY, request_type META_REPLY, subcommand META_AFFILIATIONS, result ok, answers packet 175 (0.001682 s), length 70
+22:10:47.712759 IP 10.99.0.1.5190 > 10.99.0.11.40534: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 111001, request_type META_REPLY, subcommand META_AFFILIATIONS, result ok, answers packet 175 (0.001682 s), length 70
     Sequence: 49751
     SNAC: ICQ
     Subtype: SRV_ICQ_REPLY
@@ -3349,7 +3349,7 @@
                     Unknown: 0
                     Unknown: 1
                     Unknown: 0
-22:10:50.711381 IP 10.99.0.11.40534 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, request_type META_REQUEST, subcommand META_SEARCH_EMAIL_TLV, email "bob@example.org", length 54
+22:10:50.711381 IP 10.99.0.11.40534 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, account 111001, request_type META_REQUEST, subcommand META_SEARCH_EMAIL_TLV, email "bob@example.org", length 54
     Sequence: 24191
     SNAC: ICQ
     Subtype: CLI_ICQ_REQUEST
@@ -3370,7 +3370,7 @@
                             TLV: email
                             Length: 18
                             E-mail: "bob@example.org"
-22:10:50.712103 IP 10.99.0.1.5190 > 10.99.0.11.40534: OSCAR SNAC(15,03) SRV_ICQ_REPLY, request_type META_REPLY, subcommand META_WHITE_PAGES_LAST, result ok, uin 222002, nick "bobby", answers packet 193 (0.000722 s), length 91
+22:10:50.712103 IP 10.99.0.1.5190 > 10.99.0.11.40534: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 111001, request_type META_REPLY, subcommand META_WHITE_PAGES_LAST, result ok, uin 222002, nick "bobby", answers packet 193 (0.000722 s), length 91
     Sequence: 49752
     SNAC: ICQ
     Subtype: SRV_ICQ_REPLY
