@@ -6,6 +6,7 @@
 #include <json-c/json_visit.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "src/flow/table.h"
 #include "src/output/schema.h"
@@ -408,12 +409,36 @@ row_types(void)
 	json_object_put(types);
 }
 
+/* Seconds since 1970, beside what the C library says. */
+static void
+times(void)
+{
+	struct printbuf *pb = printbuf_new();
+	char expected[32];
+
+	CU_ASSERT_PTR_NOT_NULL_FATAL(pb);
+	for (uint64_t s = 0; s <= UINT32_MAX; s += 43199 + s % 7) {
+		const time_t t = (time_t)s;
+		struct tm tm;
+
+		CU_ASSERT_PTR_NOT_NULL_FATAL(gmtime_r(&t, &tm));
+		strftime(expected, sizeof(expected), "%Y-%m-%dT%H:%M:%SZ",
+		    &tm);
+		printbuf_reset(pb);
+		when_append_seconds(pb, (uint32_t)s);
+		append_char(pb, '\0');
+		CU_ASSERT_STRING_EQUAL(pb->buf, expected);
+	}
+	printbuf_free(pb);
+}
+
 void
 test_record(void)
 {
 	CU_pSuite suite = CU_add_suite("record", set_up, tear_down);
 
 	CU_add_test(suite, "line and tree", line_and_tree);
+	CU_add_test(suite, "times", times);
 	CU_add_test(suite, "types in the schema", schema_types);
 	CU_add_test(suite, "types in the rows", row_types);
 }

@@ -114,7 +114,29 @@ static const struct field times[] = {
 	END
 };
 
+/* Most are times: those of this century that are nobody's mark. Asked first,
+ * they need no other form to be tried. */
+static const char *
+real_time(uint32_t number)
+{
+	if (number < 0x386d4380 || number > 0x60000000 ||
+	    names_find(&mark_names, number) != NULL || number == 0x44f523b0)
+		return NULL;
+	return "time";
+}
+
+static const struct names real_times = { .value = real_time, .mask = UINT32_MAX };
+
+static const struct field is_times[] = {
+	{ .type = FIELD_TIME, .size = 4, .order = BIG, FIELD_KEY("info_time"),
+	  .label = "Information updated", .names = &real_times, .flags = FIXED },
+	TIME32BE("ext_info_time", "Extended information updated"),
+	TIME32BE("ext_status_time", "Extended status updated"),
+	LAST,
+	END
+};
+
 const struct field oscar_fingerprint[] = {
-	ALT(is_gaim, is_spam_bot, is_web_icq, is_virus, is_licq, is_marked, times),
+	ALT(is_times, is_gaim, is_spam_bot, is_web_icq, is_virus, is_licq, is_marked, times),
 	END
 };

@@ -431,7 +431,7 @@ json_field(struct sink *sink, const struct event *event)
 		append_u64(pb, event->number);
 		key_suffixed(pb, f, "_utc");
 		append_char(pb, '"');
-		when_append_seconds(pb, (int64_t)event->number);
+		when_append_seconds(pb, (uint32_t)event->number);
 		append_char(pb, '"');
 		break;
 	case FIELD_IPV4:

@@ -333,7 +333,8 @@ tree_field(struct sink *sink, const struct event *event)
 		break;
 	case FIELD_TIME:
 		put(object, f->key, "", number(event->number));
-		when_append_seconds(tree->scratch, (int64_t)event->number);
+		when_append_seconds(tree->scratch,
+		    (uint32_t)event->number);
 		put(object, f->key, "_utc", scratch(tree));
 		break;
 	case FIELD_DATE:

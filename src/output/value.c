@@ -264,7 +264,7 @@ value_append(struct printbuf *pb, const struct event *event,
 		append_named(pb, event);
 		break;
 	case FIELD_TIME:
-		when_append_seconds(pb, (int64_t)event->number);
+		when_append_seconds(pb, (uint32_t)event->number);
 		break;
 	case FIELD_DATE:
 		if (value_date(event, &date))

@@ -143,13 +143,43 @@ when_append_iso(struct when *w, struct printbuf *pb,
 	append_close(pb, p);
 }
 
-void
-when_append_seconds(struct printbuf *pb, int64_t seconds)
+/* Two digits, and what stands behind them. */
+static inline char *
+put_pair(char *p, uint32_t number, char behind)
 {
-	struct when w = { 0 };
+	memcpy(p, append_pairs + 2 * number, 2);
+	p[2] = behind;
+	return p + 3;
+}
 
-	second_text(&w, seconds, "%Y-%m-%dT%H:%M:%SZ", false);
-	append_bytes(pb, w.text, w.length);
+/* By arithmetic: a message may have many times, of which no two are the same.
+ * Years are counted from March, so that a leap day is their last. */
+void
+when_append_seconds(struct printbuf *pb, uint32_t seconds)
+{
+	const uint32_t of_day = seconds % 86400;
+	const uint32_t day = seconds / 86400 + 719468;	/* since 0000-03-01 */
+	const uint32_t era = day / 146097, of_era = day % 146097;
+	const uint32_t of_era_year = (of_era - of_era / 1460 + of_era / 36524 -
+	    of_era / 146096) / 365;
+	const uint32_t of_year = of_era - (365 * of_era_year +
+	    of_era_year / 4 - of_era_year / 100);
+	const uint32_t march = (5 * of_year + 2) / 153;	/* months since it */
+	const uint32_t month = march < 10 ? march + 3 : march - 9;
+	const uint32_t year = 400 * era + of_era_year + (month <= 2);
+	char *p;
+
+	if (append_reserve(pb, 24) != 0)
+		return;
+	p = append_end(pb);
+	memcpy(p, append_pairs + 2 * (year / 100), 2);
+	p = put_pair(p + 2, year % 100, '-');
+	p = put_pair(p, month, '-');
+	p = put_pair(p, of_year - (153 * march + 2) / 5 + 1, 'T');
+	p = put_pair(p, of_day / 3600, ':');
+	p = put_pair(p, of_day / 60 % 60, ':');
+	p = put_pair(p, of_day % 60, 'Z');
+	append_close(pb, p);
 }
 
 char *

@@ -38,7 +38,7 @@ void	 when_append_iso(struct when *, struct printbuf *,
 	    const struct provenance *);
 
 /* Appends the same of seconds since 1970 alone. */
-void	 when_append_seconds(struct printbuf *, int64_t seconds);
+void	 when_append_seconds(struct printbuf *, uint32_t seconds);
 
 /* Writes nanoseconds as seconds with so many digits after the point, as in
  * -0.000249, to where WHEN_SPAN_ROOM is left, and returns where they end. */
