@@ -9,7 +9,9 @@
 #include <time.h>
 
 #include "src/flow/table.h"
+#include "src/output/append.h"
 #include "src/output/schema.h"
+#include "src/output/when.h"
 #include "tests/encode.h"
 #include "tests/messages.h"
 #include "tests/outputs.h"
