@@ -25,6 +25,7 @@ failed=0
 version5=0
 older=0
 peers=0
+oscar=0
 
 fail() {
 	echo "corpus: $*"
@@ -97,6 +98,17 @@ between_peers() {
 	peers=$((peers + $(count .)))
 }
 
+# over_oscar file [packet|packet...]: its frames, but for those of these packets.
+# What a connection that breaks off leaves behind is no frame.
+over_oscar() {
+	grep '"app_proto":"oscar"' "$work/out" |
+	    grep -v -e '"text":"stream bytes that are in no message"' \
+	    -e '"code":"gap"' |
+	    grep -v -E "\"pcap_cnt\":(${2:-none})," >"$work/records"
+	whole "$1, OSCAR"
+	oscar=$((oscar + $(count .)))
+}
+
 # Packets printed on pages whose author changed texts and left their lengths:
 # those of these numbers cannot be whole.
 edited() {
@@ -131,6 +143,19 @@ while read -r file; do
 		between_peers "$file" ;;
 	esac
 	case $file in
+	lab/oscar-micq0494-oos.*)	# a search that failed has a tail
+		over_oscar "$file" 405 ;;
+	lab/oscar-micq0494-oos-b.*)
+		over_oscar "$file" 477 ;;
+	lab/oscar-*|lab/mixed-*|lab/login-failures-*|public/oscar/*.pcap|\
+	public/oscar/*.dmp)
+		over_oscar "$file" ;;
+	public/hexdumps/iserverd-oscar-frames.*)	# texts cut, or one too many
+		over_oscar "$file" '30|111|119' ;;
+	public/hexdumps/libfaim-chat.*)	# a type that no source has
+		over_oscar "$file" 18 ;;
+	esac
+	case $file in
 	lab/login-failures-isd.*)
 		cp "$work/out" "$work/records"
 		[ "$(count '"app_proto":"icq-v3"')" = 1 ] ||
@@ -144,8 +169,10 @@ for directory in lab public negative; do
 done
 [ $version5 -ge 1100 ] || fail "only $version5 messages of version 5"
 [ $peers -ge 250 ] || fail "only $peers messages of peers"
+[ $oscar -ge 1390 ] || fail "only $oscar frames of OSCAR"
 [ $older -ge 180 ] || fail "only $older messages of versions 2 to 4"
 
 echo "corpus: $files files, $version5 messages of version 5, $older of" \
-    "versions 2 to 4 and $peers of peers checked, $failed faults"
+    "versions 2 to 4, $peers of peers and $oscar frames of OSCAR checked," \
+    "$failed faults"
 [ $failed = 0 ]

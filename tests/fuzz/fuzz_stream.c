@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "dissectors/oscar/flap.h"
 #include "src/flow/framing.h"
 #include "src/flow/session.h"
 #include "src/flow/table.h"
@@ -23,6 +24,7 @@ static struct fuzzer {
 	struct framing	*framings[AUDIENCES];
 	enum audience_kind kind;
 	uint8_t		 version;
+	uint16_t	 sequence[2];	/* of FLAP */
 	int64_t		 now;
 	uint64_t	 packet;
 	uint32_t	 next[2];	/* of each end, from its first byte on */
@@ -84,17 +86,42 @@ say(unsigned end, uint32_t sequence, uint8_t flags, const uint8_t *bytes,
 	free(block);
 }
 
+#ifdef FUZZ_FLAP
+/* A frame of what begins with its channel. */
+static bool
+seal(struct buffer *made, unsigned end, const uint8_t *bytes, uint32_t n)
+{
+	if (n < 1)
+		return false;
+	put(made, "1 1 n n", FLAP_MARK, bytes[0], fuzzer.sequence[end]++,
+	    (int)(n - 1));
+	put_bytes(made, bytes + 1, n - 1);
+	return true;
+}
+#else
+static bool
+seal(struct buffer *made, unsigned end, const uint8_t *bytes, uint32_t n)
+{
+	(void)end;
+	if (n < 16)
+		return false;
+	put_u16(made, (uint16_t)n);
+	put_bytes(made, bytes, n);
+	if (!made->failed)
+		encode_peer_seal(made->data + 2, n, fuzzer.version, 17, 33);
+	return true;
+}
+#endif
+
 /* The piece as the sender has it, in `made` where it is not the input's. */
 static void
 make(unsigned flags, const uint8_t **bytes, uint32_t *n, struct buffer *made)
 {
-	if ((flags & PIECE_SEALED) == 0 || *n < 16 || *n > MOST)
+	if ((flags & PIECE_SEALED) == 0 || *n > MOST ||
+	    !seal(made, (flags & PIECE_ACCEPTOR) != 0, *bytes, *n))
 		return;
-	put_u16(made, (uint16_t)*n);
-	put_bytes(made, *bytes, *n);
 	if (made->failed)
 		abort();
-	encode_peer_seal(made->data + 2, *n, fuzzer.version, 17, 33);
 	*bytes = made->data;
 	*n = made->length;
 }

@@ -1,4 +1,4 @@
-/* What an input of fuzz_stream is made of: a TCP connection.
+/* What an input of fuzz_stream and of fuzz_flap is made of: a TCP connection.
  *
  * The first byte, modulo AUDIENCES, picks who listens; the second is the
  * version that packets are sealed for. Then pieces of either direction follow:
@@ -15,9 +15,11 @@
 
 enum piece_flag {
 	PIECE_ACCEPTOR	= 1,		/* of the end that did not connect */
-	PIECE_SEALED	= 2,		/* a packet without its length word, in
-					 * plain: gets that, a check code and
-					 * the cipher */
+	PIECE_SEALED	= 2,		/* fuzz_stream: a packet without its
+					 * length word, in plain: gets that, a
+					 * check code and the cipher. fuzz_flap:
+					 * a channel and its data: get the rest
+					 * of a frame's head */
 	PIECE_AGAIN	= 4,		/* begins some bytes before the next */
 	PIECE_AHEAD	= 8,		/* some bytes are lost before it */
 	PIECE_SINGLE	= 16,		/* each byte in a segment of its own */

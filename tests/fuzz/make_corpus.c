@@ -13,6 +13,8 @@
 #include "dissectors/core/protocol.h"
 #include "src/capture/source.h"
 #include "tests/encode.h"
+#include "dissectors/icq/peer.h"
+#include "dissectors/oscar/flap.h"
 #include "tests/fuzz/fuzz_stream.h"
 #include "tests/fuzz/fuzz_udp.h"
 #include "tests/fuzz/listeners.h"
@@ -153,10 +155,10 @@ make_version(const struct messages *samples, const struct version *version,
 	return 0;
 }
 
-/* Conversations of peers, as fuzz_stream.c has them: all of a flow. */
+/* What both ends of a flow say, as fuzz_stream.c has it. */
 
 static void
-put_piece(struct buffer *b, const struct heard *heard, const struct message *m)
+put_peer(struct buffer *b, const struct heard *heard, const struct message *m)
 {
 	const bool sealed = m->encrypted && m->check == CHECK_VALID;
 	const uint32_t front = sealed ? 2 : 0;
@@ -168,8 +170,34 @@ put_piece(struct buffer *b, const struct heard *heard, const struct message *m)
 	put_bytes(b, m->plain + front, m->captured - front);
 }
 
+/* Channel and data. */
+static void
+put_flap(struct buffer *b, const struct heard *heard, const struct message *m)
+{
+	if (m->captured < FLAP_HEAD)
+		return;
+	put_u8(b, (uint8_t)((heard->role == ROLE_SERVER ? PIECE_ACCEPTOR : 0) |
+	    PIECE_SEALED));
+	put_u16be(b, (uint16_t)(m->captured - FLAP_HEAD + 1));
+	put_u8(b, m->wire[1]);
+	put_bytes(b, m->wire + FLAP_HEAD, m->captured - FLAP_HEAD);
+}
+
+struct streamed {
+	const struct protocol	*protocol;
+	const char		*directory, *name;
+	void			(*put)(struct buffer *, const struct heard *,
+				    const struct message *);
+};
+
+static const struct streamed streamed[] = {
+	{ &icq_peer, "fuzz_stream", "peers", put_peer },
+	{ &oscar, "fuzz_flap", "oscar", put_flap },
+};
+
 static int
-make_streams(const struct messages *samples, const char *directory)
+make_streams(const struct messages *samples, const struct streamed *kind,
+    const char *directory)
 {
 	static uint8_t scratch[MESSAGE_MAX];
 	struct buffer b = { 0 };
@@ -183,13 +211,14 @@ make_streams(const struct messages *samples, const char *directory)
 		    &samples->rows[i] : NULL;
 		struct message m;
 
-		if (heard != NULL && (heard->protocol == NULL ||
-		    heard->protocol->frame == NULL || heard->length > 400))
+		if (heard != NULL && (heard->protocol != kind->protocol ||
+		    heard->length > 400))
 			continue;
 		if (first != NULL && (heard == NULL ||
 		    heard->flow.serial != first->flow.serial ||
 		    heard->flow.index != first->flow.index)) {
-			snprintf(name, sizeof(name), "peers-%02u", made++);
+			snprintf(name, sizeof(name), "%s-%02u", kind->name,
+			    made++);
 			result |= save(directory, name, &b);
 			buffer_clear(&b);
 			first = NULL;
@@ -205,7 +234,7 @@ make_streams(const struct messages *samples, const char *directory)
 			    heard->wire[3] <= 10 ? heard->wire[3] - 4 : 4));
 			first = heard;
 		}
-		put_piece(&b, heard, &m);
+		kind->put(&b, heard, &m);
 	}
 	buffer_free(&b);
 	return result;
@@ -309,9 +338,13 @@ main(int argc, char **argv)
 	mkdir(directory, 0777);
 	result = !messages_read_all(&samples, argv[1]) ||
 	    make_capture(argv[1], directory) != 0;
-	snprintf(directory, sizeof(directory), "%s/fuzz_stream", argv[2]);
-	mkdir(directory, 0777);
-	result = result || make_streams(&samples, directory) != 0;
+	for (size_t i = 0; i < sizeof(streamed) / sizeof(streamed[0]); i++) {
+		snprintf(directory, sizeof(directory), "%s/%s", argv[2],
+		    streamed[i].directory);
+		mkdir(directory, 0777);
+		result = result || make_streams(&samples, &streamed[i],
+		    directory) != 0;
+	}
 	for (size_t i = 0; i < sizeof(versions) / sizeof(versions[0]); i++) {
 		snprintf(directory, sizeof(directory), "%s/%s", argv[2],
 		    versions[i].directory);
