@@ -9,6 +9,7 @@
 #include "dissectors/icq/v3.h"
 #include "dissectors/icq/v4.h"
 #include "dissectors/icq/v5.h"
+#include "dissectors/oscar/direct.h"
 #include "dissectors/oscar/flap.h"
 
 const struct protocol *const registry[] = {
@@ -17,6 +18,7 @@ const struct protocol *const registry[] = {
 	&icq_v3,
 	&icq_v2,
 	&oscar,
+	&oscar_direct,
 	&icq_peer,
 	NULL,
 };

@@ -57,6 +57,7 @@ int	 make_peer(const char *directory);
 int	 make_peer_files(const char *directory);
 int	 make_streams(const char *directory);
 int	 make_oscar(const char *directory);
+int	 make_oscar_direct(const char *directory);
 int	 make_seeds(const char *directory);
 
 /* Opens DIRECTORY/name. */

@@ -43,7 +43,7 @@ enum field_type {
 	FIELD_ROWS,		/* rows of `sub`, as if they stood here */
 	FIELD_GROUP,		/* rows of `sub` as one object */
 	FIELD_SPAN,		/* prefix of `size` bytes; so many belong to
-				 * `sub` */
+				 * `sub`; size 0: `value` bytes do */
 	FIELD_REPEAT,		/* `sub` as often as a prefix of `size` bytes
 				 * says; size 0: to the end of the scope */
 	FIELD_TLVS,		/* type, length and value, as often as a prefix
@@ -210,6 +210,7 @@ extern const struct field field_tlv_raw[];
 #define SPAN8_PLAIN(t, ...) { .type = FIELD_SPAN, .size = 1, .sub = (t), .label = __VA_ARGS__ }
 #define SPAN16_PLAIN(t, ...) { .type = FIELD_SPAN, .size = 2, .sub = (t), .label = __VA_ARGS__ }
 #define SPAN32_PLAIN(t, ...) { .type = FIELD_SPAN, .size = 4, .sub = (t), .label = __VA_ARGS__ }
+#define SPAN_FIXED(n, t, ...) { .type = FIELD_SPAN, .value = (n), .sub = (t), .label = __VA_ARGS__ }
 #define REPEAT(t, k, ...) { .type = FIELD_REPEAT, .sub = (t), FIELD_KEY(k), .label = __VA_ARGS__ }
 #define REPEAT8(t, k, ...) { .type = FIELD_REPEAT, .size = 1, .sub = (t), FIELD_KEY(k), .label = __VA_ARGS__ }
 #define REPEAT32(t, k, ...) { .type = FIELD_REPEAT, .size = 4, .sub = (t), FIELD_KEY(k), .label = __VA_ARGS__ }

@@ -21,7 +21,7 @@ enum outcome
 walk_row_span(struct walker *w, const struct field *f)
 {
 	const uint32_t start = w->c.offset;
-	uint32_t n = prefix(w, f);
+	uint32_t n = f->size == 0 ? f->value : prefix(w, f);
 	enum outcome outcome;
 
 	if (w->c.failed)

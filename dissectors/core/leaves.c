@@ -86,6 +86,9 @@ row_run(struct walker *w, const struct field *f, uint32_t start, uint32_t n)
 	if (f->type == FIELD_STRING)
 		while (n > 0 && p[n - 1] == 0)
 			n--;
+	if (f->type == FIELD_UTF16)
+		while (n > 1 && p[n - 1] == 0 && p[n - 2] == 0)
+			n -= 2;
 	outcome = walk_leaf(w, f, start, head, n, 0, cut);
 	if (outcome != DONE || !cut)
 		return outcome;

@@ -68,6 +68,7 @@ struct dialect {
 	uint8_t		 kind;
 	uint8_t		 stage[2];
 	uint16_t	 sequence[2];	/* of the last message of each end */
+	uint32_t	 owed[2];	/* bytes of its data that are to come */
 };
 
 enum verdict {

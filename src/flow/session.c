@@ -189,7 +189,7 @@ sessions_introduce(void *context, struct message *m)
 	session = &sessions->of[m->flow->index];
 	if (m->protocol->parties != NULL)
 		introduce_peers(session, m);
-	if (!m->protocol->numbers(m, &n))
+	if (m->protocol->numbers == NULL || !m->protocol->numbers(m, &n))
 		return;
 	settle(session, m, &n);
 	if (m->role == ROLE_CLIENT && m->nesting == 0)
