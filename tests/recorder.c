@@ -49,7 +49,6 @@ write_value(struct printbuf *pb, const struct event *event)
 	switch ((enum field_type)event->field->type) {
 	case FIELD_UINT:
 	case FIELD_UIN:
-	case FIELD_TAG:
 	case FIELD_TIME:
 	case FIELD_PACKET:
 		append_u64(pb, event->number);
@@ -118,12 +117,34 @@ on_field(struct sink *sink, const struct event *event)
 	}
 }
 
+/* TYPE:NAME/LENGTH@OFFSET */
+static void
+write_tlv(struct printbuf *pb, const struct event *event)
+{
+	append_u64(pb, event->index);
+	append_char(pb, '=');
+	if (event->masked) {
+		append_string(pb, "***");
+		return;
+	}
+	append_u64(pb, event_tlv_type(event));
+	if (event->command != NULL) {
+		append_char(pb, ':');
+		append_string(pb, event->command->symbol);
+	}
+	append_char(pb, '/');
+	append_u64(pb, event_tlv_length(event));
+	append_char(pb, '@');
+	append_u64(pb, event->offset);
+}
+
 static void
 on_open(struct sink *sink, const struct event *event)
 {
 	static const char *const brackets[] = {
 		[EVENT_OBJECT] = "{", [EVENT_LIST] = "[",
 		[EVENT_ELEMENT] = "(", [EVENT_PACKET] = "<<",
+		[EVENT_TLV] = "(",
 	};
 	struct recorder *r = (struct recorder *)sink;
 	struct printbuf *pb;
@@ -134,6 +155,8 @@ on_open(struct sink *sink, const struct event *event)
 	pb = next(r);
 	if (event->kind == EVENT_ELEMENT) {
 		append_u64(pb, event->index);
+	} else if (event->kind == EVENT_TLV) {
+		write_tlv(pb, event);
 	} else {
 		write_span(pb, event);
 		if (event->number != 0) {
@@ -150,6 +173,7 @@ on_close(struct sink *sink, const struct event *event)
 	static const char *const brackets[] = {
 		[EVENT_OBJECT] = "}", [EVENT_LIST] = "]",
 		[EVENT_ELEMENT] = ")", [EVENT_PACKET] = ">>",
+		[EVENT_TLV] = ")",
 	};
 	struct recorder *r = (struct recorder *)sink;
 

@@ -8,6 +8,7 @@
  *	key@OFFSET+LENGTH{ }	an object; [ ] a list, ( ) an element, << >> a
  *				message within; =NUMBER before the bracket
  *				unless it is 0; - stands for no key
+ *	INDEX=TYPE:NAME/LENGTH@OFFSET( )	a TLV
  *	!code@OFFSET		a note; (NEED) of unknown, (NEED/LEFT) of cut
  *				and malformed, (LEFT) of undecoded; of a
  *				reason of its own: (...)

@@ -336,8 +336,7 @@ sound_row(const struct field *f)
 		CU_ASSERT_TRUE(f->size <= 8);
 	if (f->slot != SLOT_NONE)
 		CU_ASSERT_TRUE(f->type == FIELD_UINT ||
-		    f->type == FIELD_TAG || f->type == FIELD_GUID ||
-		    f->type == FIELD_TLVS || f->type == FIELD_SWITCH ||
+		    f->type == FIELD_GUID || f->type == FIELD_TLVS || f->type == FIELD_SWITCH ||
 		    f->type == FIELD_WHEN || f->type == FIELD_WHEN_SET);
 	if ((f->flags & SECRET) != 0)
 		CU_ASSERT_TRUE(f->type == FIELD_STRING ||

@@ -127,28 +127,23 @@ lists(void)
 	static const struct expected table[] = {
 		{ list, "0001" "0002" "0102" "0002" "0003" "616263"
 		    "0003" "0000", 0,
-		    "< tlvs@0+0=4294967295[ 0( tag@0+2=1:a length@2+2=2 "
-		    "a@4+2=258 ) 1( tag@6+2=2:b length@8+2=3 b@10+3='abc' ) 2( "
-		    "tag@13+2=3:c length@15+2=0 ) ] >" },
+		    "< tlvs@0+0=4294967295[ 0=1:a/2@0( a@4+2=258 ) 1=2:b/3@6( "
+		    "b@10+3='abc' ) 2=3:c/0@13( ) ] >" },
 		/* Counted: the last is not the scope's end. */
 		{ counted, "0001" "0003" "0001" "09" "ff", 0,
-		    "< tlvs@0+2=1[ 0( tag@2+2=3:c length@4+2=1 raw@6+1=09 ) ] "
-		    "z@7+1=255 >" },
+		    "< tlvs@0+2=1[ 0=3:c/1@2( raw@6+1=09 ) ] z@7+1=255 >" },
 		{ counted, "0000" "ff", 0,
 		    "< tlvs@0+2[ ] z@2+1=255 >" },
 		{ little, "0100" "0200" "0102", 0,
-		    "< tlvs@0+0=4294967295[ 0( tag@0+2=1:a length@2+2=2 "
-		    "a@4+2=258 ) ] >" },
+		    "< tlvs@0+0=4294967295[ 0=1:a/2@0( a@4+2=258 ) ] >" },
 		/* One in another, which has rows behind it. */
 		{ list, "0006" "0008" "0001" "0001" "0001" "07" "08", 0,
-		    "< tlvs@0+0=4294967295[ 0( tag@0+2=6:e length@2+2=8 "
-		    "inner@4+2=1[ 0( tag@6+2=1:a length@8+2=1 a@10+1=7 ) ] "
-		    "after@11+1=8 ) ] >" },
+		    "< tlvs@0+0=4294967295[ 0=6:e/8@0( inner@4+2=1[ 0=1:a/1@6( "
+		    "a@10+1=7 ) ] after@11+1=8 ) ] >" },
 		/* A type without a row. */
 		{ list, "0009" "0002" "abcd" "0003" "0000", 0,
-		    "< tlvs@0+0=4294967295[ 0( tag@0+2=9 !unknown@0(9) "
-		    "length@2+2=2 raw@4+2=abcd ) 1( tag@6+2=3:c length@8+2=0 ) "
-		    "] >" },
+		    "< tlvs@0+0=4294967295[ 0=9/2@0( !unknown@0(9) "
+		    "raw@4+2=abcd ) 1=3:c/0@6( ) ] >" },
 	};
 
 	CHECK(table);
@@ -161,33 +156,30 @@ wrong_lengths(void)
 	static const struct expected table[] = {
 		/* Of the value: too little for its row, and too much. */
 		{ list, "0001" "0001" "01" "0003" "0000", 0,
-		    "< tlvs@0+0=4294967295[ 0( tag@0+2=1:a length@2+2=1 "
-		    "!malformed@4(2/1) undecoded@4+1=01 ) 1( tag@5+2=3:c "
-		    "length@7+2=0 ) ] >" },
+		    "< tlvs@0+0=4294967295[ 0=1:a/1@0( !malformed@4(2/1) "
+		    "undecoded@4+1=01 ) 1=3:c/0@5( ) ] >" },
 		{ list, "0001" "0003" "010203" "0003" "0000", 0,
-		    "< tlvs@0+0=4294967295[ 0( tag@0+2=1:a length@2+2=3 "
-		    "a@4+2=258 !undecoded@6(1) undecoded@6+1=03 ) 1( "
-		    "tag@7+2=3:c length@9+2=0 ) ] >" },
+		    "< tlvs@0+0=4294967295[ 0=1:a/3@0( a@4+2=258 "
+		    "!undecoded@6(1) undecoded@6+1=03 ) 1=3:c/0@7( ) ] >" },
 		/* More than there is; less than a head. */
 		{ list, "0002" "0009" "6162", 0,
-		    "< tlvs@0+0=4294967295[ 0( tag@0+2=2:b length@2+2=9 "
-		    "!malformed@2(9/2) ) ] undecoded@4+2=6162 >" },
+		    "< tlvs@0+0=4294967295[ 0=2:b/9@0( !malformed@0(9/2) ) ] "
+		    "undecoded@4+2=6162 >" },
 		{ list, "0002" "00", 0,
-		    "< tlvs@0+0=4294967295[ 0( tag@0+2=2:b !malformed@2(2/1) ) "
-		    "] undecoded@2+1=00 >" },
+		    "< tlvs@0+0=4294967295[ !malformed@0(4/3) ] "
+		    "undecoded@0+3=000200 >" },
 		{ list, "00", 0,
-		    "< tlvs@0+0=4294967295[ 0( !malformed@0(2/1) ) ] "
+		    "< tlvs@0+0=4294967295[ !malformed@0(4/1) ] "
 		    "undecoded@0+1=00 >" },
 		/* More of them than there are. */
 		{ counted, "0002" "0003" "0000", 0,
-		    "< tlvs@0+2=2[ 0( tag@2+2=3:c length@4+2=0 ) "
-		    "!malformed@6(1/0) ] >" },
+		    "< tlvs@0+2=2[ 0=3:c/0@2( ) !malformed@6(1/0) ] >" },
 		/* Captured up to there. */
 		{ list, "0002" "0004" "6162", 12,
-		    "< tlvs@0+0=4294967295[ 0( tag@0+2=2:b length@2+2=4 "
-		    "b@4+2='ab'~ !cut@6(0/0) ) ] >" },
+		    "< tlvs@0+0=4294967295[ 0=2:b/4@0( b@4+2='ab'~ !cut@6(0/0) "
+		    ") ] >" },
 		{ list, "0002", 12,
-		    "< tlvs@0+0=4294967295[ 0( tag@0+2=2:b !cut@2(2/0) ) ] >" },
+		    "< tlvs@0+0=4294967295[ !cut@0(4/2) ] undecoded@0+2=0002 >" },
 	};
 
 	CHECK(table);
@@ -200,13 +192,12 @@ secrets(void)
 	static const struct expected table[] = {
 		{ login, "0002" "0003" "616263" "0009" "0002" "abcd"
 		    "0001" "0001" "05", 0,
-		    "< tlvs@0+0=4294967295[ 0( tag@0+2=2:cookie length@2+2=3 "
-		    "cookie@4+3=*** ) 1( tag@7+2=9 !unknown@7(9) length@9+2=2 "
-		    "raw@11+2=*** ) 2( tag@13+2=1:a length@15+2=1 a@17+1=5 ) ] "
-		    ">" },
+		    "< tlvs@0+0=4294967295[ 0=2:cookie/3@0( cookie@4+3=*** ) "
+		    "1=9/2@7( !unknown@7(9) raw@11+2=*** ) 2=1:a/1@13( "
+		    "a@17+1=5 ) ] >" },
 		{ login, "0002" "0009" "616263", 0,
-		    "< tlvs@0+0=4294967295[ 0( tag@0+2=2:cookie length@2+2=9 "
-		    "!malformed@2(9/3) ) ] undecoded@4+3=*** >" },
+		    "< tlvs@0+0=4294967295[ 0=2:cookie/9@0( !malformed@0(9/3) "
+		    ") ] undecoded@4+3=*** >" },
 	};
 
 	CHECK(table);

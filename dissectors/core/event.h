@@ -10,6 +10,8 @@ enum event_kind {
 	EVENT_OBJECT,		/* a group of rows */
 	EVENT_LIST,		/* its elements follow, each an object */
 	EVENT_ELEMENT,
+	EVENT_TLV,		/* an element that begins with its type, which
+				 * `command` names, and its length */
 	EVENT_PACKET,		/* a message within the message */
 };
 
@@ -42,6 +44,19 @@ static inline const uint8_t *
 event_value(const struct event *event)
 {
 	return event->plain + event->value;
+}
+
+/* Of a TLV's opening. */
+static inline uint32_t
+event_tlv_type(const struct event *event)
+{
+	return (uint32_t)event->number;
+}
+
+static inline uint32_t
+event_tlv_length(const struct event *event)
+{
+	return (uint32_t)(event->number >> 32);
 }
 
 enum note_code {

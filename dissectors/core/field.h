@@ -21,7 +21,6 @@ enum field_type {
 	/* Integers: `size` bytes, 8 at most, in `order`; so are all prefixes. */
 	FIELD_UINT,
 	FIELD_UIN,		/* an account's number: a string in JSON */
-	FIELD_TAG,		/* the type of a TLV, which names it */
 	FIELD_TIME,		/* seconds since 1970, UTC; the last of these */
 	/* Runs of `size` bytes, which is not 0. */
 	FIELD_DATE,		/* u16 year, u8 month, day, hour, minute, UTC */
@@ -159,9 +158,7 @@ const struct command	*commands_find(const struct commands *, uint32_t);
 /* The key of the span that no row knows; not a key of JSON. */
 extern const struct field field_undecoded;
 
-/* What each TLV of a list has beside the rows of its type: its type and its
- * length, in that order of bytes, and the value of one that no row knows. */
-extern const struct field field_tlv_tag[2], field_tlv_length[2];
+/* The value of a TLV that no row knows. */
 extern const struct field field_tlv_raw[];
 
 /* Row constructors. What follows the label are more initializers, so that a

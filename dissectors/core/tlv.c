@@ -4,18 +4,18 @@
  *	| type | length | value | type | length | value | ...
  *	+------+--------+-------+------+--------+-------+---
  *
- * Each is an element of a list: its type, which names it, its length, and its
- * value by the rows of that type. */
+ * Each is an element of a list, whose head is its type, which names it, and its
+ * length; its value is told by the rows of that type. */
 
 #include "dissectors/core/walker.h"
 
-#define TAG(o)		{ .type = FIELD_TAG, .size = 2, .order = (o), .slot = SLOT_TAG, \
-	FIELD_KEY("tag"), .label = "TLV", .flags = HEX }
-#define LENGTH(o)	{ .type = FIELD_UINT, .size = 2, .order = (o), FIELD_KEY("length"), \
-	.label = "Length" }
+/* Type and length. */
+#define HEAD	4
 
-const struct field field_tlv_tag[2] = { TAG(LITTLE), TAG(BIG) };
-const struct field field_tlv_length[2] = { LENGTH(LITTLE), LENGTH(BIG) };
+static const struct field head_row = {
+	.type = FIELD_BYTES, .size = HEAD, .label = "TLV",
+};
+
 const struct field field_tlv_raw[] = {
 	REST("raw", "Value"),
 	END
@@ -37,64 +37,61 @@ unknown_value(struct walker *w, const struct field *f, uint32_t end)
 	return outcome;
 }
 
-/* A number of the head, which is there. */
+/* What the element begins with: the bytes before the cursor. */
 static inline enum outcome
-tell_number(struct walker *w, const struct field *row, uint32_t number,
-    const struct command *command)
+open_tlv(struct walker *w, const struct field *f, const struct command *command,
+    uint64_t number, uint32_t index)
 {
-	const uint32_t start = w->c.offset;
-	struct event *event;
+	enum outcome outcome;
 
-	w->c.offset = start + row->size;
-	if (w->caution != 0 || w->events == 0)
-		return walk_leaf(w, row, start, 0, row->size, number, false);
-	w->events--;
-	event = set_event(w, row, start, 0, row->size, number);
-	event->command = command;
-	w->only->field(w->only, event);
-	event->command = NULL;
-	return DONE;
+	w->event.command = command;
+	outcome = open_group(w, EVENT_TLV, f, w->c.offset - HEAD, number,
+	    index);
+	w->event.command = NULL;
+	return outcome;
+}
+
+/* Its value, of that length. */
+static inline enum outcome
+value(struct walker *w, const struct field *f, const struct command *command,
+    uint32_t type, uint32_t length)
+{
+	const uint32_t left = w->scope - w->c.offset;
+
+	if (length > left) {
+		walk_tell_note(w, NOTE_MALFORMED, NULL, &head_row,
+		    w->c.offset - HEAD, length, left);
+		return MALFORMED;
+	}
+	if (command == NULL) {
+		walk_tell_note(w, NOTE_UNKNOWN, NULL, &head_row,
+		    w->c.offset - HEAD, type, 0);
+		return unknown_value(w, f, w->c.offset + length);
+	}
+	return length == 0 ? DONE :
+	    walk_scoped(w, command->fields, w->c.offset + length);
 }
 
 static enum outcome
-tlv(struct walker *w, const struct field *f)
+tlv(struct walker *w, const struct field *f, uint32_t index)
 {
-	const struct field *const tag_row = &field_tlv_tag[f->order];
-	const struct field *const length_row = &field_tlv_length[f->order];
 	const uint32_t start = w->c.offset;
 	const struct command *command;
-	uint32_t tag, length;
+	uint32_t type, length;
 	enum outcome outcome;
 
-	if (cursor_left(&w->c) < tag_row->size)
-		return walk_starved(w, tag_row, start, tag_row->size);
-	tag = (uint32_t)integer(f->order, tag_row->size, w->c.base, start,
-	    w->c.end);
-	command = keep(w, f, tag);
-	outcome = tell_number(w, tag_row, tag, command);
+	if (cursor_left(&w->c) < HEAD)
+		return walk_starved(w, &head_row, start, HEAD);
+	type = (uint32_t)integer(f->order, 2, w->c.base, start, w->c.end);
+	length = (uint32_t)integer(f->order, 2, w->c.base, start + 2, w->c.end);
+	command = keep(w, f, type);
+	w->c.offset += HEAD;
+	outcome = open_tlv(w, f, command, (uint64_t)length << 32 | type, index);
 	if (outcome != DONE)
 		return outcome;
-	if (command == NULL)
-		walk_tell_note(w, NOTE_UNKNOWN, NULL, tag_row, start, tag, 0);
-	if (cursor_left(&w->c) < length_row->size)
-		return walk_starved(w, length_row, w->c.offset,
-		    length_row->size);
-	length = (uint32_t)integer(f->order, length_row->size, w->c.base,
-	    w->c.offset, w->c.end);
-	outcome = tell_number(w, length_row, length, NULL);
-	if (outcome != DONE)
-		return outcome;
-	if (length > w->scope - w->c.offset) {
-		walk_tell_note(w, NOTE_MALFORMED, NULL, length_row,
-		    w->c.offset - length_row->size, length,
-		    w->scope - w->c.offset);
-		return MALFORMED;
-	}
-	if (command == NULL)
-		return unknown_value(w, f, w->c.offset + length);
-	if (length == 0)
-		return DONE;
-	return walk_scoped(w, command->fields, w->c.offset + length);
+	outcome = value(w, f, command, type, length);
+	close_group(w, EVENT_TLV, f, index);
+	return outcome;
 }
 
 enum outcome
@@ -114,15 +111,10 @@ walk_row_tlvs(struct walker *w, const struct field *f)
 	for (uint32_t i = 0; outcome == DONE && i < count; i++) {
 		if (f->size == 0 && w->c.offset == w->scope)
 			break;
-		if (w->c.offset == w->c.end) {
+		if (w->c.offset == w->c.end)
 			outcome = walk_starved(w, f, w->c.offset, 1);
-			break;
-		}
-		outcome = open_group(w, EVENT_ELEMENT, f, w->c.offset, 0, i);
-		if (outcome != DONE)
-			break;
-		outcome = tlv(w, f);
-		close_group(w, EVENT_ELEMENT, f, i);
+		else
+			outcome = tlv(w, f, i);
 	}
 	close_group(w, EVENT_LIST, f, 0);
 	return outcome;

@@ -147,6 +147,13 @@ hex_group(struct sink *sink, const struct event *event)
 		return;
 	else
 		append_row(hex, event, 0);
+	if (event->kind == EVENT_TLV) {
+		append_char(hex->rows, ' ');
+		append_blank(hex->rows, 2 * event->depth);
+		value_append_tlv(hex->rows, event);
+		append_more_rows(hex, event);
+		return;
+	}
 	append_label(hex, event);
 	if (event->length > 0) {
 		append_string(hex->rows, ": ");

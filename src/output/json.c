@@ -246,6 +246,31 @@ json_begin(struct sink *sink, const struct message *m)
 		append_packets(pb, m);
 }
 
+/* {"tag":6,"name":"status","length":4 */
+static void
+tlv(struct printbuf *pb, const struct event *event)
+{
+	const char *name = event->command == NULL ? NULL :
+	    event->command->symbol;
+	const size_t length = name == NULL ? 0 : strlen(name);
+	char *p;
+
+	if (append_reserve(pb, 64 + 2 * APPEND_U64_ROOM + length) != 0)
+		return;
+	p = comma(append_end(pb));
+	*p++ = '{';
+	if (!event->masked) {
+		p = append_put_u64(put(p, "\"tag\":"), event_tlv_type(event));
+		if (name != NULL) {
+			p = append_put(put(p, ",\"name\":\""), name, length);
+			*p++ = '"';
+		}
+		p = append_put_u64(put(p, ",\"length\":"),
+		    event_tlv_length(event));
+	}
+	append_close(pb, p);
+}
+
 static void
 json_open_group(struct sink *sink, const struct event *event)
 {
@@ -253,7 +278,9 @@ json_open_group(struct sink *sink, const struct event *event)
 	struct printbuf *pb = json->pb;
 
 	record_open(&json->record, event);
-	if (event->kind == EVENT_ELEMENT) {
+	if (event->kind == EVENT_TLV) {
+		tlv(pb, event);
+	} else if (event->kind == EVENT_ELEMENT) {
 		append_reserve(pb, 64);
 		append_close(pb, comma(append_end(pb)));
 		append_char(pb, '{');
@@ -269,7 +296,8 @@ json_close_group(struct sink *sink, const struct event *event)
 	struct json *json = (struct json *)sink;
 
 	record_close(&json->record);
-	if (event->kind == EVENT_ELEMENT || event->field->key != NULL)
+	if (event->kind == EVENT_ELEMENT || event->kind == EVENT_TLV ||
+	    event->field->key != NULL)
 		append_char(json->pb, event->kind == EVENT_LIST ? ']' : '}');
 }
 
@@ -442,13 +470,6 @@ json_field(struct sink *sink, const struct event *event)
 	case FIELD_RUN:
 	case FIELD_UTF16:
 		text(json, event);
-		break;
-	case FIELD_TAG:
-		append_u64(pb, event->number);
-		if (event->command != NULL) {
-			key_fixed(pb, "name");
-			string(pb, event->command->symbol);
-		}
 		break;
 	case FIELD_GUID:
 		guid(pb, event);

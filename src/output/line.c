@@ -119,6 +119,8 @@ line_group(struct sink *sink, const struct event *event)
 	if (event->kind == EVENT_ELEMENT) {
 		append_char(line->fields, '#');
 		append_u64(line->fields, event->index + 1u);
+	} else if (event->kind == EVENT_TLV) {
+		value_append_tlv(line->fields, event);
 	} else {
 		append_string(line->fields, f->label);
 	}

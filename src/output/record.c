@@ -35,6 +35,34 @@ record_begin(struct record *r, const struct message *m)
 		printbuf_reset(r->redacted);
 }
 
+/* The groups that are open. */
+static void
+append_path(struct record *r)
+{
+	struct printbuf *pb = r->redacted;
+
+	append_string(pb, "icq");
+	for (unsigned i = 0; i < r->depth; i++) {
+		if (r->open[i].kind == EVENT_ELEMENT ||
+		    r->open[i].kind == EVENT_TLV) {
+			append_char(pb, '[');
+			append_u64(pb, r->open[i].index);
+			append_char(pb, ']');
+		} else if (r->open[i].field->key != NULL) {
+			append_char(pb, '.');
+			append_string(pb, r->open[i].field->key);
+		}
+	}
+}
+
+/* Its type and its length. */
+static void
+redact_tlv(struct record *r)
+{
+	append_path(r);
+	append_char(r->redacted, '\0');
+}
+
 void
 record_open(struct record *r, const struct event *event)
 {
@@ -42,6 +70,8 @@ record_open(struct record *r, const struct event *event)
 	r->open[r->depth].kind = event->kind;
 	r->open[r->depth].index = event->index;
 	r->depth++;
+	if (event->masked && event->kind == EVENT_TLV)
+		redact_tlv(r);
 }
 
 void
@@ -53,22 +83,10 @@ record_close(struct record *r)
 static void
 redact(struct record *r, const struct event *event)
 {
-	struct printbuf *pb = r->redacted;
-
-	append_string(pb, "icq");
-	for (unsigned i = 0; i < r->depth; i++) {
-		if (r->open[i].kind == EVENT_ELEMENT) {
-			append_char(pb, '[');
-			append_u64(pb, r->open[i].index);
-			append_char(pb, ']');
-		} else if (r->open[i].field->key != NULL) {
-			append_char(pb, '.');
-			append_string(pb, r->open[i].field->key);
-		}
-	}
-	append_char(pb, '.');
-	append_bytes(pb, event->field->key, event->field->key_length);
-	append_char(pb, '\0');
+	append_path(r);
+	append_char(r->redacted, '.');
+	append_bytes(r->redacted, event->field->key, event->field->key_length);
+	append_char(r->redacted, '\0');
 }
 
 bool

@@ -196,6 +196,16 @@ tree_begin(struct sink *sink, const struct message *m)
 }
 
 static void
+put_tlv(struct json_object *group, const struct event *event)
+{
+	put(group, "tag", "", number(event_tlv_type(event)));
+	if (event->command != NULL)
+		put(group, "name", "",
+		    json_object_new_string(event->command->symbol));
+	put(group, "length", "", number(event_tlv_length(event)));
+}
+
+static void
 tree_group(struct sink *sink, const struct event *event)
 {
 	struct tree *tree = (struct tree *)sink;
@@ -203,9 +213,11 @@ tree_group(struct sink *sink, const struct event *event)
 	struct json_object *group = around;
 
 	record_open(&tree->record, event);
-	if (event->kind == EVENT_ELEMENT) {
+	if (event->kind == EVENT_ELEMENT || event->kind == EVENT_TLV) {
 		group = json_object_new_object();
 		json_object_array_add(around, group);
+		if (event->kind == EVENT_TLV && !event->masked)
+			put_tlv(group, event);
 	} else if (event->field->key != NULL) {
 		group = event->kind == EVENT_LIST ? json_object_new_array() :
 		    json_object_new_object();
@@ -349,12 +361,6 @@ tree_field(struct sink *sink, const struct event *event)
 	case FIELD_RUN:
 	case FIELD_UTF16:
 		put_text(tree, object, event);
-		break;
-	case FIELD_TAG:
-		put(object, f->key, "", number(event->number));
-		if (event->command != NULL)
-			put(object, "name", "", json_object_new_string(
-			    event->command->symbol));
 		break;
 	case FIELD_GUID:
 		put_guid(tree, object, event);

@@ -238,6 +238,24 @@ append_stars(struct printbuf *pb)
 }
 
 void
+value_append_tlv(struct printbuf *pb, const struct event *event)
+{
+	append_string(pb, "TLV ");
+	if (event->masked) {
+		append_stars(pb);
+		return;
+	}
+	append_string(pb, "0x");
+	append_hex(pb, event_tlv_type(event), 4);
+	append_string(pb, ": ");
+	append_string(pb, event->command == NULL ? "unknown" :
+	    event->command->title);
+	append_string(pb, ", ");
+	append_u64(pb, event_tlv_length(event));
+	append_string(pb, event_tlv_length(event) == 1 ? " byte" : " bytes");
+}
+
+void
 value_append_count(struct printbuf *pb, const struct event *event)
 {
 	if (event->masked)
@@ -260,7 +278,6 @@ value_append(struct printbuf *pb, const struct event *event,
 	case FIELD_UINT:
 	case FIELD_INT:
 	case FIELD_UIN:
-	case FIELD_TAG:
 		append_named(pb, event);
 		break;
 	case FIELD_TIME:

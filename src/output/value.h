@@ -41,6 +41,9 @@ void	 value_append_date(struct printbuf *, const struct value_date *);
 void	 value_append(struct printbuf *, const struct event *,
 	    struct texts *, bool bytes);
 
+/* "TLV 0x0006: Status, 4 bytes". */
+void	 value_append_tlv(struct printbuf *, const struct event *);
+
 /* What the head of a counted list says, or of a span: a number, or stars. */
 void	 value_append_count(struct printbuf *, const struct event *);
 
