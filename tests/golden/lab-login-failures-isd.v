@@ -73,66 +73,38 @@
     Body
         Version of FLAP: 1
         TLVs
-            #1
-                TLV: screen_name
-                Length: 6
+            TLV 0x0001: UIN or screen name, 6 bytes
                 UIN or screen name: "222002"
-            #2
-                TLV: password
-                Length: 8
+            TLV 0x0002: Password, roasted, 8 bytes
                 Password, roasted: ********
-            #3
-                TLV: client
-                Length: 51
+            TLV 0x0003: Client, 51 bytes
                 Client: "ICQ Inc. - Product of ICQ (TM).2002a.5.37.1.3728.85"
-            #4
-                TLV: client_id
-                Length: 2
+            TLV 0x0016: Client's number, 2 bytes
                 Client's number: 0x010a
-            #5
-                TLV: major
-                Length: 2
+            TLV 0x0017: Major version, 2 bytes
                 Major version: 5
-            #6
-                TLV: minor
-                Length: 2
+            TLV 0x0018: Minor version, 2 bytes
                 Minor version: 37
-            #7
-                TLV: lesser
-                Length: 2
+            TLV 0x0019: Lesser version, 2 bytes
                 Lesser version: 1
-            #8
-                TLV: build
-                Length: 2
+            TLV 0x001a: Build, 2 bytes
                 Build: 3828
-            #9
-                TLV: distribution
-                Length: 4
+            TLV 0x0014: Distribution, 4 bytes
                 Distribution: 85
-            #10
-                TLV: language_code
-                Length: 2
+            TLV 0x000f: Language, 2 bytes
                 Language: "de"
-            #11
-                TLV: country_code
-                Length: 2
+            TLV 0x000e: Country, 2 bytes
                 Country: "de"
 22:13:49.267980 IP 10.99.0.1.5190 > 10.99.0.12.35126: OSCAR FLAP_SIGN_OFF, account "222002", login_error mismatching_nick_or_password, length 28
     Channel: FLAP_SIGN_OFF
     Sequence: 35827
     Body
         TLVs
-            #1
-                TLV: screen_name
-                Length: 6
+            TLV 0x0001: UIN or screen name, 6 bytes
                 UIN or screen name: "222002"
-            #2
-                TLV: login_error
-                Length: 2
+            TLV 0x0008: Error, 2 bytes
                 Error: mismatching_nick_or_password
-            #3
-                TLV: debug
-                Length: 2
+            TLV 0x000c: Debug data, 2 bytes
                 Debug data: 0x0001
 22:13:56.773988 IP 10.99.0.11.38672 > 10.99.0.1.4000: ICQ v5 CMD_LOGIN, account 111001, seq1 8395, seq2 1, tcp_port 8343, status online, length 79
     Version: 5

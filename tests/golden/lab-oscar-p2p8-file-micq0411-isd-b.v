@@ -10,66 +10,38 @@
     Body
         Version of FLAP: 1
         TLVs
-            #1
-                TLV: screen_name
-                Length: 6
+            TLV 0x0001: UIN or screen name, 6 bytes
                 UIN or screen name: "111001"
-            #2
-                TLV: password
-                Length: 7
+            TLV 0x0002: Password, roasted, 7 bytes
                 Password, roasted: ********
-            #3
-                TLV: client
-                Length: 51
+            TLV 0x0003: Client, 51 bytes
                 Client: "ICQ Inc. - Product of ICQ (TM).2002a.5.37.1.3728.85"
-            #4
-                TLV: client_id
-                Length: 2
+            TLV 0x0016: Client's number, 2 bytes
                 Client's number: 0x010a
-            #5
-                TLV: major
-                Length: 2
+            TLV 0x0017: Major version, 2 bytes
                 Major version: 5
-            #6
-                TLV: minor
-                Length: 2
+            TLV 0x0018: Minor version, 2 bytes
                 Minor version: 37
-            #7
-                TLV: lesser
-                Length: 2
+            TLV 0x0019: Lesser version, 2 bytes
                 Lesser version: 1
-            #8
-                TLV: build
-                Length: 2
+            TLV 0x001a: Build, 2 bytes
                 Build: 3828
-            #9
-                TLV: distribution
-                Length: 4
+            TLV 0x0014: Distribution, 4 bytes
                 Distribution: 85
-            #10
-                TLV: language_code
-                Length: 2
+            TLV 0x000f: Language, 2 bytes
                 Language: "de"
-            #11
-                TLV: country_code
-                Length: 2
+            TLV 0x000e: Country, 2 bytes
                 Country: "de"
 22:19:41.292530 IP 10.99.0.1.5190 > 10.99.0.11.50436: OSCAR FLAP_SIGN_OFF, account "111001", address "10.99.0.1:5190", length 294
     Channel: FLAP_SIGN_OFF
     Sequence: 5785
     Body
         TLVs
-            #1
-                TLV: screen_name
-                Length: 6
+            TLV 0x0001: UIN or screen name, 6 bytes
                 UIN or screen name: "111001"
-            #2
-                TLV: address
-                Length: 14
+            TLV 0x0005: Server to go to, 14 bytes
                 Server to go to: "10.99.0.1:5190"
-            #3
-                TLV: login_cookie
-                Length: 256
+            TLV 0x0006: Cookie, 256 bytes
                 Cookie: ********
 22:19:41.292652 IP 10.99.0.11.50436 > 10.99.0.1.5190: OSCAR FLAP_SIGN_OFF, account "111001", length 6
     Channel: FLAP_SIGN_OFF
@@ -88,9 +60,7 @@
     Body
         Version of FLAP: 1
         TLVs
-            #1
-                TLV: login_cookie
-                Length: 256
+            TLV 0x0006: Cookie, 256 bytes
                 Cookie: ********
 22:19:41.296051 IP 10.99.0.1.5190 > 10.99.0.11.50442: OSCAR SNAC(01,03) SRV_FAMILIES, length 42
     Sequence: 4384
@@ -227,13 +197,9 @@
     Body
         Kind of message: 5
         TLVs
-            #1
-                TLV: motd_2
-                Length: 2
+            TLV 0x0002: Unknown, 2 bytes
                 Unknown: 0x001e
-            #2
-                TLV: motd_3
-                Length: 2
+            TLV 0x0003: Unknown, 2 bytes
                 Unknown: 0x04b0
 22:19:41.338741 IP 10.99.0.1.5190 > 10.99.0.11.50442: OSCAR SNAC(01,07) SRV_RATES, rates 5, answers packet 23 (0.042414 s), length 869
     Sequence: 4387
@@ -867,25 +833,15 @@
     Request: 0x0000415a
     Body
         TLVs
-            #1
-                TLV: max_profile
-                Length: 2
+            TLV 0x0001: Longest profile, 2 bytes
                 Longest profile: 1024
-            #2
-                TLV: max_capabilities
-                Length: 2
+            TLV 0x0002: Most capabilities, 2 bytes
                 Most capabilities: 14
-            #3
-                TLV: max_find_by_email
-                Length: 2
+            TLV 0x0003: Most look-ups by e-mail, 2 bytes
                 Most look-ups by e-mail: 10
-            #4
-                TLV: max_certificates
-                Length: 2
+            TLV 0x0004: Longest certificates, 2 bytes
                 Longest certificates: 4096
-            #5
-                TLV: max_short_capabilities
-                Length: 2
+            TLV 0x0005: Most short capabilities, 2 bytes
                 Most short capabilities: 128
 22:19:41.383082 IP 10.99.0.11.50442 > 10.99.0.1.5190: OSCAR SNAC(02,04) CLI_SET_INFO, length 84
     Sequence: 11610
@@ -895,9 +851,7 @@
     Request: 0x00005f18
     Body
         TLVs
-            #1
-                TLV: capabilities
-                Length: 64
+            TLV 0x0005: Capabilities, 64 bytes
                 Capabilities
                     #1
                         Capability: direct_connection
@@ -915,17 +869,11 @@
     Request: 0x000079ff
     Body
         TLVs
-            #1
-                TLV: max_buddies
-                Length: 2
+            TLV 0x0001: Most buddies, 2 bytes
                 Most buddies: 600
-            #2
-                TLV: max_watchers
-                Length: 2
+            TLV 0x0002: Most watchers, 2 bytes
                 Most watchers: 750
-            #3
-                TLV: max_notices
-                Length: 2
+            TLV 0x0003: Most notices, 2 bytes
                 Most notices: 512
 22:19:41.383113 IP 10.99.0.1.5190 > 10.99.0.11.50442: OSCAR SNAC(04,05) SRV_ICBM_PARAMETERS, answers packet 30 (0.000446 s), length 32
     Sequence: 4390
@@ -963,9 +911,7 @@
     Request: 0x00001772
     Body
         TLVs
-            #1
-                TLV: item_limits
-                Length: 52
+            TLV 0x0004: Most items, 52 bytes
                 Most items, type by type
                     #1
                         Most items of that type: 600
@@ -1019,37 +965,21 @@
                         Most items of that type: 0
                     #26
                         Most items of that type: 0
-            #2
-                TLV: max_class_attributes
-                Length: 2
+            TLV 0x0002: Most attributes of a class, 2 bytes
                 Most attributes of a class: 254
-            #3
-                TLV: max_item_attributes
-                Length: 2
+            TLV 0x0003: Most attributes of an item, 2 bytes
                 Most attributes of an item: 508
-            #4
-                TLV: max_client_items
-                Length: 2
+            TLV 0x0005: Most items of a client, 2 bytes
                 Most items of a client: 100
-            #5
-                TLV: max_item_title
-                Length: 2
+            TLV 0x0006: Longest name of an item, 2 bytes
                 Longest name of an item: 97
-            #6
-                TLV: max_recent_buddies
-                Length: 2
+            TLV 0x0007: Most recent buddies, 2 bytes
                 Most recent buddies: 0
-            #7
-                TLV: interaction_08
-                Length: 2
+            TLV 0x0008: Limit of interactions, 2 bytes
                 Limit of interactions: 0
-            #8
-                TLV: interaction_09
-                Length: 4
+            TLV 0x0009: Limit of interactions, 4 bytes
                 Limit of interactions: 432000
-            #9
-                TLV: interaction_0a
-                Length: 4
+            TLV 0x000a: Limit of interactions, 4 bytes
                 Limit of interactions: 14
 22:19:41.383380 IP 10.99.0.11.50442 > 10.99.0.1.5190: OSCAR SNAC(01,1e) CLI_SET_STATUS, status online, length 71
     Sequence: 11612
@@ -1059,13 +989,9 @@
     Request: 0x000013c4
     Body
         TLVs
-            #1
-                TLV: status
-                Length: 4
+            TLV 0x0006: Status, 4 bytes
                 Status: online
-            #2
-                TLV: dc_info
-                Length: 37
+            TLV 0x000c: Direct connections, 37 bytes
                 Own address: 10.99.0.11
                 TCP port: 45869
                 Direct connections: direct
@@ -1077,9 +1003,7 @@
                 Its version, or another mark: 0x00040b00
                 Its platform, or another mark: 0x04000000
                 Unknown: 0
-            #3
-                TLV: status_error
-                Length: 2
+            TLV 0x0008: Error, 2 bytes
                 Error: 0x0000
 22:19:41.383388 IP 10.99.0.1.5190 > 10.99.0.11.50442: OSCAR SNAC(09,03) SRV_PRIVACY_RIGHTS, answers packet 30 (0.000721 s), length 28
     Sequence: 4392
@@ -1089,13 +1013,9 @@
     Request: 0x00004c4b
     Body
         TLVs
-            #1
-                TLV: max_deny
-                Length: 2
+            TLV 0x0002: Most who are denied, 2 bytes
                 Most who are denied: 200
-            #2
-                TLV: max_permit
-                Length: 2
+            TLV 0x0001: Most who are permitted, 2 bytes
                 Most who are permitted: 200
 22:19:41.383418 IP 10.99.0.11.50442 > 10.99.0.1.5190: OSCAR SNAC(09,07) CLI_DENY_ADD, length 16
     Sequence: 11613
@@ -1112,9 +1032,7 @@
     Request: 0x9a0739b9
     Extra block
         Extra block
-            #1
-                TLV: family_version
-                Length: 2
+            TLV 0x0001: Version of the family, 2 bytes
                 Version of the family: 3
     Body
         Oneself
@@ -1122,33 +1040,19 @@
                 UIN or screen name: "111001"
                 Warning level, tenths of a percent: 0
                 About it: 7
-                    #1
-                        TLV: user_class
-                        Length: 2
+                    TLV 0x0001: User class, 2 bytes
                         User class: 0x0050 (aim+icq)
-                    #2
-                        TLV: status
-                        Length: 4
+                    TLV 0x0006: Status, 4 bytes
                         Status: online
-                    #3
-                        TLV: online_seconds
-                        Length: 4
+                    TLV 0x000f: Seconds online, 4 bytes
                         Seconds online: 0
-                    #4
-                        TLV: signed_on
-                        Length: 4
+                    TLV 0x0003: Signed on, 4 bytes
                         Signed on: 2026-11-20T22:19:41Z
-                    #5
-                        TLV: ip
-                        Length: 4
+                    TLV 0x000a: Address, 4 bytes
                         Address: 10.99.0.11
-                    #6
-                        TLV: subscriptions
-                        Length: 4
+                    TLV 0x001e: Subscriptions, 4 bytes
                         Subscriptions: 0x00000000
-                    #7
-                        TLV: member_since
-                        Length: 4
+                    TLV 0x0005: Member since, 4 bytes
                         Member since: 1970-01-01T00:00:00Z
 22:19:41.385566 IP 10.99.0.11.50442 > 10.99.0.1.5190: OSCAR SNAC(01,02) CLI_READY, account "111001", length 96
     Sequence: 11614
@@ -1228,9 +1132,7 @@
     Request: 0x00024231
     Body
         TLVs
-            #1
-                TLV: icq_request
-                Length: 10
+            TLV 0x0001: Request, 10 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: CLI_STORED_MESSAGES
@@ -1243,9 +1145,7 @@
     Request: 0x00024231
     Body
         TLVs
-            #1
-                TLV: icq_reply
-                Length: 11
+            TLV 0x0001: Reply, 11 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: SRV_STORED_END
@@ -1259,9 +1159,7 @@
     Request: 0x00034242
     Body
         TLVs
-            #1
-                TLV: icq_request
-                Length: 47
+            TLV 0x0001: Request, 47 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: META_REQUEST
@@ -1285,9 +1183,7 @@
     Request: 0x000474e5
     Body
         TLVs
-            #1
-                TLV: icq_request
-                Length: 10
+            TLV 0x0001: Request, 10 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: CLI_STORED_ACK
@@ -1304,66 +1200,38 @@
     Body
         Version of FLAP: 1
         TLVs
-            #1
-                TLV: screen_name
-                Length: 6
+            TLV 0x0001: UIN or screen name, 6 bytes
                 UIN or screen name: "222002"
-            #2
-                TLV: password
-                Length: 7
+            TLV 0x0002: Password, roasted, 7 bytes
                 Password, roasted: ********
-            #3
-                TLV: client
-                Length: 51
+            TLV 0x0003: Client, 51 bytes
                 Client: "ICQ Inc. - Product of ICQ (TM).2002a.5.37.1.3728.85"
-            #4
-                TLV: client_id
-                Length: 2
+            TLV 0x0016: Client's number, 2 bytes
                 Client's number: 0x010a
-            #5
-                TLV: major
-                Length: 2
+            TLV 0x0017: Major version, 2 bytes
                 Major version: 5
-            #6
-                TLV: minor
-                Length: 2
+            TLV 0x0018: Minor version, 2 bytes
                 Minor version: 37
-            #7
-                TLV: lesser
-                Length: 2
+            TLV 0x0019: Lesser version, 2 bytes
                 Lesser version: 1
-            #8
-                TLV: build
-                Length: 2
+            TLV 0x001a: Build, 2 bytes
                 Build: 3828
-            #9
-                TLV: distribution
-                Length: 4
+            TLV 0x0014: Distribution, 4 bytes
                 Distribution: 85
-            #10
-                TLV: language_code
-                Length: 2
+            TLV 0x000f: Language, 2 bytes
                 Language: "de"
-            #11
-                TLV: country_code
-                Length: 2
+            TLV 0x000e: Country, 2 bytes
                 Country: "de"
 22:19:45.293924 IP 10.99.0.1.5190 > 10.99.0.12.33310: OSCAR FLAP_SIGN_OFF, account "222002", address "10.99.0.1:5190", length 294
     Channel: FLAP_SIGN_OFF
     Sequence: 64034
     Body
         TLVs
-            #1
-                TLV: screen_name
-                Length: 6
+            TLV 0x0001: UIN or screen name, 6 bytes
                 UIN or screen name: "222002"
-            #2
-                TLV: address
-                Length: 14
+            TLV 0x0005: Server to go to, 14 bytes
                 Server to go to: "10.99.0.1:5190"
-            #3
-                TLV: login_cookie
-                Length: 256
+            TLV 0x0006: Cookie, 256 bytes
                 Cookie: ********
 22:19:45.293994 IP 10.99.0.12.33310 > 10.99.0.1.5190: OSCAR FLAP_SIGN_OFF, account "222002", length 6
     Channel: FLAP_SIGN_OFF
@@ -1382,9 +1250,7 @@
     Body
         Version of FLAP: 1
         TLVs
-            #1
-                TLV: login_cookie
-                Length: 256
+            TLV 0x0006: Cookie, 256 bytes
                 Cookie: ********
 22:19:45.295166 IP 10.99.0.1.5190 > 10.99.0.12.33320: OSCAR SNAC(01,03) SRV_FAMILIES, length 42
     Sequence: 58735
@@ -1521,13 +1387,9 @@
     Body
         Kind of message: 5
         TLVs
-            #1
-                TLV: motd_2
-                Length: 2
+            TLV 0x0002: Unknown, 2 bytes
                 Unknown: 0x001e
-            #2
-                TLV: motd_3
-                Length: 2
+            TLV 0x0003: Unknown, 2 bytes
                 Unknown: 0x04b0
 22:19:45.338694 IP 10.99.0.1.5190 > 10.99.0.12.33320: OSCAR SNAC(01,07) SRV_RATES, rates 5, answers packet 69 (0.043331 s), length 869
     Sequence: 58738
@@ -2161,25 +2023,15 @@
     Request: 0x00000379
     Body
         TLVs
-            #1
-                TLV: max_profile
-                Length: 2
+            TLV 0x0001: Longest profile, 2 bytes
                 Longest profile: 1024
-            #2
-                TLV: max_capabilities
-                Length: 2
+            TLV 0x0002: Most capabilities, 2 bytes
                 Most capabilities: 14
-            #3
-                TLV: max_find_by_email
-                Length: 2
+            TLV 0x0003: Most look-ups by e-mail, 2 bytes
                 Most look-ups by e-mail: 10
-            #4
-                TLV: max_certificates
-                Length: 2
+            TLV 0x0004: Longest certificates, 2 bytes
                 Longest certificates: 4096
-            #5
-                TLV: max_short_capabilities
-                Length: 2
+            TLV 0x0005: Most short capabilities, 2 bytes
                 Most short capabilities: 128
 22:19:45.383014 IP 10.99.0.12.33320 > 10.99.0.1.5190: OSCAR SNAC(02,04) CLI_SET_INFO, length 84
     Sequence: 26964
@@ -2189,9 +2041,7 @@
     Request: 0x00002a57
     Body
         TLVs
-            #1
-                TLV: capabilities
-                Length: 64
+            TLV 0x0005: Capabilities, 64 bytes
                 Capabilities
                     #1
                         Capability: direct_connection
@@ -2209,17 +2059,11 @@
     Request: 0x00004efc
     Body
         TLVs
-            #1
-                TLV: max_buddies
-                Length: 2
+            TLV 0x0001: Most buddies, 2 bytes
                 Most buddies: 600
-            #2
-                TLV: max_watchers
-                Length: 2
+            TLV 0x0002: Most watchers, 2 bytes
                 Most watchers: 750
-            #3
-                TLV: max_notices
-                Length: 2
+            TLV 0x0003: Most notices, 2 bytes
                 Most notices: 512
 22:19:45.383033 IP 10.99.0.1.5190 > 10.99.0.12.33320: OSCAR SNAC(04,05) SRV_ICBM_PARAMETERS, answers packet 76 (0.000411 s), length 32
     Sequence: 58741
@@ -2257,9 +2101,7 @@
     Request: 0x000007e9
     Body
         TLVs
-            #1
-                TLV: item_limits
-                Length: 52
+            TLV 0x0004: Most items, 52 bytes
                 Most items, type by type
                     #1
                         Most items of that type: 600
@@ -2313,37 +2155,21 @@
                         Most items of that type: 0
                     #26
                         Most items of that type: 0
-            #2
-                TLV: max_class_attributes
-                Length: 2
+            TLV 0x0002: Most attributes of a class, 2 bytes
                 Most attributes of a class: 254
-            #3
-                TLV: max_item_attributes
-                Length: 2
+            TLV 0x0003: Most attributes of an item, 2 bytes
                 Most attributes of an item: 508
-            #4
-                TLV: max_client_items
-                Length: 2
+            TLV 0x0005: Most items of a client, 2 bytes
                 Most items of a client: 100
-            #5
-                TLV: max_item_title
-                Length: 2
+            TLV 0x0006: Longest name of an item, 2 bytes
                 Longest name of an item: 97
-            #6
-                TLV: max_recent_buddies
-                Length: 2
+            TLV 0x0007: Most recent buddies, 2 bytes
                 Most recent buddies: 0
-            #7
-                TLV: interaction_08
-                Length: 2
+            TLV 0x0008: Limit of interactions, 2 bytes
                 Limit of interactions: 0
-            #8
-                TLV: interaction_09
-                Length: 4
+            TLV 0x0009: Limit of interactions, 4 bytes
                 Limit of interactions: 432000
-            #9
-                TLV: interaction_0a
-                Length: 4
+            TLV 0x000a: Limit of interactions, 4 bytes
                 Limit of interactions: 14
 22:19:45.383244 IP 10.99.0.12.33320 > 10.99.0.1.5190: OSCAR SNAC(01,1e) CLI_SET_STATUS, status online, length 71
     Sequence: 26966
@@ -2353,13 +2179,9 @@
     Request: 0x00005a08
     Body
         TLVs
-            #1
-                TLV: status
-                Length: 4
+            TLV 0x0006: Status, 4 bytes
                 Status: online
-            #2
-                TLV: dc_info
-                Length: 37
+            TLV 0x000c: Direct connections, 37 bytes
                 Own address: 10.99.0.12
                 TCP port: 45135
                 Direct connections: direct
@@ -2371,9 +2193,7 @@
                 Its version, or another mark: 0x00040b00
                 Its platform, or another mark: 0x04000000
                 Unknown: 0
-            #3
-                TLV: status_error
-                Length: 2
+            TLV 0x0008: Error, 2 bytes
                 Error: 0x0000
 22:19:45.383251 IP 10.99.0.1.5190 > 10.99.0.12.33320: OSCAR SNAC(09,03) SRV_PRIVACY_RIGHTS, answers packet 76 (0.000629 s), length 28
     Sequence: 58743
@@ -2383,13 +2203,9 @@
     Request: 0x00004508
     Body
         TLVs
-            #1
-                TLV: max_deny
-                Length: 2
+            TLV 0x0002: Most who are denied, 2 bytes
                 Most who are denied: 200
-            #2
-                TLV: max_permit
-                Length: 2
+            TLV 0x0001: Most who are permitted, 2 bytes
                 Most who are permitted: 200
 22:19:45.383288 IP 10.99.0.12.33320 > 10.99.0.1.5190: OSCAR SNAC(09,07) CLI_DENY_ADD, length 16
     Sequence: 26967
@@ -2406,9 +2222,7 @@
     Request: 0x8c275282
     Extra block
         Extra block
-            #1
-                TLV: family_version
-                Length: 2
+            TLV 0x0001: Version of the family, 2 bytes
                 Version of the family: 3
     Body
         Oneself
@@ -2416,33 +2230,19 @@
                 UIN or screen name: "222002"
                 Warning level, tenths of a percent: 0
                 About it: 7
-                    #1
-                        TLV: user_class
-                        Length: 2
+                    TLV 0x0001: User class, 2 bytes
                         User class: 0x0050 (aim+icq)
-                    #2
-                        TLV: status
-                        Length: 4
+                    TLV 0x0006: Status, 4 bytes
                         Status: online
-                    #3
-                        TLV: online_seconds
-                        Length: 4
+                    TLV 0x000f: Seconds online, 4 bytes
                         Seconds online: 0
-                    #4
-                        TLV: signed_on
-                        Length: 4
+                    TLV 0x0003: Signed on, 4 bytes
                         Signed on: 2026-11-20T22:19:45Z
-                    #5
-                        TLV: ip
-                        Length: 4
+                    TLV 0x000a: Address, 4 bytes
                         Address: 10.99.0.12
-                    #6
-                        TLV: subscriptions
-                        Length: 4
+                    TLV 0x001e: Subscriptions, 4 bytes
                         Subscriptions: 0x00000000
-                    #7
-                        TLV: member_since
-                        Length: 4
+                    TLV 0x0005: Member since, 4 bytes
                         Member since: 1970-01-01T00:00:00Z
 22:19:45.384357 IP 10.99.0.12.33320 > 10.99.0.1.5190: OSCAR SNAC(01,02) CLI_READY, account "222002", length 96
     Sequence: 26968
@@ -2520,9 +2320,7 @@
     Request: 0x00024231
     Body
         TLVs
-            #1
-                TLV: icq_request
-                Length: 10
+            TLV 0x0001: Request, 10 bytes
                 Request or reply
                     Own UIN: 222002
                     Type: CLI_STORED_MESSAGES
@@ -2535,9 +2333,7 @@
     Request: 0x00024231
     Body
         TLVs
-            #1
-                TLV: icq_reply
-                Length: 11
+            TLV 0x0001: Reply, 11 bytes
                 Request or reply
                     Own UIN: 222002
                     Type: SRV_STORED_END
@@ -2551,9 +2347,7 @@
     Request: 0x00034242
     Body
         TLVs
-            #1
-                TLV: icq_request
-                Length: 47
+            TLV 0x0001: Request, 47 bytes
                 Request or reply
                     Own UIN: 222002
                     Type: META_REQUEST
@@ -2573,13 +2367,9 @@
                 UIN or screen name: "111001"
                 Warning level, tenths of a percent: 0
                 About it: 7
-                    #1
-                        TLV: user_class
-                        Length: 2
+                    TLV 0x0001: User class, 2 bytes
                         User class: 0x0050 (aim+icq)
-                    #2
-                        TLV: dc_info
-                        Length: 37
+                    TLV 0x000c: Direct connections, 37 bytes
                         Own address: 10.99.0.11
                         TCP port: 45869
                         Direct connections: direct
@@ -2591,17 +2381,11 @@
                         Its version, or another mark: 0x00040b00
                         Its platform, or another mark: 0x04000000
                         Unknown: 0
-                    #3
-                        TLV: ip
-                        Length: 4
+                    TLV 0x000a: Address, 4 bytes
                         Address: 10.99.0.11
-                    #4
-                        TLV: status
-                        Length: 4
+                    TLV 0x0006: Status, 4 bytes
                         Status: online+web_aware
-                    #5
-                        TLV: capabilities
-                        Length: 64
+                    TLV 0x000d: Capabilities, 64 bytes
                         Capabilities
                             #1
                                 Capability: direct_connection
@@ -2611,13 +2395,9 @@
                                 Capability: utf8_messages
                             #4
                                 Capability: micq
-                    #6
-                        TLV: online_seconds
-                        Length: 4
+                    TLV 0x000f: Seconds online, 4 bytes
                         Seconds online: 0
-                    #7
-                        TLV: signed_on
-                        Length: 4
+                    TLV 0x0003: Signed on, 4 bytes
                         Signed on: 1970-01-01T00:00:00Z
 22:19:45.385711 IP 10.99.0.12.33320 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, account 222002, request_type CLI_STORED_ACK, length 30
     Sequence: 26972
@@ -2627,9 +2407,7 @@
     Request: 0x00046aba
     Body
         TLVs
-            #1
-                TLV: icq_request
-                Length: 10
+            TLV 0x0001: Request, 10 bytes
                 Request or reply
                     Own UIN: 222002
                     Type: CLI_STORED_ACK
@@ -2646,13 +2424,9 @@
                 UIN or screen name: "222002"
                 Warning level, tenths of a percent: 0
                 About it: 7
-                    #1
-                        TLV: user_class
-                        Length: 2
+                    TLV 0x0001: User class, 2 bytes
                         User class: 0x0050 (aim+icq)
-                    #2
-                        TLV: dc_info
-                        Length: 37
+                    TLV 0x000c: Direct connections, 37 bytes
                         Own address: 10.99.0.12
                         TCP port: 45135
                         Direct connections: direct
@@ -2664,17 +2438,11 @@
                         Its version, or another mark: 0x00040b00
                         Its platform, or another mark: 0x04000000
                         Unknown: 0
-                    #3
-                        TLV: ip
-                        Length: 4
+                    TLV 0x000a: Address, 4 bytes
                         Address: 10.99.0.12
-                    #4
-                        TLV: status
-                        Length: 4
+                    TLV 0x0006: Status, 4 bytes
                         Status: online+web_aware
-                    #5
-                        TLV: capabilities
-                        Length: 64
+                    TLV 0x000d: Capabilities, 64 bytes
                         Capabilities
                             #1
                                 Capability: direct_connection
@@ -2684,13 +2452,9 @@
                                 Capability: utf8_messages
                             #4
                                 Capability: micq
-                    #6
-                        TLV: online_seconds
-                        Length: 4
+                    TLV 0x000f: Seconds online, 4 bytes
                         Seconds online: 0
-                    #7
-                        TLV: signed_on
-                        Length: 4
+                    TLV 0x0003: Signed on, 4 bytes
                         Signed on: 1970-01-01T00:00:00Z
 22:19:45.386581 IP 10.99.0.1.5190 > 10.99.0.12.33320: OSCAR SNAC(0b,02) SRV_STATS_INTERVAL, account "222002", hours 1, length 18
     Sequence: 58747
@@ -2712,13 +2476,9 @@
                 UIN or screen name: "111001"
                 Warning level, tenths of a percent: 0
                 About it: 7
-                    #1
-                        TLV: user_class
-                        Length: 2
+                    TLV 0x0001: User class, 2 bytes
                         User class: 0x0050 (aim+icq)
-                    #2
-                        TLV: dc_info
-                        Length: 37
+                    TLV 0x000c: Direct connections, 37 bytes
                         Own address: 10.99.0.11
                         TCP port: 45869
                         Direct connections: direct
@@ -2730,17 +2490,11 @@
                         Its version, or another mark: 0x00040b00
                         Its platform, or another mark: 0x04000000
                         Unknown: 0
-                    #3
-                        TLV: ip
-                        Length: 4
+                    TLV 0x000a: Address, 4 bytes
                         Address: 10.99.0.11
-                    #4
-                        TLV: status
-                        Length: 4
+                    TLV 0x0006: Status, 4 bytes
                         Status: online+web_aware
-                    #5
-                        TLV: capabilities
-                        Length: 64
+                    TLV 0x000d: Capabilities, 64 bytes
                         Capabilities
                             #1
                                 Capability: direct_connection
@@ -2750,13 +2504,9 @@
                                 Capability: utf8_messages
                             #4
                                 Capability: micq
-                    #6
-                        TLV: online_seconds
-                        Length: 4
+                    TLV 0x000f: Seconds online, 4 bytes
                         Seconds online: 0
-                    #7
-                        TLV: signed_on
-                        Length: 4
+                    TLV 0x0003: Signed on, 4 bytes
                         Signed on: 1970-01-01T00:00:00Z
 22:19:51.291567 IP 10.99.0.11.50442 > 10.99.0.1.5190: OSCAR SNAC(04,06) CLI_ICBM_SEND, account "111001", channel rendezvous, to "222002", rendezvous request, capability server_relay, peer_version 8, seq1 65535, type MSG_TEXT, status online, text "ate hello", length 194
     Sequence: 11619
@@ -2769,23 +2519,15 @@
         Channel: rendezvous
         To: "222002"
         TLVs
-            #1
-                TLV: channel_data
-                Length: 153
+            TLV 0x0005: Message of its channel, 153 bytes
                 Rendezvous: request
                 Cookie: 0000095400008c05
                 About: server_relay
                 TLVs
-                    #1
-                        TLV: proposal
-                        Length: 2
+                    TLV 0x000a: Number of the proposal, 2 bytes
                         Number of the proposal: 1
-                    #2
-                        TLV: check_capabilities
-                        Length: 0
-                    #3
-                        TLV: service_data
-                        Length: 113
+                    TLV 0x000f: Ask whether the other can, 0 bytes
+                    TLV 0x2711: What it is about, 113 bytes
                         Sender
                             Version: 8
                             For: message
@@ -2803,9 +2545,7 @@
                             Foreground: 0x00000000
                             Background: 0x00ffffff
                             What the text is written in, a GUID: "{0946134E-4C7F-11D1-8222-444553540000}"
-            #2
-                TLV: wants_ack
-                Length: 0
+            TLV 0x0003: Asks for an acknowledgement, 0 bytes
 22:19:51.291851 IP 10.99.0.1.5190 > 10.99.0.11.50442: OSCAR SNAC(04,0c) SRV_ICBM_ACK, account "111001", channel rendezvous, to "222002", answers packet 101 (0.000284 s), length 33
     Sequence: 4397
     SNAC: ICBM
@@ -2828,40 +2568,24 @@
         From: "111001"
         Warning level, tenths of a percent: 0
         About it: 4
-            #1
-                TLV: user_class
-                Length: 2
+            TLV 0x0001: User class, 2 bytes
                 User class: 0x0050 (aim+icq)
-            #2
-                TLV: status
-                Length: 4
+            TLV 0x0006: Status, 4 bytes
                 Status: online+web_aware
-            #3
-                TLV: online_seconds
-                Length: 4
+            TLV 0x000f: Seconds online, 4 bytes
                 Seconds online: 10
-            #4
-                TLV: signed_on
-                Length: 4
+            TLV 0x0003: Signed on, 4 bytes
                 Signed on: 1970-01-01T00:00:00Z
         TLVs
-            #1
-                TLV: channel_data
-                Length: 153
+            TLV 0x0005: Message of its channel, 153 bytes
                 Rendezvous: request
                 Cookie: 0000095400008c05
                 About: server_relay
                 TLVs
-                    #1
-                        TLV: proposal
-                        Length: 2
+                    TLV 0x000a: Number of the proposal, 2 bytes
                         Number of the proposal: 1
-                    #2
-                        TLV: check_capabilities
-                        Length: 0
-                    #3
-                        TLV: service_data
-                        Length: 113
+                    TLV 0x000f: Ask whether the other can, 0 bytes
+                    TLV 0x2711: What it is about, 113 bytes
                         Sender
                             Version: 8
                             For: message
@@ -2879,9 +2603,7 @@
                             Foreground: 0x00000000
                             Background: 0x00ffffff
                             What the text is written in, a GUID: "{0946134E-4C7F-11D1-8222-444553540000}"
-            #2
-                TLV: wants_ack
-                Length: 0
+            TLV 0x0003: Asks for an acknowledgement, 0 bytes
 22:19:51.291872 IP 10.99.0.11.54818 > 10.99.0.12.45135: ICQ peer PEER_INIT, from 111001, to 222002, version 8, tcp_port 45869, ip 10.99.0.11, comes from both its addresses, length 50
     Command: PEER_INIT
     Body
@@ -3269,9 +2991,7 @@
     Request: 0x00006d21
     Body
         TLVs
-            #1
-                TLV: status
-                Length: 4
+            TLV 0x0006: Status, 4 bytes
                 Status: away
 22:20:26.294427 IP 10.99.0.12.33320 > 10.99.0.1.5190: OSCAR SNAC(09,07) CLI_DENY_ADD, account "222002", length 16
     Sequence: 26976
@@ -3292,13 +3012,9 @@
                 UIN or screen name: "222002"
                 Warning level, tenths of a percent: 0
                 About it: 7
-                    #1
-                        TLV: user_class
-                        Length: 2
+                    TLV 0x0001: User class, 2 bytes
                         User class: 0x0070 (aim+away+icq)
-                    #2
-                        TLV: dc_info
-                        Length: 37
+                    TLV 0x000c: Direct connections, 37 bytes
                         Own address: 10.99.0.12
                         TCP port: 45135
                         Direct connections: direct
@@ -3310,25 +3026,15 @@
                         Its version, or another mark: 0x00040b00
                         Its platform, or another mark: 0x04000000
                         Unknown: 0
-                    #3
-                        TLV: ip
-                        Length: 4
+                    TLV 0x000a: Address, 4 bytes
                         Address: 10.99.0.12
-                    #4
-                        TLV: idle_time
-                        Length: 2
+                    TLV 0x0004: Idle, in minutes or seconds, 2 bytes
                         Idle, in minutes or seconds: 1
-                    #5
-                        TLV: status
-                        Length: 4
+                    TLV 0x0006: Status, 4 bytes
                         Status: away+web_aware
-                    #6
-                        TLV: online_seconds
-                        Length: 4
+                    TLV 0x000f: Seconds online, 4 bytes
                         Seconds online: 0
-                    #7
-                        TLV: signed_on
-                        Length: 4
+                    TLV 0x0003: Signed on, 4 bytes
                         Signed on: 1970-01-01T00:00:00Z
 22:20:32.295006 IP 10.99.0.12.33320 > 10.99.0.1.5190: OSCAR SNAC(01,1e) CLI_SET_STATUS, account "222002", status online, length 24
     Sequence: 26977
@@ -3338,9 +3044,7 @@
     Request: 0x00006ce6
     Body
         TLVs
-            #1
-                TLV: status
-                Length: 4
+            TLV 0x0006: Status, 4 bytes
                 Status: online
 22:20:32.295114 IP 10.99.0.12.33320 > 10.99.0.1.5190: OSCAR SNAC(09,07) CLI_DENY_ADD, account "222002", length 16
     Sequence: 26978
@@ -3361,13 +3065,9 @@
                 UIN or screen name: "222002"
                 Warning level, tenths of a percent: 0
                 About it: 7
-                    #1
-                        TLV: user_class
-                        Length: 2
+                    TLV 0x0001: User class, 2 bytes
                         User class: 0x0050 (aim+icq)
-                    #2
-                        TLV: dc_info
-                        Length: 37
+                    TLV 0x000c: Direct connections, 37 bytes
                         Own address: 10.99.0.12
                         TCP port: 45135
                         Direct connections: direct
@@ -3379,25 +3079,15 @@
                         Its version, or another mark: 0x00040b00
                         Its platform, or another mark: 0x04000000
                         Unknown: 0
-                    #3
-                        TLV: ip
-                        Length: 4
+                    TLV 0x000a: Address, 4 bytes
                         Address: 10.99.0.12
-                    #4
-                        TLV: idle_time
-                        Length: 2
+                    TLV 0x0004: Idle, in minutes or seconds, 2 bytes
                         Idle, in minutes or seconds: 1
-                    #5
-                        TLV: status
-                        Length: 4
+                    TLV 0x0006: Status, 4 bytes
                         Status: online+web_aware
-                    #6
-                        TLV: online_seconds
-                        Length: 4
+                    TLV 0x000f: Seconds online, 4 bytes
                         Seconds online: 0
-                    #7
-                        TLV: signed_on
-                        Length: 4
+                    TLV 0x0003: Signed on, 4 bytes
                         Signed on: 1970-01-01T00:00:00Z
 22:20:34.295373 IP 10.99.0.11.50442 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, account 111001, request_type META_REQUEST, subcommand META_REQ_OWN_INFO_C, uin 222002, length 36
     Sequence: 11621
@@ -3407,9 +3097,7 @@
     Request: 0x00056475
     Body
         TLVs
-            #1
-                TLV: icq_request
-                Length: 16
+            TLV 0x0001: Request, 16 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: META_REQUEST
@@ -3424,9 +3112,7 @@
     Request: 0x00056475
     Body
         TLVs
-            #1
-                TLV: icq_reply
-                Length: 104
+            TLV 0x0001: Reply, 104 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: META_REPLY
@@ -3458,9 +3144,7 @@
     Request: 0x00056475
     Body
         TLVs
-            #1
-                TLV: icq_reply
-                Length: 62
+            TLV 0x0001: Reply, 62 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: META_REPLY
@@ -3489,9 +3173,7 @@
     Request: 0x00056475
     Body
         TLVs
-            #1
-                TLV: icq_reply
-                Length: 37
+            TLV 0x0001: Reply, 37 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: META_REPLY
@@ -3510,9 +3192,7 @@
     Request: 0x00056475
     Body
         TLVs
-            #1
-                TLV: icq_reply
-                Length: 20
+            TLV 0x0001: Reply, 20 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: META_REPLY
@@ -3531,9 +3211,7 @@
     Request: 0x00056475
     Body
         TLVs
-            #1
-                TLV: icq_reply
-                Length: 75
+            TLV 0x0001: Reply, 75 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: META_REPLY
@@ -3560,9 +3238,7 @@
     Request: 0x00056475
     Body
         TLVs
-            #1
-                TLV: icq_reply
-                Length: 37
+            TLV 0x0001: Reply, 37 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: META_REPLY
@@ -3578,9 +3254,7 @@
     Request: 0x00056475
     Body
         TLVs
-            #1
-                TLV: icq_reply
-                Length: 34
+            TLV 0x0001: Reply, 34 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: META_REPLY
@@ -3608,9 +3282,7 @@
     Request: 0x00056475
     Body
         TLVs
-            #1
-                TLV: icq_reply
-                Length: 50
+            TLV 0x0001: Reply, 50 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: META_REPLY
@@ -3657,9 +3329,7 @@
                 UIN or screen name: "111001"
                 Warning level, tenths of a percent: 0
                 About it: 1
-                    #1
-                        TLV: user_class
-                        Length: 2
+                    TLV 0x0001: User class, 2 bytes
                         User class: 0x0000
 22:20:39.795895 IP 10.99.0.12.33320 > 10.99.0.1.5190: OSCAR FLAP_SIGN_OFF, account "222002", length 6
     Channel: FLAP_SIGN_OFF

@@ -10,66 +10,38 @@
     Body
         Version of FLAP: 1
         TLVs
-            #1
-                TLV: screen_name
-                Length: 6
+            TLV 0x0001: UIN or screen name, 6 bytes
                 UIN or screen name: "111001"
-            #2
-                TLV: password
-                Length: 7
+            TLV 0x0002: Password, roasted, 7 bytes
                 Password, roasted: ********
-            #3
-                TLV: client
-                Length: 51
+            TLV 0x0003: Client, 51 bytes
                 Client: "ICQ Inc. - Product of ICQ (TM).2002a.5.37.1.3728.85"
-            #4
-                TLV: client_id
-                Length: 2
+            TLV 0x0016: Client's number, 2 bytes
                 Client's number: 0x010a
-            #5
-                TLV: major
-                Length: 2
+            TLV 0x0017: Major version, 2 bytes
                 Major version: 5
-            #6
-                TLV: minor
-                Length: 2
+            TLV 0x0018: Minor version, 2 bytes
                 Minor version: 37
-            #7
-                TLV: lesser
-                Length: 2
+            TLV 0x0019: Lesser version, 2 bytes
                 Lesser version: 1
-            #8
-                TLV: build
-                Length: 2
+            TLV 0x001a: Build, 2 bytes
                 Build: 3828
-            #9
-                TLV: distribution
-                Length: 4
+            TLV 0x0014: Distribution, 4 bytes
                 Distribution: 85
-            #10
-                TLV: language_code
-                Length: 2
+            TLV 0x000f: Language, 2 bytes
                 Language: "de"
-            #11
-                TLV: country_code
-                Length: 2
+            TLV 0x000e: Country, 2 bytes
                 Country: "de"
 22:18:33.472829 IP 10.99.0.1.5190 > 10.99.0.11.47904: OSCAR FLAP_SIGN_OFF, account "111001", address "10.99.0.1:5190", length 294
     Channel: FLAP_SIGN_OFF
     Sequence: 28479
     Body
         TLVs
-            #1
-                TLV: screen_name
-                Length: 6
+            TLV 0x0001: UIN or screen name, 6 bytes
                 UIN or screen name: "111001"
-            #2
-                TLV: address
-                Length: 14
+            TLV 0x0005: Server to go to, 14 bytes
                 Server to go to: "10.99.0.1:5190"
-            #3
-                TLV: login_cookie
-                Length: 256
+            TLV 0x0006: Cookie, 256 bytes
                 Cookie: ********
 22:18:33.472920 IP 10.99.0.11.47904 > 10.99.0.1.5190: OSCAR FLAP_SIGN_OFF, account "111001", length 6
     Channel: FLAP_SIGN_OFF
@@ -88,9 +60,7 @@
     Body
         Version of FLAP: 1
         TLVs
-            #1
-                TLV: login_cookie
-                Length: 256
+            TLV 0x0006: Cookie, 256 bytes
                 Cookie: ********
 22:18:33.475291 IP 10.99.0.1.5190 > 10.99.0.11.47920: OSCAR SNAC(01,03) SRV_FAMILIES, length 42
     Sequence: 46069
@@ -227,13 +197,9 @@
     Body
         Kind of message: 5
         TLVs
-            #1
-                TLV: motd_2
-                Length: 2
+            TLV 0x0002: Unknown, 2 bytes
                 Unknown: 0x001e
-            #2
-                TLV: motd_3
-                Length: 2
+            TLV 0x0003: Unknown, 2 bytes
                 Unknown: 0x04b0
 22:18:33.518612 IP 10.99.0.1.5190 > 10.99.0.11.47920: OSCAR SNAC(01,07) SRV_RATES, rates 5, answers packet 23 (0.043088 s), length 869
     Sequence: 46072
@@ -867,25 +833,15 @@
     Request: 0x00003fab
     Body
         TLVs
-            #1
-                TLV: max_profile
-                Length: 2
+            TLV 0x0001: Longest profile, 2 bytes
                 Longest profile: 1024
-            #2
-                TLV: max_capabilities
-                Length: 2
+            TLV 0x0002: Most capabilities, 2 bytes
                 Most capabilities: 14
-            #3
-                TLV: max_find_by_email
-                Length: 2
+            TLV 0x0003: Most look-ups by e-mail, 2 bytes
                 Most look-ups by e-mail: 10
-            #4
-                TLV: max_certificates
-                Length: 2
+            TLV 0x0004: Longest certificates, 2 bytes
                 Longest certificates: 4096
-            #5
-                TLV: max_short_capabilities
-                Length: 2
+            TLV 0x0005: Most short capabilities, 2 bytes
                 Most short capabilities: 128
 22:18:33.563020 IP 10.99.0.11.47920 > 10.99.0.1.5190: OSCAR SNAC(02,04) CLI_SET_INFO, length 84
     Sequence: 3544
@@ -895,9 +851,7 @@
     Request: 0x000060cf
     Body
         TLVs
-            #1
-                TLV: capabilities
-                Length: 64
+            TLV 0x0005: Capabilities, 64 bytes
                 Capabilities
                     #1
                         Capability: direct_connection
@@ -915,17 +869,11 @@
     Request: 0x0000363d
     Body
         TLVs
-            #1
-                TLV: max_buddies
-                Length: 2
+            TLV 0x0001: Most buddies, 2 bytes
                 Most buddies: 600
-            #2
-                TLV: max_watchers
-                Length: 2
+            TLV 0x0002: Most watchers, 2 bytes
                 Most watchers: 750
-            #3
-                TLV: max_notices
-                Length: 2
+            TLV 0x0003: Most notices, 2 bytes
                 Most notices: 512
 22:18:33.563027 IP 10.99.0.1.5190 > 10.99.0.11.47920: OSCAR SNAC(04,05) SRV_ICBM_PARAMETERS, answers packet 30 (0.000380 s), length 32
     Sequence: 46075
@@ -963,13 +911,9 @@
     Request: 0x00007cd8
     Body
         TLVs
-            #1
-                TLV: max_deny
-                Length: 2
+            TLV 0x0002: Most who are denied, 2 bytes
                 Most who are denied: 200
-            #2
-                TLV: max_permit
-                Length: 2
+            TLV 0x0001: Most who are permitted, 2 bytes
                 Most who are permitted: 200
 22:18:33.606637 IP 10.99.0.1.5190 > 10.99.0.11.47920: OSCAR SNAC(13,03) SRV_LIST_RIGHTS, answers packet 30 (0.043990 s), length 124
     Sequence: 46077
@@ -979,9 +923,7 @@
     Request: 0x00004135
     Body
         TLVs
-            #1
-                TLV: item_limits
-                Length: 52
+            TLV 0x0004: Most items, 52 bytes
                 Most items, type by type
                     #1
                         Most items of that type: 600
@@ -1035,37 +977,21 @@
                         Most items of that type: 0
                     #26
                         Most items of that type: 0
-            #2
-                TLV: max_class_attributes
-                Length: 2
+            TLV 0x0002: Most attributes of a class, 2 bytes
                 Most attributes of a class: 254
-            #3
-                TLV: max_item_attributes
-                Length: 2
+            TLV 0x0003: Most attributes of an item, 2 bytes
                 Most attributes of an item: 508
-            #4
-                TLV: max_client_items
-                Length: 2
+            TLV 0x0005: Most items of a client, 2 bytes
                 Most items of a client: 100
-            #5
-                TLV: max_item_title
-                Length: 2
+            TLV 0x0006: Longest name of an item, 2 bytes
                 Longest name of an item: 97
-            #6
-                TLV: max_recent_buddies
-                Length: 2
+            TLV 0x0007: Most recent buddies, 2 bytes
                 Most recent buddies: 0
-            #7
-                TLV: interaction_08
-                Length: 2
+            TLV 0x0008: Limit of interactions, 2 bytes
                 Limit of interactions: 0
-            #8
-                TLV: interaction_09
-                Length: 4
+            TLV 0x0009: Limit of interactions, 4 bytes
                 Limit of interactions: 432000
-            #9
-                TLV: interaction_0a
-                Length: 4
+            TLV 0x000a: Limit of interactions, 4 bytes
                 Limit of interactions: 14
 22:18:33.606715 IP 10.99.0.11.47920 > 10.99.0.1.5190: OSCAR SNAC(01,1e) CLI_SET_STATUS, status online, length 71
     Sequence: 3546
@@ -1075,13 +1001,9 @@
     Request: 0x0000419b
     Body
         TLVs
-            #1
-                TLV: status
-                Length: 4
+            TLV 0x0006: Status, 4 bytes
                 Status: online
-            #2
-                TLV: dc_info
-                Length: 37
+            TLV 0x000c: Direct connections, 37 bytes
                 Own address: 10.99.0.11
                 TCP port: 52945
                 Direct connections: direct
@@ -1093,9 +1015,7 @@
                 Its version, or another mark: 0x00040b00
                 Its platform, or another mark: 0x04000000
                 Unknown: 0
-            #3
-                TLV: status_error
-                Length: 2
+            TLV 0x0008: Error, 2 bytes
                 Error: 0x0000
 22:18:33.607739 IP 10.99.0.1.5190 > 10.99.0.11.47920: OSCAR SNAC(01,0f) SRV_OWN_INFO, account "111001", status online, length 89
     Sequence: 46078
@@ -1105,9 +1025,7 @@
     Request: 0x80611827
     Extra block
         Extra block
-            #1
-                TLV: family_version
-                Length: 2
+            TLV 0x0001: Version of the family, 2 bytes
                 Version of the family: 3
     Body
         Oneself
@@ -1115,33 +1033,19 @@
                 UIN or screen name: "111001"
                 Warning level, tenths of a percent: 0
                 About it: 7
-                    #1
-                        TLV: user_class
-                        Length: 2
+                    TLV 0x0001: User class, 2 bytes
                         User class: 0x0050 (aim+icq)
-                    #2
-                        TLV: status
-                        Length: 4
+                    TLV 0x0006: Status, 4 bytes
                         Status: online
-                    #3
-                        TLV: online_seconds
-                        Length: 4
+                    TLV 0x000f: Seconds online, 4 bytes
                         Seconds online: 0
-                    #4
-                        TLV: signed_on
-                        Length: 4
+                    TLV 0x0003: Signed on, 4 bytes
                         Signed on: 2026-11-20T22:18:33Z
-                    #5
-                        TLV: ip
-                        Length: 4
+                    TLV 0x000a: Address, 4 bytes
                         Address: 10.99.0.11
-                    #6
-                        TLV: subscriptions
-                        Length: 4
+                    TLV 0x001e: Subscriptions, 4 bytes
                         Subscriptions: 0x00000000
-                    #7
-                        TLV: member_since
-                        Length: 4
+                    TLV 0x0005: Member since, 4 bytes
                         Member since: 1970-01-01T00:00:00Z
 22:18:33.607757 IP 10.99.0.11.47920 > 10.99.0.1.5190: OSCAR SNAC(09,07) CLI_DENY_ADD, account "111001", length 16
     Sequence: 3547
@@ -1228,9 +1132,7 @@
     Request: 0x00024231
     Body
         TLVs
-            #1
-                TLV: icq_request
-                Length: 10
+            TLV 0x0001: Request, 10 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: CLI_STORED_MESSAGES
@@ -1243,9 +1145,7 @@
     Request: 0x00024231
     Body
         TLVs
-            #1
-                TLV: icq_reply
-                Length: 11
+            TLV 0x0001: Reply, 11 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: SRV_STORED_END
@@ -1259,9 +1159,7 @@
     Request: 0x00034242
     Body
         TLVs
-            #1
-                TLV: icq_request
-                Length: 47
+            TLV 0x0001: Request, 47 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: META_REQUEST
@@ -1285,9 +1183,7 @@
     Request: 0x00047516
     Body
         TLVs
-            #1
-                TLV: icq_request
-                Length: 10
+            TLV 0x0001: Request, 10 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: CLI_STORED_ACK
@@ -1304,66 +1200,38 @@
     Body
         Version of FLAP: 1
         TLVs
-            #1
-                TLV: screen_name
-                Length: 6
+            TLV 0x0001: UIN or screen name, 6 bytes
                 UIN or screen name: "222002"
-            #2
-                TLV: password
-                Length: 7
+            TLV 0x0002: Password, roasted, 7 bytes
                 Password, roasted: ********
-            #3
-                TLV: client
-                Length: 51
+            TLV 0x0003: Client, 51 bytes
                 Client: "ICQ Inc. - Product of ICQ (TM).2002a.5.37.1.3728.85"
-            #4
-                TLV: client_id
-                Length: 2
+            TLV 0x0016: Client's number, 2 bytes
                 Client's number: 0x010a
-            #5
-                TLV: major
-                Length: 2
+            TLV 0x0017: Major version, 2 bytes
                 Major version: 5
-            #6
-                TLV: minor
-                Length: 2
+            TLV 0x0018: Minor version, 2 bytes
                 Minor version: 37
-            #7
-                TLV: lesser
-                Length: 2
+            TLV 0x0019: Lesser version, 2 bytes
                 Lesser version: 1
-            #8
-                TLV: build
-                Length: 2
+            TLV 0x001a: Build, 2 bytes
                 Build: 3828
-            #9
-                TLV: distribution
-                Length: 4
+            TLV 0x0014: Distribution, 4 bytes
                 Distribution: 85
-            #10
-                TLV: language_code
-                Length: 2
+            TLV 0x000f: Language, 2 bytes
                 Language: "de"
-            #11
-                TLV: country_code
-                Length: 2
+            TLV 0x000e: Country, 2 bytes
                 Country: "de"
 22:18:37.476066 IP 10.99.0.1.5190 > 10.99.0.12.55680: OSCAR FLAP_SIGN_OFF, account "222002", address "10.99.0.1:5190", length 294
     Channel: FLAP_SIGN_OFF
     Sequence: 60208
     Body
         TLVs
-            #1
-                TLV: screen_name
-                Length: 6
+            TLV 0x0001: UIN or screen name, 6 bytes
                 UIN or screen name: "222002"
-            #2
-                TLV: address
-                Length: 14
+            TLV 0x0005: Server to go to, 14 bytes
                 Server to go to: "10.99.0.1:5190"
-            #3
-                TLV: login_cookie
-                Length: 256
+            TLV 0x0006: Cookie, 256 bytes
                 Cookie: ********
 22:18:37.476146 IP 10.99.0.12.55680 > 10.99.0.1.5190: OSCAR FLAP_SIGN_OFF, account "222002", length 6
     Channel: FLAP_SIGN_OFF
@@ -1382,9 +1250,7 @@
     Body
         Version of FLAP: 1
         TLVs
-            #1
-                TLV: login_cookie
-                Length: 256
+            TLV 0x0006: Cookie, 256 bytes
                 Cookie: ********
 22:18:37.477172 IP 10.99.0.1.5190 > 10.99.0.12.55686: OSCAR SNAC(01,03) SRV_FAMILIES, length 42
     Sequence: 20955
@@ -1521,13 +1387,9 @@
     Body
         Kind of message: 5
         TLVs
-            #1
-                TLV: motd_2
-                Length: 2
+            TLV 0x0002: Unknown, 2 bytes
                 Unknown: 0x001e
-            #2
-                TLV: motd_3
-                Length: 2
+            TLV 0x0003: Unknown, 2 bytes
                 Unknown: 0x04b0
 22:18:37.518631 IP 10.99.0.1.5190 > 10.99.0.12.55686: OSCAR SNAC(01,07) SRV_RATES, rates 5, answers packet 70 (0.041293 s), length 869
     Sequence: 20958
@@ -2161,25 +2023,15 @@
     Request: 0x000055ff
     Body
         TLVs
-            #1
-                TLV: max_profile
-                Length: 2
+            TLV 0x0001: Longest profile, 2 bytes
                 Longest profile: 1024
-            #2
-                TLV: max_capabilities
-                Length: 2
+            TLV 0x0002: Most capabilities, 2 bytes
                 Most capabilities: 14
-            #3
-                TLV: max_find_by_email
-                Length: 2
+            TLV 0x0003: Most look-ups by e-mail, 2 bytes
                 Most look-ups by e-mail: 10
-            #4
-                TLV: max_certificates
-                Length: 2
+            TLV 0x0004: Longest certificates, 2 bytes
                 Longest certificates: 4096
-            #5
-                TLV: max_short_capabilities
-                Length: 2
+            TLV 0x0005: Most short capabilities, 2 bytes
                 Most short capabilities: 128
 22:18:37.563116 IP 10.99.0.12.55686 > 10.99.0.1.5190: OSCAR SNAC(02,04) CLI_SET_INFO, length 84
     Sequence: 3926
@@ -2189,9 +2041,7 @@
     Request: 0x00007d7c
     Body
         TLVs
-            #1
-                TLV: capabilities
-                Length: 64
+            TLV 0x0005: Capabilities, 64 bytes
                 Capabilities
                     #1
                         Capability: direct_connection
@@ -2209,17 +2059,11 @@
     Request: 0x000056e7
     Body
         TLVs
-            #1
-                TLV: max_buddies
-                Length: 2
+            TLV 0x0001: Most buddies, 2 bytes
                 Most buddies: 600
-            #2
-                TLV: max_watchers
-                Length: 2
+            TLV 0x0002: Most watchers, 2 bytes
                 Most watchers: 750
-            #3
-                TLV: max_notices
-                Length: 2
+            TLV 0x0003: Most notices, 2 bytes
                 Most notices: 512
 22:18:37.563130 IP 10.99.0.1.5190 > 10.99.0.12.55686: OSCAR SNAC(04,05) SRV_ICBM_PARAMETERS, answers packet 77 (0.000430 s), length 32
     Sequence: 20961
@@ -2243,13 +2087,9 @@
     Request: 0x00002fc6
     Body
         TLVs
-            #1
-                TLV: max_deny
-                Length: 2
+            TLV 0x0002: Most who are denied, 2 bytes
                 Most who are denied: 200
-            #2
-                TLV: max_permit
-                Length: 2
+            TLV 0x0001: Most who are permitted, 2 bytes
                 Most who are permitted: 200
 22:18:37.563130 IP 10.99.0.1.5190 > 10.99.0.12.55686: OSCAR SNAC(13,03) SRV_LIST_RIGHTS, answers packet 77 (0.000430 s), length 124
     Sequence: 20963
@@ -2259,9 +2099,7 @@
     Request: 0x00005e9f
     Body
         TLVs
-            #1
-                TLV: item_limits
-                Length: 52
+            TLV 0x0004: Most items, 52 bytes
                 Most items, type by type
                     #1
                         Most items of that type: 600
@@ -2315,37 +2153,21 @@
                         Most items of that type: 0
                     #26
                         Most items of that type: 0
-            #2
-                TLV: max_class_attributes
-                Length: 2
+            TLV 0x0002: Most attributes of a class, 2 bytes
                 Most attributes of a class: 254
-            #3
-                TLV: max_item_attributes
-                Length: 2
+            TLV 0x0003: Most attributes of an item, 2 bytes
                 Most attributes of an item: 508
-            #4
-                TLV: max_client_items
-                Length: 2
+            TLV 0x0005: Most items of a client, 2 bytes
                 Most items of a client: 100
-            #5
-                TLV: max_item_title
-                Length: 2
+            TLV 0x0006: Longest name of an item, 2 bytes
                 Longest name of an item: 97
-            #6
-                TLV: max_recent_buddies
-                Length: 2
+            TLV 0x0007: Most recent buddies, 2 bytes
                 Most recent buddies: 0
-            #7
-                TLV: interaction_08
-                Length: 2
+            TLV 0x0008: Limit of interactions, 2 bytes
                 Limit of interactions: 0
-            #8
-                TLV: interaction_09
-                Length: 4
+            TLV 0x0009: Limit of interactions, 4 bytes
                 Limit of interactions: 432000
-            #9
-                TLV: interaction_0a
-                Length: 4
+            TLV 0x000a: Limit of interactions, 4 bytes
                 Limit of interactions: 14
 22:18:37.563183 IP 10.99.0.12.55686 > 10.99.0.1.5190: OSCAR SNAC(04,02) CLI_ICBM_SET_PARAMETERS, length 32
     Sequence: 3927
@@ -2369,13 +2191,9 @@
     Request: 0x000037a8
     Body
         TLVs
-            #1
-                TLV: status
-                Length: 4
+            TLV 0x0006: Status, 4 bytes
                 Status: online
-            #2
-                TLV: dc_info
-                Length: 37
+            TLV 0x000c: Direct connections, 37 bytes
                 Own address: 10.99.0.12
                 TCP port: 41353
                 Direct connections: direct
@@ -2387,9 +2205,7 @@
                 Its version, or another mark: 0x00040b00
                 Its platform, or another mark: 0x04000000
                 Unknown: 0
-            #3
-                TLV: status_error
-                Length: 2
+            TLV 0x0008: Error, 2 bytes
                 Error: 0x0000
 22:18:37.606654 IP 10.99.0.12.55686 > 10.99.0.1.5190: OSCAR SNAC(09,07) CLI_DENY_ADD, length 16
     Sequence: 3929
@@ -2474,9 +2290,7 @@
     Request: 0x00024231
     Body
         TLVs
-            #1
-                TLV: icq_request
-                Length: 10
+            TLV 0x0001: Request, 10 bytes
                 Request or reply
                     Own UIN: 222002
                     Type: CLI_STORED_MESSAGES
@@ -2489,9 +2303,7 @@
     Request: 0x9f636728
     Extra block
         Extra block
-            #1
-                TLV: family_version
-                Length: 2
+            TLV 0x0001: Version of the family, 2 bytes
                 Version of the family: 3
     Body
         Oneself
@@ -2499,33 +2311,19 @@
                 UIN or screen name: "222002"
                 Warning level, tenths of a percent: 0
                 About it: 7
-                    #1
-                        TLV: user_class
-                        Length: 2
+                    TLV 0x0001: User class, 2 bytes
                         User class: 0x0050 (aim+icq)
-                    #2
-                        TLV: status
-                        Length: 4
+                    TLV 0x0006: Status, 4 bytes
                         Status: online
-                    #3
-                        TLV: online_seconds
-                        Length: 4
+                    TLV 0x000f: Seconds online, 4 bytes
                         Seconds online: 0
-                    #4
-                        TLV: signed_on
-                        Length: 4
+                    TLV 0x0003: Signed on, 4 bytes
                         Signed on: 2026-11-20T22:18:37Z
-                    #5
-                        TLV: ip
-                        Length: 4
+                    TLV 0x000a: Address, 4 bytes
                         Address: 10.99.0.12
-                    #6
-                        TLV: subscriptions
-                        Length: 4
+                    TLV 0x001e: Subscriptions, 4 bytes
                         Subscriptions: 0x00000000
-                    #7
-                        TLV: member_since
-                        Length: 4
+                    TLV 0x0005: Member since, 4 bytes
                         Member since: 1970-01-01T00:00:00Z
 22:18:37.608203 IP 10.99.0.12.55686 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, account 222002, request_type META_REQUEST, subcommand META_SET_RANDOM, chat_group 65535, length 67
     Sequence: 3933
@@ -2535,9 +2333,7 @@
     Request: 0x00034242
     Body
         TLVs
-            #1
-                TLV: icq_request
-                Length: 47
+            TLV 0x0001: Request, 47 bytes
                 Request or reply
                     Own UIN: 222002
                     Type: META_REQUEST
@@ -2553,9 +2349,7 @@
     Request: 0x00024231
     Body
         TLVs
-            #1
-                TLV: icq_reply
-                Length: 11
+            TLV 0x0001: Reply, 11 bytes
                 Request or reply
                     Own UIN: 222002
                     Type: SRV_STORED_END
@@ -2569,9 +2363,7 @@
     Request: 0x00042936
     Body
         TLVs
-            #1
-                TLV: icq_request
-                Length: 10
+            TLV 0x0001: Request, 10 bytes
                 Request or reply
                     Own UIN: 222002
                     Type: CLI_STORED_ACK
@@ -2588,13 +2380,9 @@
                 UIN or screen name: "111001"
                 Warning level, tenths of a percent: 0
                 About it: 7
-                    #1
-                        TLV: user_class
-                        Length: 2
+                    TLV 0x0001: User class, 2 bytes
                         User class: 0x0050 (aim+icq)
-                    #2
-                        TLV: dc_info
-                        Length: 37
+                    TLV 0x000c: Direct connections, 37 bytes
                         Own address: 10.99.0.11
                         TCP port: 52945
                         Direct connections: direct
@@ -2606,17 +2394,11 @@
                         Its version, or another mark: 0x00040b00
                         Its platform, or another mark: 0x04000000
                         Unknown: 0
-                    #3
-                        TLV: ip
-                        Length: 4
+                    TLV 0x000a: Address, 4 bytes
                         Address: 10.99.0.11
-                    #4
-                        TLV: status
-                        Length: 4
+                    TLV 0x0006: Status, 4 bytes
                         Status: online+web_aware
-                    #5
-                        TLV: capabilities
-                        Length: 64
+                    TLV 0x000d: Capabilities, 64 bytes
                         Capabilities
                             #1
                                 Capability: direct_connection
@@ -2626,13 +2408,9 @@
                                 Capability: utf8_messages
                             #4
                                 Capability: micq
-                    #6
-                        TLV: online_seconds
-                        Length: 4
+                    TLV 0x000f: Seconds online, 4 bytes
                         Seconds online: 0
-                    #7
-                        TLV: signed_on
-                        Length: 4
+                    TLV 0x0003: Signed on, 4 bytes
                         Signed on: 1970-01-01T00:00:00Z
 22:18:37.609156 IP 10.99.0.1.5190 > 10.99.0.11.47920: OSCAR SNAC(03,0b) SRV_BUDDY_ONLINE, account "111001", screen_name "222002", status online+web_aware, length 174
     Sequence: 46081
@@ -2646,13 +2424,9 @@
                 UIN or screen name: "222002"
                 Warning level, tenths of a percent: 0
                 About it: 7
-                    #1
-                        TLV: user_class
-                        Length: 2
+                    TLV 0x0001: User class, 2 bytes
                         User class: 0x0050 (aim+icq)
-                    #2
-                        TLV: dc_info
-                        Length: 37
+                    TLV 0x000c: Direct connections, 37 bytes
                         Own address: 10.99.0.12
                         TCP port: 41353
                         Direct connections: direct
@@ -2664,17 +2438,11 @@
                         Its version, or another mark: 0x00040b00
                         Its platform, or another mark: 0x04000000
                         Unknown: 0
-                    #3
-                        TLV: ip
-                        Length: 4
+                    TLV 0x000a: Address, 4 bytes
                         Address: 10.99.0.12
-                    #4
-                        TLV: status
-                        Length: 4
+                    TLV 0x0006: Status, 4 bytes
                         Status: online+web_aware
-                    #5
-                        TLV: capabilities
-                        Length: 64
+                    TLV 0x000d: Capabilities, 64 bytes
                         Capabilities
                             #1
                                 Capability: direct_connection
@@ -2684,13 +2452,9 @@
                                 Capability: utf8_messages
                             #4
                                 Capability: micq
-                    #6
-                        TLV: online_seconds
-                        Length: 4
+                    TLV 0x000f: Seconds online, 4 bytes
                         Seconds online: 0
-                    #7
-                        TLV: signed_on
-                        Length: 4
+                    TLV 0x0003: Signed on, 4 bytes
                         Signed on: 1970-01-01T00:00:00Z
 22:18:37.650665 IP 10.99.0.1.5190 > 10.99.0.12.55686: OSCAR SNAC(0b,02) SRV_STATS_INTERVAL, account "222002", hours 1, length 18
     Sequence: 20967
@@ -2712,13 +2476,9 @@
                 UIN or screen name: "111001"
                 Warning level, tenths of a percent: 0
                 About it: 7
-                    #1
-                        TLV: user_class
-                        Length: 2
+                    TLV 0x0001: User class, 2 bytes
                         User class: 0x0050 (aim+icq)
-                    #2
-                        TLV: dc_info
-                        Length: 37
+                    TLV 0x000c: Direct connections, 37 bytes
                         Own address: 10.99.0.11
                         TCP port: 52945
                         Direct connections: direct
@@ -2730,17 +2490,11 @@
                         Its version, or another mark: 0x00040b00
                         Its platform, or another mark: 0x04000000
                         Unknown: 0
-                    #3
-                        TLV: ip
-                        Length: 4
+                    TLV 0x000a: Address, 4 bytes
                         Address: 10.99.0.11
-                    #4
-                        TLV: status
-                        Length: 4
+                    TLV 0x0006: Status, 4 bytes
                         Status: online+web_aware
-                    #5
-                        TLV: capabilities
-                        Length: 64
+                    TLV 0x000d: Capabilities, 64 bytes
                         Capabilities
                             #1
                                 Capability: direct_connection
@@ -2750,13 +2504,9 @@
                                 Capability: utf8_messages
                             #4
                                 Capability: micq
-                    #6
-                        TLV: online_seconds
-                        Length: 4
+                    TLV 0x000f: Seconds online, 4 bytes
                         Seconds online: 0
-                    #7
-                        TLV: signed_on
-                        Length: 4
+                    TLV 0x0003: Signed on, 4 bytes
                         Signed on: 1970-01-01T00:00:00Z
 22:18:43.472217 IP 10.99.0.11.47920 > 10.99.0.1.5190: OSCAR SNAC(04,06) CLI_ICBM_SEND, account "111001", channel rendezvous, to "222002", rendezvous request, capability server_relay, peer_version 8, seq1 65535, type MSG_TEXT, status online, text "eight hello", length 196
     Sequence: 3553
@@ -2769,23 +2519,15 @@
         Channel: rendezvous
         To: "222002"
         TLVs
-            #1
-                TLV: channel_data
-                Length: 155
+            TLV 0x0005: Message of its channel, 155 bytes
                 Rendezvous: request
                 Cookie: 0000aa870000f89b
                 About: server_relay
                 TLVs
-                    #1
-                        TLV: proposal
-                        Length: 2
+                    TLV 0x000a: Number of the proposal, 2 bytes
                         Number of the proposal: 1
-                    #2
-                        TLV: check_capabilities
-                        Length: 0
-                    #3
-                        TLV: service_data
-                        Length: 115
+                    TLV 0x000f: Ask whether the other can, 0 bytes
+                    TLV 0x2711: What it is about, 115 bytes
                         Sender
                             Version: 8
                             For: message
@@ -2803,9 +2545,7 @@
                             Foreground: 0x00000000
                             Background: 0x00ffffff
                             What the text is written in, a GUID: "{0946134E-4C7F-11D1-8222-444553540000}"
-            #2
-                TLV: wants_ack
-                Length: 0
+            TLV 0x0003: Asks for an acknowledgement, 0 bytes
 22:18:43.472279 IP 10.99.0.11.37646 > 10.99.0.12.41353: ICQ peer PEER_INIT, from 111001, to 222002, version 8, tcp_port 52945, ip 10.99.0.11, comes from both its addresses, length 50
     Command: PEER_INIT
     Body
@@ -2862,40 +2602,24 @@
         From: "111001"
         Warning level, tenths of a percent: 0
         About it: 4
-            #1
-                TLV: user_class
-                Length: 2
+            TLV 0x0001: User class, 2 bytes
                 User class: 0x0050 (aim+icq)
-            #2
-                TLV: status
-                Length: 4
+            TLV 0x0006: Status, 4 bytes
                 Status: online+web_aware
-            #3
-                TLV: online_seconds
-                Length: 4
+            TLV 0x000f: Seconds online, 4 bytes
                 Seconds online: 10
-            #4
-                TLV: signed_on
-                Length: 4
+            TLV 0x0003: Signed on, 4 bytes
                 Signed on: 1970-01-01T00:00:00Z
         TLVs
-            #1
-                TLV: channel_data
-                Length: 155
+            TLV 0x0005: Message of its channel, 155 bytes
                 Rendezvous: request
                 Cookie: 0000aa870000f89b
                 About: server_relay
                 TLVs
-                    #1
-                        TLV: proposal
-                        Length: 2
+                    TLV 0x000a: Number of the proposal, 2 bytes
                         Number of the proposal: 1
-                    #2
-                        TLV: check_capabilities
-                        Length: 0
-                    #3
-                        TLV: service_data
-                        Length: 115
+                    TLV 0x000f: Ask whether the other can, 0 bytes
+                    TLV 0x2711: What it is about, 115 bytes
                         Sender
                             Version: 8
                             For: message
@@ -2913,9 +2637,7 @@
                             Foreground: 0x00000000
                             Background: 0x00ffffff
                             What the text is written in, a GUID: "{0946134E-4C7F-11D1-8222-444553540000}"
-            #2
-                TLV: wants_ack
-                Length: 0
+            TLV 0x0003: Asks for an acknowledgement, 0 bytes
 22:18:43.472696 IP 10.99.0.12.55686 > 10.99.0.1.5190: OSCAR SNAC(04,0b) ICBM_ANSWER, account "222002", channel rendezvous, to "111001", answer_reason channel_specific, peer_version 8, seq1 65535, type MSG_TEXT, status accepted, text "", answers packet 110 (0.000101 s), length 139
     Sequence: 3935
     SNAC: ICBM
@@ -3273,9 +2995,7 @@
     Request: 0x00006d78
     Body
         TLVs
-            #1
-                TLV: status
-                Length: 4
+            TLV 0x0006: Status, 4 bytes
                 Status: away
 22:19:18.474854 IP 10.99.0.12.55686 > 10.99.0.1.5190: OSCAR SNAC(09,07) CLI_DENY_ADD, account "222002", length 16
     Sequence: 3938
@@ -3296,13 +3016,9 @@
                 UIN or screen name: "222002"
                 Warning level, tenths of a percent: 0
                 About it: 7
-                    #1
-                        TLV: user_class
-                        Length: 2
+                    TLV 0x0001: User class, 2 bytes
                         User class: 0x0070 (aim+away+icq)
-                    #2
-                        TLV: dc_info
-                        Length: 37
+                    TLV 0x000c: Direct connections, 37 bytes
                         Own address: 10.99.0.12
                         TCP port: 41353
                         Direct connections: direct
@@ -3314,25 +3030,15 @@
                         Its version, or another mark: 0x00040b00
                         Its platform, or another mark: 0x04000000
                         Unknown: 0
-                    #3
-                        TLV: ip
-                        Length: 4
+                    TLV 0x000a: Address, 4 bytes
                         Address: 10.99.0.12
-                    #4
-                        TLV: idle_time
-                        Length: 2
+                    TLV 0x0004: Idle, in minutes or seconds, 2 bytes
                         Idle, in minutes or seconds: 1
-                    #5
-                        TLV: status
-                        Length: 4
+                    TLV 0x0006: Status, 4 bytes
                         Status: away+web_aware
-                    #6
-                        TLV: online_seconds
-                        Length: 4
+                    TLV 0x000f: Seconds online, 4 bytes
                         Seconds online: 0
-                    #7
-                        TLV: signed_on
-                        Length: 4
+                    TLV 0x0003: Signed on, 4 bytes
                         Signed on: 1970-01-01T00:00:00Z
 22:19:24.475714 IP 10.99.0.12.55686 > 10.99.0.1.5190: OSCAR SNAC(01,1e) CLI_SET_STATUS, account "222002", status online, length 24
     Sequence: 3939
@@ -3342,9 +3048,7 @@
     Request: 0x00002eeb
     Body
         TLVs
-            #1
-                TLV: status
-                Length: 4
+            TLV 0x0006: Status, 4 bytes
                 Status: online
 22:19:24.475771 IP 10.99.0.12.55686 > 10.99.0.1.5190: OSCAR SNAC(09,07) CLI_DENY_ADD, account "222002", length 16
     Sequence: 3940
@@ -3365,13 +3069,9 @@
                 UIN or screen name: "222002"
                 Warning level, tenths of a percent: 0
                 About it: 7
-                    #1
-                        TLV: user_class
-                        Length: 2
+                    TLV 0x0001: User class, 2 bytes
                         User class: 0x0050 (aim+icq)
-                    #2
-                        TLV: dc_info
-                        Length: 37
+                    TLV 0x000c: Direct connections, 37 bytes
                         Own address: 10.99.0.12
                         TCP port: 41353
                         Direct connections: direct
@@ -3383,25 +3083,15 @@
                         Its version, or another mark: 0x00040b00
                         Its platform, or another mark: 0x04000000
                         Unknown: 0
-                    #3
-                        TLV: ip
-                        Length: 4
+                    TLV 0x000a: Address, 4 bytes
                         Address: 10.99.0.12
-                    #4
-                        TLV: idle_time
-                        Length: 2
+                    TLV 0x0004: Idle, in minutes or seconds, 2 bytes
                         Idle, in minutes or seconds: 1
-                    #5
-                        TLV: status
-                        Length: 4
+                    TLV 0x0006: Status, 4 bytes
                         Status: online+web_aware
-                    #6
-                        TLV: online_seconds
-                        Length: 4
+                    TLV 0x000f: Seconds online, 4 bytes
                         Seconds online: 0
-                    #7
-                        TLV: signed_on
-                        Length: 4
+                    TLV 0x0003: Signed on, 4 bytes
                         Signed on: 1970-01-01T00:00:00Z
 22:19:26.475992 IP 10.99.0.11.47920 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, account 111001, request_type META_REQUEST, subcommand META_REQ_OWN_INFO_C, uin 222002, length 36
     Sequence: 3555
@@ -3411,9 +3101,7 @@
     Request: 0x00055022
     Body
         TLVs
-            #1
-                TLV: icq_request
-                Length: 16
+            TLV 0x0001: Request, 16 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: META_REQUEST
@@ -3428,9 +3116,7 @@
     Request: 0x00055022
     Body
         TLVs
-            #1
-                TLV: icq_reply
-                Length: 104
+            TLV 0x0001: Reply, 104 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: META_REPLY
@@ -3462,9 +3148,7 @@
     Request: 0x00055022
     Body
         TLVs
-            #1
-                TLV: icq_reply
-                Length: 62
+            TLV 0x0001: Reply, 62 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: META_REPLY
@@ -3493,9 +3177,7 @@
     Request: 0x00055022
     Body
         TLVs
-            #1
-                TLV: icq_reply
-                Length: 37
+            TLV 0x0001: Reply, 37 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: META_REPLY
@@ -3514,9 +3196,7 @@
     Request: 0x00055022
     Body
         TLVs
-            #1
-                TLV: icq_reply
-                Length: 20
+            TLV 0x0001: Reply, 20 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: META_REPLY
@@ -3535,9 +3215,7 @@
     Request: 0x00055022
     Body
         TLVs
-            #1
-                TLV: icq_reply
-                Length: 75
+            TLV 0x0001: Reply, 75 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: META_REPLY
@@ -3564,9 +3242,7 @@
     Request: 0x00055022
     Body
         TLVs
-            #1
-                TLV: icq_reply
-                Length: 37
+            TLV 0x0001: Reply, 37 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: META_REPLY
@@ -3582,9 +3258,7 @@
     Request: 0x00055022
     Body
         TLVs
-            #1
-                TLV: icq_reply
-                Length: 34
+            TLV 0x0001: Reply, 34 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: META_REPLY
@@ -3612,9 +3286,7 @@
     Request: 0x00055022
     Body
         TLVs
-            #1
-                TLV: icq_reply
-                Length: 50
+            TLV 0x0001: Reply, 50 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: META_REPLY
@@ -3661,9 +3333,7 @@
                 UIN or screen name: "111001"
                 Warning level, tenths of a percent: 0
                 About it: 1
-                    #1
-                        TLV: user_class
-                        Length: 2
+                    TLV 0x0001: User class, 2 bytes
                         User class: 0x0000
 22:19:31.977006 IP 10.99.0.12.55686 > 10.99.0.1.5190: OSCAR FLAP_SIGN_OFF, account "222002", length 6
     Channel: FLAP_SIGN_OFF

@@ -10,66 +10,38 @@
     Body
         Version of FLAP: 1
         TLVs
-            #1
-                TLV: screen_name
-                Length: 6
+            TLV 0x0001: UIN or screen name, 6 bytes
                 UIN or screen name: "111001"
-            #2
-                TLV: password
-                Length: 7
+            TLV 0x0002: Password, roasted, 7 bytes
                 Password, roasted: ********
-            #3
-                TLV: client
-                Length: 51
+            TLV 0x0003: Client, 51 bytes
                 Client: "ICQ Inc. - Product of ICQ (TM).2002a.5.37.1.3728.85"
-            #4
-                TLV: client_id
-                Length: 2
+            TLV 0x0016: Client's number, 2 bytes
                 Client's number: 0x010a
-            #5
-                TLV: major
-                Length: 2
+            TLV 0x0017: Major version, 2 bytes
                 Major version: 5
-            #6
-                TLV: minor
-                Length: 2
+            TLV 0x0018: Minor version, 2 bytes
                 Minor version: 37
-            #7
-                TLV: lesser
-                Length: 2
+            TLV 0x0019: Lesser version, 2 bytes
                 Lesser version: 1
-            #8
-                TLV: build
-                Length: 2
+            TLV 0x001a: Build, 2 bytes
                 Build: 3828
-            #9
-                TLV: distribution
-                Length: 4
+            TLV 0x0014: Distribution, 4 bytes
                 Distribution: 85
-            #10
-                TLV: language_code
-                Length: 2
+            TLV 0x000f: Language, 2 bytes
                 Language: "de"
-            #11
-                TLV: country_code
-                Length: 2
+            TLV 0x000e: Country, 2 bytes
                 Country: "de"
 22:10:10.705061 IP 10.99.0.1.5190 > 10.99.0.11.40530: OSCAR FLAP_SIGN_OFF, account "111001", address "10.99.0.1:5190", length 294
     Channel: FLAP_SIGN_OFF
     Sequence: 5365
     Body
         TLVs
-            #1
-                TLV: screen_name
-                Length: 6
+            TLV 0x0001: UIN or screen name, 6 bytes
                 UIN or screen name: "111001"
-            #2
-                TLV: address
-                Length: 14
+            TLV 0x0005: Server to go to, 14 bytes
                 Server to go to: "10.99.0.1:5190"
-            #3
-                TLV: login_cookie
-                Length: 256
+            TLV 0x0006: Cookie, 256 bytes
                 Cookie: ********
 22:10:10.705181 IP 10.99.0.11.40530 > 10.99.0.1.5190: OSCAR FLAP_SIGN_OFF, account "111001", length 6
     Channel: FLAP_SIGN_OFF
@@ -88,9 +60,7 @@
     Body
         Version of FLAP: 1
         TLVs
-            #1
-                TLV: login_cookie
-                Length: 256
+            TLV 0x0006: Cookie, 256 bytes
                 Cookie: ********
 22:10:10.708908 IP 10.99.0.1.5190 > 10.99.0.11.40534: OSCAR SNAC(01,03) SRV_FAMILIES, length 42
     Sequence: 49729
@@ -220,13 +190,9 @@
     Body
         Kind of message: 5
         TLVs
-            #1
-                TLV: motd_2
-                Length: 2
+            TLV 0x0002: Unknown, 2 bytes
                 Unknown: 0x001e
-            #2
-                TLV: motd_3
-                Length: 2
+            TLV 0x0003: Unknown, 2 bytes
                 Unknown: 0x04b0
 22:10:10.750746 IP 10.99.0.11.40534 > 10.99.0.1.5190: OSCAR SNAC(01,06) CLI_RATES_REQUEST, length 16
     Sequence: 24172
@@ -849,25 +815,15 @@
     Request: 0x00000000
     Body
         TLVs
-            #1
-                TLV: max_profile
-                Length: 2
+            TLV 0x0001: Longest profile, 2 bytes
                 Longest profile: 1024
-            #2
-                TLV: max_capabilities
-                Length: 2
+            TLV 0x0002: Most capabilities, 2 bytes
                 Most capabilities: 14
-            #3
-                TLV: max_find_by_email
-                Length: 2
+            TLV 0x0003: Most look-ups by e-mail, 2 bytes
                 Most look-ups by e-mail: 10
-            #4
-                TLV: max_certificates
-                Length: 2
+            TLV 0x0004: Longest certificates, 2 bytes
                 Longest certificates: 4096
-            #5
-                TLV: max_short_capabilities
-                Length: 2
+            TLV 0x0005: Most short capabilities, 2 bytes
                 Most short capabilities: 128
 22:10:10.751235 IP 10.99.0.11.40534 > 10.99.0.1.5190: OSCAR SNAC(01,08) CLI_RATES_ACK, length 26
     Sequence: 24178
@@ -895,17 +851,11 @@
     Request: 0x00000000
     Body
         TLVs
-            #1
-                TLV: max_buddies
-                Length: 2
+            TLV 0x0001: Most buddies, 2 bytes
                 Most buddies: 600
-            #2
-                TLV: max_watchers
-                Length: 2
+            TLV 0x0002: Most watchers, 2 bytes
                 Most watchers: 750
-            #3
-                TLV: max_notices
-                Length: 2
+            TLV 0x0003: Most notices, 2 bytes
                 Most notices: 512
 22:10:10.794643 IP 10.99.0.1.5190 > 10.99.0.11.40534: OSCAR SNAC(04,05) SRV_ICBM_PARAMETERS, length 32
     Sequence: 49735
@@ -929,13 +879,9 @@
     Request: 0x00000000
     Body
         TLVs
-            #1
-                TLV: max_deny
-                Length: 2
+            TLV 0x0002: Most who are denied, 2 bytes
                 Most who are denied: 200
-            #2
-                TLV: max_permit
-                Length: 2
+            TLV 0x0001: Most who are permitted, 2 bytes
                 Most who are permitted: 200
 22:10:10.794643 IP 10.99.0.1.5190 > 10.99.0.11.40534: OSCAR SNAC(01,0f) SRV_OWN_INFO, account "111001", length 122
     Sequence: 49737
@@ -949,13 +895,9 @@
                 UIN or screen name: "111001"
                 Warning level, tenths of a percent: 0
                 About it: 8
-                    #1
-                        TLV: user_class
-                        Length: 2
+                    TLV 0x0001: User class, 2 bytes
                         User class: 0x0050 (aim+icq)
-                    #2
-                        TLV: dc_info
-                        Length: 37
+                    TLV 0x000c: Direct connections, 37 bytes
                         Own address: 0.0.0.0
                         TCP port: 0
                         Direct connections: none
@@ -967,29 +909,17 @@
                         Extended information updated: 1970-01-01T00:00:00Z
                         Extended status updated: 1970-01-01T00:00:00Z
                         Unknown: 0
-                    #3
-                        TLV: ip
-                        Length: 4
+                    TLV 0x000a: Address, 4 bytes
                         Address: 10.99.0.11
-                    #4
-                        TLV: online_seconds
-                        Length: 4
+                    TLV 0x000f: Seconds online, 4 bytes
                         Seconds online: 0
-                    #5
-                        TLV: signed_on
-                        Length: 4
+                    TLV 0x0003: Signed on, 4 bytes
                         Signed on: 2026-11-20T22:10:10Z
-                    #6
-                        TLV: ip
-                        Length: 4
+                    TLV 0x000a: Address, 4 bytes
                         Address: 10.99.0.11
-                    #7
-                        TLV: subscriptions
-                        Length: 4
+                    TLV 0x001e: Subscriptions, 4 bytes
                         Subscriptions: 0x00000000
-                    #8
-                        TLV: member_since
-                        Length: 4
+                    TLV 0x0005: Member since, 4 bytes
                         Member since: 1970-01-01T00:00:00Z
 22:10:10.794757 IP 10.99.0.11.40534 > 10.99.0.1.5190: OSCAR SNAC(04,02) CLI_ICBM_SET_PARAMETERS, account "111001", length 32
     Sequence: 24179
@@ -1013,9 +943,7 @@
     Request: 0x00000000
     Body
         TLVs
-            #1
-                TLV: capabilities
-                Length: 32
+            TLV 0x0005: Capabilities, 32 bytes
                 Capabilities
                     #1
                         Capability: server_relay
@@ -1029,13 +957,9 @@
     Request: 0x00000000
     Body
         TLVs
-            #1
-                TLV: status
-                Length: 4
+            TLV 0x0006: Status, 4 bytes
                 Status: online
-            #2
-                TLV: dc_info
-                Length: 37
+            TLV 0x000c: Direct connections, 37 bytes
                 Own address: 10.99.0.11
                 TCP port: 47643
                 Direct connections: direct
@@ -1047,9 +971,7 @@
                 Its version, or another mark: 0x00040904
                 Its platform, or another mark: 0x6b00c542
                 Unknown: 0
-            #3
-                TLV: status_error
-                Length: 2
+            TLV 0x0008: Error, 2 bytes
                 Error: 0x0000
 22:10:10.838614 IP 10.99.0.11.40534 > 10.99.0.1.5190: OSCAR SNAC(09,07) CLI_DENY_ADD, account "111001", length 16
     Sequence: 24182
@@ -1136,9 +1058,7 @@
     Request: 0x00dcfa7c
     Body
         TLVs
-            #1
-                TLV: icq_request
-                Length: 10
+            TLV 0x0001: Request, 10 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: CLI_STORED_MESSAGES
@@ -1151,9 +1071,7 @@
     Request: 0x923c7834
     Extra block
         Extra block
-            #1
-                TLV: family_version
-                Length: 2
+            TLV 0x0001: Version of the family, 2 bytes
                 Version of the family: 3
     Body
         Oneself
@@ -1161,33 +1079,19 @@
                 UIN or screen name: "111001"
                 Warning level, tenths of a percent: 0
                 About it: 7
-                    #1
-                        TLV: user_class
-                        Length: 2
+                    TLV 0x0001: User class, 2 bytes
                         User class: 0x0050 (aim+icq)
-                    #2
-                        TLV: status
-                        Length: 4
+                    TLV 0x0006: Status, 4 bytes
                         Status: online
-                    #3
-                        TLV: online_seconds
-                        Length: 4
+                    TLV 0x000f: Seconds online, 4 bytes
                         Seconds online: 0
-                    #4
-                        TLV: signed_on
-                        Length: 4
+                    TLV 0x0003: Signed on, 4 bytes
                         Signed on: 2026-11-20T22:10:10Z
-                    #5
-                        TLV: ip
-                        Length: 4
+                    TLV 0x000a: Address, 4 bytes
                         Address: 10.99.0.11
-                    #6
-                        TLV: subscriptions
-                        Length: 4
+                    TLV 0x001e: Subscriptions, 4 bytes
                         Subscriptions: 0x00000000
-                    #7
-                        TLV: member_since
-                        Length: 4
+                    TLV 0x0005: Member since, 4 bytes
                         Member since: 1970-01-01T00:00:00Z
 22:10:10.882635 IP 10.99.0.1.5190 > 10.99.0.11.40534: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 111001, request_type SRV_STORED_END, answers packet 37 (0.044021 s), length 31
     Sequence: 49739
@@ -1197,9 +1101,7 @@
     Request: 0x00dcfa7c
     Body
         TLVs
-            #1
-                TLV: icq_reply
-                Length: 11
+            TLV 0x0001: Reply, 11 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: SRV_STORED_END
@@ -1221,9 +1123,7 @@
     Request: 0x00ed4ee7
     Body
         TLVs
-            #1
-                TLV: icq_request
-                Length: 10
+            TLV 0x0001: Request, 10 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: CLI_STORED_ACK
@@ -1236,9 +1136,7 @@
     Request: 0x42424242
     Body
         TLVs
-            #1
-                TLV: icq_request
-                Length: 47
+            TLV 0x0001: Request, 47 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: META_REQUEST
@@ -1258,66 +1156,38 @@
     Body
         Version of FLAP: 1
         TLVs
-            #1
-                TLV: screen_name
-                Length: 6
+            TLV 0x0001: UIN or screen name, 6 bytes
                 UIN or screen name: "222002"
-            #2
-                TLV: password
-                Length: 7
+            TLV 0x0002: Password, roasted, 7 bytes
                 Password, roasted: ********
-            #3
-                TLV: client
-                Length: 51
+            TLV 0x0003: Client, 51 bytes
                 Client: "ICQ Inc. - Product of ICQ (TM).2002a.5.37.1.3728.85"
-            #4
-                TLV: client_id
-                Length: 2
+            TLV 0x0016: Client's number, 2 bytes
                 Client's number: 0x010a
-            #5
-                TLV: major
-                Length: 2
+            TLV 0x0017: Major version, 2 bytes
                 Major version: 5
-            #6
-                TLV: minor
-                Length: 2
+            TLV 0x0018: Minor version, 2 bytes
                 Minor version: 37
-            #7
-                TLV: lesser
-                Length: 2
+            TLV 0x0019: Lesser version, 2 bytes
                 Lesser version: 1
-            #8
-                TLV: build
-                Length: 2
+            TLV 0x001a: Build, 2 bytes
                 Build: 3828
-            #9
-                TLV: distribution
-                Length: 4
+            TLV 0x0014: Distribution, 4 bytes
                 Distribution: 85
-            #10
-                TLV: language_code
-                Length: 2
+            TLV 0x000f: Language, 2 bytes
                 Language: "de"
-            #11
-                TLV: country_code
-                Length: 2
+            TLV 0x000e: Country, 2 bytes
                 Country: "de"
 22:10:14.712963 IP 10.99.0.1.5190 > 10.99.0.12.57966: OSCAR FLAP_SIGN_OFF, account "222002", address "10.99.0.1:5190", length 294
     Channel: FLAP_SIGN_OFF
     Sequence: 20010
     Body
         TLVs
-            #1
-                TLV: screen_name
-                Length: 6
+            TLV 0x0001: UIN or screen name, 6 bytes
                 UIN or screen name: "222002"
-            #2
-                TLV: address
-                Length: 14
+            TLV 0x0005: Server to go to, 14 bytes
                 Server to go to: "10.99.0.1:5190"
-            #3
-                TLV: login_cookie
-                Length: 256
+            TLV 0x0006: Cookie, 256 bytes
                 Cookie: ********
 22:10:14.713119 IP 10.99.0.12.57966 > 10.99.0.1.5190: OSCAR FLAP_SIGN_OFF, account "222002", length 6
     Channel: FLAP_SIGN_OFF
@@ -1336,9 +1206,7 @@
     Body
         Version of FLAP: 1
         TLVs
-            #1
-                TLV: login_cookie
-                Length: 256
+            TLV 0x0006: Cookie, 256 bytes
                 Cookie: ********
 22:10:14.714984 IP 10.99.0.1.5190 > 10.99.0.12.57974: OSCAR SNAC(01,03) SRV_FAMILIES, length 42
     Sequence: 42542
@@ -1468,13 +1336,9 @@
     Body
         Kind of message: 5
         TLVs
-            #1
-                TLV: motd_2
-                Length: 2
+            TLV 0x0002: Unknown, 2 bytes
                 Unknown: 0x001e
-            #2
-                TLV: motd_3
-                Length: 2
+            TLV 0x0003: Unknown, 2 bytes
                 Unknown: 0x04b0
 22:10:14.758797 IP 10.99.0.12.57974 > 10.99.0.1.5190: OSCAR SNAC(01,06) CLI_RATES_REQUEST, length 16
     Sequence: 10962
@@ -2101,13 +1965,9 @@
                 UIN or screen name: "222002"
                 Warning level, tenths of a percent: 0
                 About it: 8
-                    #1
-                        TLV: user_class
-                        Length: 2
+                    TLV 0x0001: User class, 2 bytes
                         User class: 0x0050 (aim+icq)
-                    #2
-                        TLV: dc_info
-                        Length: 37
+                    TLV 0x000c: Direct connections, 37 bytes
                         Own address: 0.0.0.0
                         TCP port: 0
                         Direct connections: none
@@ -2119,29 +1979,17 @@
                         Extended information updated: 1970-01-01T00:00:00Z
                         Extended status updated: 1970-01-01T00:00:00Z
                         Unknown: 0
-                    #3
-                        TLV: ip
-                        Length: 4
+                    TLV 0x000a: Address, 4 bytes
                         Address: 10.99.0.12
-                    #4
-                        TLV: online_seconds
-                        Length: 4
+                    TLV 0x000f: Seconds online, 4 bytes
                         Seconds online: 0
-                    #5
-                        TLV: signed_on
-                        Length: 4
+                    TLV 0x0003: Signed on, 4 bytes
                         Signed on: 2026-11-20T22:10:14Z
-                    #6
-                        TLV: ip
-                        Length: 4
+                    TLV 0x000a: Address, 4 bytes
                         Address: 10.99.0.12
-                    #7
-                        TLV: subscriptions
-                        Length: 4
+                    TLV 0x001e: Subscriptions, 4 bytes
                         Subscriptions: 0x00000000
-                    #8
-                        TLV: member_since
-                        Length: 4
+                    TLV 0x0005: Member since, 4 bytes
                         Member since: 1970-01-01T00:00:00Z
 22:10:14.759775 IP 10.99.0.12.57974 > 10.99.0.1.5190: OSCAR SNAC(01,08) CLI_RATES_ACK, account "222002", length 26
     Sequence: 10968
@@ -2169,25 +2017,15 @@
     Request: 0x00000000
     Body
         TLVs
-            #1
-                TLV: max_profile
-                Length: 2
+            TLV 0x0001: Longest profile, 2 bytes
                 Longest profile: 1024
-            #2
-                TLV: max_capabilities
-                Length: 2
+            TLV 0x0002: Most capabilities, 2 bytes
                 Most capabilities: 14
-            #3
-                TLV: max_find_by_email
-                Length: 2
+            TLV 0x0003: Most look-ups by e-mail, 2 bytes
                 Most look-ups by e-mail: 10
-            #4
-                TLV: max_certificates
-                Length: 2
+            TLV 0x0004: Longest certificates, 2 bytes
                 Longest certificates: 4096
-            #5
-                TLV: max_short_capabilities
-                Length: 2
+            TLV 0x0005: Most short capabilities, 2 bytes
                 Most short capabilities: 128
 22:10:14.802636 IP 10.99.0.1.5190 > 10.99.0.12.57974: OSCAR SNAC(03,03) SRV_BUDDY_RIGHTS, account "222002", length 34
     Sequence: 42548
@@ -2197,17 +2035,11 @@
     Request: 0x00000000
     Body
         TLVs
-            #1
-                TLV: max_buddies
-                Length: 2
+            TLV 0x0001: Most buddies, 2 bytes
                 Most buddies: 600
-            #2
-                TLV: max_watchers
-                Length: 2
+            TLV 0x0002: Most watchers, 2 bytes
                 Most watchers: 750
-            #3
-                TLV: max_notices
-                Length: 2
+            TLV 0x0003: Most notices, 2 bytes
                 Most notices: 512
 22:10:14.802636 IP 10.99.0.1.5190 > 10.99.0.12.57974: OSCAR SNAC(04,05) SRV_ICBM_PARAMETERS, account "222002", length 32
     Sequence: 42549
@@ -2231,13 +2063,9 @@
     Request: 0x00000000
     Body
         TLVs
-            #1
-                TLV: max_deny
-                Length: 2
+            TLV 0x0002: Most who are denied, 2 bytes
                 Most who are denied: 200
-            #2
-                TLV: max_permit
-                Length: 2
+            TLV 0x0001: Most who are permitted, 2 bytes
                 Most who are permitted: 200
 22:10:14.802765 IP 10.99.0.12.57974 > 10.99.0.1.5190: OSCAR SNAC(04,02) CLI_ICBM_SET_PARAMETERS, account "222002", length 32
     Sequence: 10969
@@ -2261,9 +2089,7 @@
     Request: 0x00000000
     Body
         TLVs
-            #1
-                TLV: capabilities
-                Length: 32
+            TLV 0x0005: Capabilities, 32 bytes
                 Capabilities
                     #1
                         Capability: server_relay
@@ -2277,13 +2103,9 @@
     Request: 0x00000000
     Body
         TLVs
-            #1
-                TLV: status
-                Length: 4
+            TLV 0x0006: Status, 4 bytes
                 Status: online
-            #2
-                TLV: dc_info
-                Length: 37
+            TLV 0x000c: Direct connections, 37 bytes
                 Own address: 10.99.0.12
                 TCP port: 39595
                 Direct connections: direct
@@ -2295,9 +2117,7 @@
                 Its version, or another mark: 0x00040904
                 Its platform, or another mark: 0x6b00c546
                 Unknown: 0
-            #3
-                TLV: status_error
-                Length: 2
+            TLV 0x0008: Error, 2 bytes
                 Error: 0x0000
 22:10:14.846626 IP 10.99.0.12.57974 > 10.99.0.1.5190: OSCAR SNAC(09,07) CLI_DENY_ADD, account "222002", length 16
     Sequence: 10972
@@ -2382,9 +2202,7 @@
     Request: 0x00ec5179
     Body
         TLVs
-            #1
-                TLV: icq_request
-                Length: 10
+            TLV 0x0001: Request, 10 bytes
                 Request or reply
                     Own UIN: 222002
                     Type: CLI_STORED_MESSAGES
@@ -2397,9 +2215,7 @@
     Request: 0x9ba47390
     Extra block
         Extra block
-            #1
-                TLV: family_version
-                Length: 2
+            TLV 0x0001: Version of the family, 2 bytes
                 Version of the family: 3
     Body
         Oneself
@@ -2407,33 +2223,19 @@
                 UIN or screen name: "222002"
                 Warning level, tenths of a percent: 0
                 About it: 7
-                    #1
-                        TLV: user_class
-                        Length: 2
+                    TLV 0x0001: User class, 2 bytes
                         User class: 0x0050 (aim+icq)
-                    #2
-                        TLV: status
-                        Length: 4
+                    TLV 0x0006: Status, 4 bytes
                         Status: online
-                    #3
-                        TLV: online_seconds
-                        Length: 4
+                    TLV 0x000f: Seconds online, 4 bytes
                         Seconds online: 0
-                    #4
-                        TLV: signed_on
-                        Length: 4
+                    TLV 0x0003: Signed on, 4 bytes
                         Signed on: 2026-11-20T22:10:14Z
-                    #5
-                        TLV: ip
-                        Length: 4
+                    TLV 0x000a: Address, 4 bytes
                         Address: 10.99.0.12
-                    #6
-                        TLV: subscriptions
-                        Length: 4
+                    TLV 0x001e: Subscriptions, 4 bytes
                         Subscriptions: 0x00000000
-                    #7
-                        TLV: member_since
-                        Length: 4
+                    TLV 0x0005: Member since, 4 bytes
                         Member since: 1970-01-01T00:00:00Z
 22:10:14.849996 IP 10.99.0.1.5190 > 10.99.0.11.40534: OSCAR SNAC(03,0b) SRV_BUDDY_ONLINE, account "111001", screen_name "222002", status online+web_aware, length 142
     Sequence: 49741
@@ -2447,13 +2249,9 @@
                 UIN or screen name: "222002"
                 Warning level, tenths of a percent: 0
                 About it: 7
-                    #1
-                        TLV: user_class
-                        Length: 2
+                    TLV 0x0001: User class, 2 bytes
                         User class: 0x0050 (aim+icq)
-                    #2
-                        TLV: dc_info
-                        Length: 37
+                    TLV 0x000c: Direct connections, 37 bytes
                         Own address: 10.99.0.12
                         TCP port: 39595
                         Direct connections: direct
@@ -2465,29 +2263,19 @@
                         Its version, or another mark: 0x00040904
                         Its platform, or another mark: 0x6b00c546
                         Unknown: 0
-                    #3
-                        TLV: ip
-                        Length: 4
+                    TLV 0x000a: Address, 4 bytes
                         Address: 10.99.0.12
-                    #4
-                        TLV: status
-                        Length: 4
+                    TLV 0x0006: Status, 4 bytes
                         Status: online+web_aware
-                    #5
-                        TLV: capabilities
-                        Length: 32
+                    TLV 0x000d: Capabilities, 32 bytes
                         Capabilities
                             #1
                                 Capability: server_relay
                             #2
                                 Capability: direct_connection
-                    #6
-                        TLV: online_seconds
-                        Length: 4
+                    TLV 0x000f: Seconds online, 4 bytes
                         Seconds online: 0
-                    #7
-                        TLV: signed_on
-                        Length: 4
+                    TLV 0x0003: Signed on, 4 bytes
                         Signed on: 1970-01-01T00:00:00Z
 22:10:14.890627 IP 10.99.0.1.5190 > 10.99.0.12.57974: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 222002, request_type SRV_STORED_END, answers packet 83 (0.044001 s), length 31
     Sequence: 42552
@@ -2497,9 +2285,7 @@
     Request: 0x00ec5179
     Body
         TLVs
-            #1
-                TLV: icq_reply
-                Length: 11
+            TLV 0x0001: Reply, 11 bytes
                 Request or reply
                     Own UIN: 222002
                     Type: SRV_STORED_END
@@ -2525,13 +2311,9 @@
                 UIN or screen name: "111001"
                 Warning level, tenths of a percent: 0
                 About it: 7
-                    #1
-                        TLV: user_class
-                        Length: 2
+                    TLV 0x0001: User class, 2 bytes
                         User class: 0x0050 (aim+icq)
-                    #2
-                        TLV: dc_info
-                        Length: 37
+                    TLV 0x000c: Direct connections, 37 bytes
                         Own address: 10.99.0.11
                         TCP port: 47643
                         Direct connections: direct
@@ -2543,29 +2325,19 @@
                         Its version, or another mark: 0x00040904
                         Its platform, or another mark: 0x6b00c542
                         Unknown: 0
-                    #3
-                        TLV: ip
-                        Length: 4
+                    TLV 0x000a: Address, 4 bytes
                         Address: 10.99.0.11
-                    #4
-                        TLV: status
-                        Length: 4
+                    TLV 0x0006: Status, 4 bytes
                         Status: online+web_aware
-                    #5
-                        TLV: capabilities
-                        Length: 32
+                    TLV 0x000d: Capabilities, 32 bytes
                         Capabilities
                             #1
                                 Capability: server_relay
                             #2
                                 Capability: direct_connection
-                    #6
-                        TLV: online_seconds
-                        Length: 4
+                    TLV 0x000f: Seconds online, 4 bytes
                         Seconds online: 0
-                    #7
-                        TLV: signed_on
-                        Length: 4
+                    TLV 0x0003: Signed on, 4 bytes
                         Signed on: 1970-01-01T00:00:00Z
 22:10:14.890848 IP 10.99.0.12.57974 > 10.99.0.1.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, account 222002, request_type CLI_STORED_ACK, length 30
     Sequence: 10976
@@ -2575,9 +2347,7 @@
     Request: 0x00029742
     Body
         TLVs
-            #1
-                TLV: icq_request
-                Length: 10
+            TLV 0x0001: Request, 10 bytes
                 Request or reply
                     Own UIN: 222002
                     Type: CLI_STORED_ACK
@@ -2590,9 +2360,7 @@
     Request: 0x42424242
     Body
         TLVs
-            #1
-                TLV: icq_request
-                Length: 47
+            TLV 0x0001: Request, 47 bytes
                 Request or reply
                     Own UIN: 222002
                     Type: META_REQUEST
@@ -2611,9 +2379,7 @@
         Channel: text
         To: "222002"
         TLVs
-            #1
-                TLV: message
-                Length: 32
+            TLV 0x0002: Message, 32 bytes
                 Fragments
                     #1
                         Fragment: required
@@ -2627,9 +2393,7 @@
                             Character set: ascii
                             Language: 0x0000
                             Text: "oscar before direct"
-            #2
-                TLV: store
-                Length: 0
+            TLV 0x0006: To be stored for who is offline, 0 bytes
 22:10:19.706766 IP 10.99.0.11.39222 > 10.99.0.12.39595: ICQ peer PEER_INIT, from 111001, to 222002, version 8, tcp_port 47643, ip 10.99.0.11, comes from both its addresses, length 50
     Command: PEER_INIT
     Body
@@ -2676,26 +2440,16 @@
         From: "111001"
         Warning level, tenths of a percent: 0
         About it: 4
-            #1
-                TLV: user_class
-                Length: 2
+            TLV 0x0001: User class, 2 bytes
                 User class: 0x0050 (aim+icq)
-            #2
-                TLV: status
-                Length: 4
+            TLV 0x0006: Status, 4 bytes
                 Status: online
-            #3
-                TLV: online_seconds
-                Length: 4
+            TLV 0x000f: Seconds online, 4 bytes
                 Seconds online: 9
-            #4
-                TLV: signed_on
-                Length: 4
+            TLV 0x0003: Signed on, 4 bytes
                 Signed on: 1970-01-01T00:00:00Z
         TLVs
-            #1
-                TLV: message
-                Length: 32
+            TLV 0x0002: Message, 32 bytes
                 Fragments
                     #1
                         Fragment: required
@@ -2809,9 +2563,7 @@
     Request: 0x00000000
     Body
         TLVs
-            #1
-                TLV: status
-                Length: 4
+            TLV 0x0006: Status, 4 bytes
                 Status: away
 22:10:31.707584 IP 10.99.0.12.57974 > 10.99.0.1.5190: OSCAR SNAC(09,07) CLI_DENY_ADD, account "222002", length 16
     Sequence: 10979
@@ -2832,13 +2584,9 @@
                 UIN or screen name: "222002"
                 Warning level, tenths of a percent: 0
                 About it: 7
-                    #1
-                        TLV: user_class
-                        Length: 2
+                    TLV 0x0001: User class, 2 bytes
                         User class: 0x0070 (aim+away+icq)
-                    #2
-                        TLV: dc_info
-                        Length: 37
+                    TLV 0x000c: Direct connections, 37 bytes
                         Own address: 10.99.0.12
                         TCP port: 39595
                         Direct connections: direct
@@ -2850,25 +2598,15 @@
                         Its version, or another mark: 0x00040904
                         Its platform, or another mark: 0x6b00c546
                         Unknown: 0
-                    #3
-                        TLV: ip
-                        Length: 4
+                    TLV 0x000a: Address, 4 bytes
                         Address: 10.99.0.12
-                    #4
-                        TLV: idle_time
-                        Length: 2
+                    TLV 0x0004: Idle, in minutes or seconds, 2 bytes
                         Idle, in minutes or seconds: 1
-                    #5
-                        TLV: status
-                        Length: 4
+                    TLV 0x0006: Status, 4 bytes
                         Status: away+web_aware
-                    #6
-                        TLV: online_seconds
-                        Length: 4
+                    TLV 0x000f: Seconds online, 4 bytes
                         Seconds online: 0
-                    #7
-                        TLV: signed_on
-                        Length: 4
+                    TLV 0x0003: Signed on, 4 bytes
                         Signed on: 1970-01-01T00:00:00Z
 22:10:33.708200 IP 10.99.0.11.39222 > 10.99.0.12.39595: ICQ peer PEER_MESSAGE, from 111001, to 222002, seq1 65530, type MSG_READ_AWAY, status online, text "...", length 45
     Check code: 0xc80e98d1 (valid)
@@ -2926,9 +2664,7 @@
     Request: 0x00000000
     Body
         TLVs
-            #1
-                TLV: status
-                Length: 4
+            TLV 0x0006: Status, 4 bytes
                 Status: online
 22:10:39.709684 IP 10.99.0.12.57974 > 10.99.0.1.5190: OSCAR SNAC(09,07) CLI_DENY_ADD, account "222002", length 16
     Sequence: 10981
@@ -2949,13 +2685,9 @@
                 UIN or screen name: "222002"
                 Warning level, tenths of a percent: 0
                 About it: 7
-                    #1
-                        TLV: user_class
-                        Length: 2
+                    TLV 0x0001: User class, 2 bytes
                         User class: 0x0050 (aim+icq)
-                    #2
-                        TLV: dc_info
-                        Length: 37
+                    TLV 0x000c: Direct connections, 37 bytes
                         Own address: 10.99.0.12
                         TCP port: 39595
                         Direct connections: direct
@@ -2967,25 +2699,15 @@
                         Its version, or another mark: 0x00040904
                         Its platform, or another mark: 0x6b00c546
                         Unknown: 0
-                    #3
-                        TLV: ip
-                        Length: 4
+                    TLV 0x000a: Address, 4 bytes
                         Address: 10.99.0.12
-                    #4
-                        TLV: idle_time
-                        Length: 2
+                    TLV 0x0004: Idle, in minutes or seconds, 2 bytes
                         Idle, in minutes or seconds: 1
-                    #5
-                        TLV: status
-                        Length: 4
+                    TLV 0x0006: Status, 4 bytes
                         Status: online+web_aware
-                    #6
-                        TLV: online_seconds
-                        Length: 4
+                    TLV 0x000f: Seconds online, 4 bytes
                         Seconds online: 0
-                    #7
-                        TLV: signed_on
-                        Length: 4
+                    TLV 0x0003: Signed on, 4 bytes
                         Signed on: 1970-01-01T00:00:00Z
 22:10:41.713596 IP 10.99.0.11.40534 > 10.99.0.1.5190: OSCAR FLAP_KEEP_ALIVE, account "111001", length 6
     Channel: FLAP_KEEP_ALIVE
@@ -3116,9 +2838,7 @@
     Request: 0x001c4add
     Body
         TLVs
-            #1
-                TLV: icq_request
-                Length: 16
+            TLV 0x0001: Request, 16 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: META_REQUEST
@@ -3133,9 +2853,7 @@
     Request: 0x001c4add
     Body
         TLVs
-            #1
-                TLV: icq_reply
-                Length: 104
+            TLV 0x0001: Reply, 104 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: META_REPLY
@@ -3167,9 +2885,7 @@
     Request: 0x001c4add
     Body
         TLVs
-            #1
-                TLV: icq_reply
-                Length: 62
+            TLV 0x0001: Reply, 62 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: META_REPLY
@@ -3198,9 +2914,7 @@
     Request: 0x001c4add
     Body
         TLVs
-            #1
-                TLV: icq_reply
-                Length: 37
+            TLV 0x0001: Reply, 37 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: META_REPLY
@@ -3219,9 +2933,7 @@
     Request: 0x001c4add
     Body
         TLVs
-            #1
-                TLV: icq_reply
-                Length: 20
+            TLV 0x0001: Reply, 20 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: META_REPLY
@@ -3240,9 +2952,7 @@
     Request: 0x001c4add
     Body
         TLVs
-            #1
-                TLV: icq_reply
-                Length: 75
+            TLV 0x0001: Reply, 75 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: META_REPLY
@@ -3269,9 +2979,7 @@
     Request: 0x001c4add
     Body
         TLVs
-            #1
-                TLV: icq_reply
-                Length: 37
+            TLV 0x0001: Reply, 37 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: META_REPLY
@@ -3287,9 +2995,7 @@
     Request: 0x001c4add
     Body
         TLVs
-            #1
-                TLV: icq_reply
-                Length: 34
+            TLV 0x0001: Reply, 34 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: META_REPLY
@@ -3317,9 +3023,7 @@
     Request: 0x001c4add
     Body
         TLVs
-            #1
-                TLV: icq_reply
-                Length: 50
+            TLV 0x0001: Reply, 50 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: META_REPLY
@@ -3357,18 +3061,14 @@
     Request: 0x00f13e5b
     Body
         TLVs
-            #1
-                TLV: icq_request
-                Length: 34
+            TLV 0x0001: Request, 34 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: META_REQUEST
                     Sequence of requests: 6
                     Subcommand: META_SEARCH_EMAIL_TLV
                     Details
-                        #1
-                            TLV: email
-                            Length: 18
+                        TLV 0x015e: E-mail, 18 bytes
                             E-mail: "bob@example.org"
 22:10:50.712103 IP 10.99.0.1.5190 > 10.99.0.11.40534: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 111001, request_type META_REPLY, subcommand META_WHITE_PAGES_LAST, result ok, uin 222002, nick "bobby", answers packet 193 (0.000722 s), length 91
     Sequence: 49752
@@ -3378,9 +3078,7 @@
     Request: 0x00f13e5b
     Body
         TLVs
-            #1
-                TLV: icq_reply
-                Length: 71
+            TLV 0x0001: Reply, 71 bytes
                 Request or reply
                     Own UIN: 111001
                     Type: META_REPLY
@@ -3407,9 +3105,7 @@
         Channel: text
         To: "111001"
         TLVs
-            #1
-                TLV: message
-                Length: 24
+            TLV 0x0002: Message, 24 bytes
                 Fragments
                     #1
                         Fragment: required
@@ -3423,9 +3119,7 @@
                             Character set: ascii
                             Language: 0x0000
                             Text: "eight again"
-            #2
-                TLV: store
-                Length: 0
+            TLV 0x0006: To be stored for who is offline, 0 bytes
 22:10:56.715853 IP 10.99.0.1.5190 > 10.99.0.11.40534: OSCAR SNAC(04,07) SRV_ICBM_MESSAGE, account "111001", channel text, from "222002", status online+web_aware, text "eight again", length 95
     Sequence: 49753
     SNAC: ICBM
@@ -3438,26 +3132,16 @@
         From: "222002"
         Warning level, tenths of a percent: 0
         About it: 4
-            #1
-                TLV: user_class
-                Length: 2
+            TLV 0x0001: User class, 2 bytes
                 User class: 0x0050 (aim+icq)
-            #2
-                TLV: status
-                Length: 4
+            TLV 0x0006: Status, 4 bytes
                 Status: online+web_aware
-            #3
-                TLV: online_seconds
-                Length: 4
+            TLV 0x000f: Seconds online, 4 bytes
                 Seconds online: 42
-            #4
-                TLV: signed_on
-                Length: 4
+            TLV 0x0003: Signed on, 4 bytes
                 Signed on: 1970-01-01T00:00:00Z
         TLVs
-            #1
-                TLV: message
-                Length: 24
+            TLV 0x0002: Message, 24 bytes
                 Fragments
                     #1
                         Fragment: required
@@ -3525,9 +3209,7 @@
                 UIN or screen name: "111001"
                 Warning level, tenths of a percent: 0
                 About it: 1
-                    #1
-                        TLV: user_class
-                        Length: 2
+                    TLV 0x0001: User class, 2 bytes
                         User class: 0x0000
 22:11:01.215964 IP 10.99.0.12.57974 > 10.99.0.1.5190: OSCAR FLAP_SIGN_OFF, account "222002", length 6
     Channel: FLAP_SIGN_OFF

@@ -10,70 +10,40 @@
     Body
         Version of FLAP: 1
         TLVs
-            #1
-                TLV: screen_name
-                Length: 7
+            TLV 0x0001: UIN or screen name, 7 bytes
                 UIN or screen name: "1000001"
-            #2
-                TLV: password
-                Length: 6
+            TLV 0x0002: Password, roasted, 6 bytes
                 Password, roasted: ********
-            #3
-                TLV: client
-                Length: 51
+            TLV 0x0003: Client, 51 bytes
                 Client: "ICQ Inc. - Product of ICQ (TM).2000b.4.65.1.3281.85"
-            #4
-                TLV: client_id
-                Length: 2
+            TLV 0x0016: Client's number, 2 bytes
                 Client's number: 0x010a
-            #5
-                TLV: major
-                Length: 2
+            TLV 0x0017: Major version, 2 bytes
                 Major version: 4
-            #6
-                TLV: minor
-                Length: 2
+            TLV 0x0018: Minor version, 2 bytes
                 Minor version: 65
-            #7
-                TLV: lesser
-                Length: 2
+            TLV 0x0019: Lesser version, 2 bytes
                 Lesser version: 1
-            #8
-                TLV: build
-                Length: 2
+            TLV 0x001a: Build, 2 bytes
                 Build: 3281
-            #9
-                TLV: distribution
-                Length: 4
+            TLV 0x0014: Distribution, 4 bytes
                 Distribution: 85
-            #10
-                TLV: language_code
-                Length: 2
+            TLV 0x000f: Language, 2 bytes
                 Language: "en"
-            #11
-                TLV: country_code
-                Length: 2
+            TLV 0x000e: Country, 2 bytes
                 Country: "us"
 12:00:00.021000 IP 198.51.100.2.5190 > 192.0.2.10.1100: OSCAR FLAP_SIGN_OFF, account "1000001", login_error mismatching_nick_or_password, length 62
     Channel: FLAP_SIGN_OFF
     Sequence: 43795
     Body
         TLVs
-            #1
-                TLV: screen_name
-                Length: 7
+            TLV 0x0001: UIN or screen name, 7 bytes
                 UIN or screen name: "1000001"
-            #2
-                TLV: url
-                Length: 29
+            TLV 0x0004: Page about it, 29 bytes
                 Page about it: "http://login.example.org/help"
-            #3
-                TLV: login_error
-                Length: 2
+            TLV 0x0008: Error, 2 bytes
                 Error: mismatching_nick_or_password
-            #4
-                TLV: debug
-                Length: 2
+            TLV 0x000c: Debug data, 2 bytes
                 Debug data: 0x0001
 12:00:01.009000 IP 198.51.100.2.5190 > 192.0.2.10.1101: OSCAR FLAP_SIGN_ON, length 10
     Channel: FLAP_SIGN_ON
@@ -87,74 +57,42 @@
     Body
         Version of FLAP: 1
         TLVs
-            #1
-                TLV: screen_name
-                Length: 7
+            TLV 0x0001: UIN or screen name, 7 bytes
                 UIN or screen name: "1000001"
-            #2
-                TLV: password
-                Length: 6
+            TLV 0x0002: Password, roasted, 6 bytes
                 Password, roasted: ********
-            #3
-                TLV: client
-                Length: 51
+            TLV 0x0003: Client, 51 bytes
                 Client: "ICQ Inc. - Product of ICQ (TM).2000b.4.65.1.3281.85"
-            #4
-                TLV: client_id
-                Length: 2
+            TLV 0x0016: Client's number, 2 bytes
                 Client's number: 0x010a
-            #5
-                TLV: major
-                Length: 2
+            TLV 0x0017: Major version, 2 bytes
                 Major version: 4
-            #6
-                TLV: minor
-                Length: 2
+            TLV 0x0018: Minor version, 2 bytes
                 Minor version: 65
-            #7
-                TLV: lesser
-                Length: 2
+            TLV 0x0019: Lesser version, 2 bytes
                 Lesser version: 1
-            #8
-                TLV: build
-                Length: 2
+            TLV 0x001a: Build, 2 bytes
                 Build: 3281
-            #9
-                TLV: distribution
-                Length: 4
+            TLV 0x0014: Distribution, 4 bytes
                 Distribution: 85
-            #10
-                TLV: language_code
-                Length: 2
+            TLV 0x000f: Language, 2 bytes
                 Language: "en"
-            #11
-                TLV: country_code
-                Length: 2
+            TLV 0x000e: Country, 2 bytes
                 Country: "us"
 12:00:01.021000 IP 198.51.100.2.5190 > 192.0.2.10.1101: OSCAR FLAP_SIGN_OFF, account "1000001", address "198.51.100.3:5190", length 108
     Channel: FLAP_SIGN_OFF
     Sequence: 10819
     Body
         TLVs
-            #1
-                TLV: screen_name
-                Length: 7
+            TLV 0x0001: UIN or screen name, 7 bytes
                 UIN or screen name: "1000001"
-            #2
-                TLV: address
-                Length: 17
+            TLV 0x0005: Server to go to, 17 bytes
                 Server to go to: "198.51.100.3:5190"
-            #3
-                TLV: login_cookie
-                Length: 24
+            TLV 0x0006: Cookie, 24 bytes
                 Cookie: ********
-            #4
-                TLV: tls_state
-                Length: 1
+            TLV 0x008e: TLS, 1 byte
                 TLS: none
-            #5
-                TLV: password_url
-                Length: 33
+            TLV 0x0054: Page to change the password, 33 bytes
                 Page to change the password: "http://login.example.org/password"
 12:00:01.027000 IP 192.0.2.10.1101 > 198.51.100.2.5190: OSCAR FLAP_SIGN_OFF, account "1000001", length 6
     Channel: FLAP_SIGN_OFF
@@ -173,9 +111,7 @@
     Body
         Version of FLAP: 1
         TLVs
-            #1
-                TLV: login_cookie
-                Length: 24
+            TLV 0x0006: Cookie, 24 bytes
                 Cookie: ********
 12:00:02.021000 IP 198.51.100.3.5190 > 192.0.2.10.1102: OSCAR SNAC(01,03) SRV_FAMILIES, length 28
     Sequence: 26000
@@ -330,13 +266,9 @@
                 UIN or screen name: "1000001"
                 Warning level, tenths of a percent: 0
                 About it: 6
-                    #1
-                        TLV: user_class
-                        Length: 2
+                    TLV 0x0001: User class, 2 bytes
                         User class: 0x0050 (aim+icq)
-                    #2
-                        TLV: dc_info
-                        Length: 37
+                    TLV 0x000c: Direct connections, 37 bytes
                         Own address: 192.0.2.10
                         TCP port: 20010
                         Direct connections: direct
@@ -348,21 +280,13 @@
                         Extended information updated: 2001-11-20T11:56:48Z
                         Extended status updated: 2001-11-20T11:56:48Z
                         Unknown: 0
-                    #3
-                        TLV: ip
-                        Length: 4
+                    TLV 0x000a: Address, 4 bytes
                         Address: 192.0.2.10
-                    #4
-                        TLV: status
-                        Length: 4
+                    TLV 0x0006: Status, 4 bytes
                         Status: online+direct_needs_authorization
-                    #5
-                        TLV: online_seconds
-                        Length: 4
+                    TLV 0x000f: Seconds online, 4 bytes
                         Seconds online: 0
-                    #6
-                        TLV: signed_on
-                        Length: 4
+                    TLV 0x0003: Signed on, 4 bytes
                         Signed on: 2001-11-20T11:56:48Z
 12:00:02.069000 IP 198.51.100.3.5190 > 192.0.2.10.1102: OSCAR SNAC(02,03) SRV_LOCATE_RIGHTS, account "1000001", answers packet 46 (0.012000 s), length 28
     Sequence: 26004
@@ -372,13 +296,9 @@
     Request: 0x00050002
     Body
         TLVs
-            #1
-                TLV: max_profile
-                Length: 2
+            TLV 0x0001: Longest profile, 2 bytes
                 Longest profile: 1024
-            #2
-                TLV: max_capabilities
-                Length: 2
+            TLV 0x0002: Most capabilities, 2 bytes
                 Most capabilities: 16
 12:00:02.075000 IP 198.51.100.3.5190 > 192.0.2.10.1102: OSCAR SNAC(03,03) SRV_BUDDY_RIGHTS, account "1000001", answers packet 46 (0.018000 s), length 28
     Sequence: 26005
@@ -388,13 +308,9 @@
     Request: 0x00060002
     Body
         TLVs
-            #1
-                TLV: max_buddies
-                Length: 2
+            TLV 0x0001: Most buddies, 2 bytes
                 Most buddies: 600
-            #2
-                TLV: max_watchers
-                Length: 2
+            TLV 0x0002: Most watchers, 2 bytes
                 Most watchers: 750
 12:00:02.081000 IP 198.51.100.3.5190 > 192.0.2.10.1102: OSCAR SNAC(04,05) SRV_ICBM_PARAMETERS, account "1000001", answers packet 46 (0.024000 s), length 32
     Sequence: 26006
@@ -418,13 +334,9 @@
     Request: 0x00080002
     Body
         TLVs
-            #1
-                TLV: max_permit
-                Length: 2
+            TLV 0x0001: Most who are permitted, 2 bytes
                 Most who are permitted: 160
-            #2
-                TLV: max_deny
-                Length: 2
+            TLV 0x0002: Most who are denied, 2 bytes
                 Most who are denied: 160
 12:00:02.093000 IP 192.0.2.10.1102 > 198.51.100.3.5190: OSCAR SNAC(04,02) CLI_ICBM_SET_PARAMETERS, account "1000001", length 32
     Sequence: 7044
@@ -448,9 +360,7 @@
     Request: 0x000a0004
     Body
         TLVs
-            #1
-                TLV: capabilities
-                Length: 32
+            TLV 0x0005: Capabilities, 32 bytes
                 Capabilities
                     #1
                         Capability: server_relay
@@ -476,17 +386,11 @@
     Request: 0x000c001e
     Body
         TLVs
-            #1
-                TLV: status
-                Length: 4
+            TLV 0x0006: Status, 4 bytes
                 Status: online
-            #2
-                TLV: status_error
-                Length: 2
+            TLV 0x0008: Error, 2 bytes
                 Error: 0x0000
-            #3
-                TLV: dc_info
-                Length: 37
+            TLV 0x000c: Direct connections, 37 bytes
                 Own address: 192.0.2.10
                 TCP port: 20010
                 Direct connections: direct
@@ -528,17 +432,11 @@
                 UIN or screen name: "1000002"
                 Warning level, tenths of a percent: 0
                 About it: 3
-                    #1
-                        TLV: user_class
-                        Length: 2
+                    TLV 0x0001: User class, 2 bytes
                         User class: 0x0050 (aim+icq)
-                    #2
-                        TLV: status
-                        Length: 4
+                    TLV 0x0006: Status, 4 bytes
                         Status: away
-                    #3
-                        TLV: capabilities
-                        Length: 32
+                    TLV 0x000d: Capabilities, 32 bytes
                         Capabilities
                             #1
                                 Capability: server_relay
@@ -555,9 +453,7 @@
         Channel: text
         To: "1000002"
         TLVs
-            #1
-                TLV: message
-                Length: 24
+            TLV 0x0002: Message, 24 bytes
                 Fragments
                     #1
                         Fragment: required
@@ -571,12 +467,8 @@
                             Character set: ascii
                             Language: 0x0000
                             Text: "Ahoy, Bert!"
-            #2
-                TLV: store
-                Length: 0
-            #3
-                TLV: wants_ack
-                Length: 0
+            TLV 0x0006: To be stored for who is offline, 0 bytes
+            TLV 0x0003: Asks for an acknowledgement, 0 bytes
 12:00:02.135000 IP 198.51.100.3.5190 > 192.0.2.10.1102: OSCAR SNAC(04,0c) SRV_ICBM_ACK, account "1000001", channel text, to "1000002", answers packet 70 (0.006000 s), length 34
     Sequence: 26009
     SNAC: ICBM
@@ -610,18 +502,12 @@
         From: "1000002"
         Warning level, tenths of a percent: 0
         About it: 2
-            #1
-                TLV: user_class
-                Length: 2
+            TLV 0x0001: User class, 2 bytes
                 User class: 0x0050 (aim+icq)
-            #2
-                TLV: status
-                Length: 4
+            TLV 0x0006: Status, 4 bytes
                 Status: online
         TLVs
-            #1
-                TLV: message
-                Length: 27
+            TLV 0x0002: Message, 27 bytes
                 Fragments
                     #1
                         Fragment: required
@@ -635,9 +521,7 @@
                             Character set: ucs_2
                             Language: 0x0000
                             Text: "Привет!"
-            #2
-                TLV: wants_typing
-                Length: 0
+            TLV 0x000b: Takes typing notifications, 0 bytes
 12:00:02.153000 IP 192.0.2.10.1102 > 198.51.100.3.5190: OSCAR SNAC(04,14) ICBM_TYPING, account "1000001", channel text, to "1000002", typing finished, length 36
     Sequence: 7050
     SNAC: ICBM
@@ -661,14 +545,10 @@
         From: "1000002"
         Warning level, tenths of a percent: 0
         About it: 1
-            #1
-                TLV: user_class
-                Length: 2
+            TLV 0x0001: User class, 2 bytes
                 User class: 0x0050 (aim+icq)
         TLVs
-            #1
-                TLV: message
-                Length: 32
+            TLV 0x0002: Message, 32 bytes
                 Fragments
                     #1
                         Fragment: required
@@ -693,9 +573,7 @@
         Channel: text
         To: "1000003"
         TLVs
-            #1
-                TLV: message
-                Length: 19
+            TLV 0x0002: Message, 19 bytes
                 Fragments
                     #1
                         Fragment: required
@@ -718,9 +596,7 @@
     Body
         Error: recipient_not_logged_in
         TLVs
-            #1
-                TLV: error_subcode
-                Length: 2
+            TLV 0x0008: Subcode, 2 bytes
                 Subcode: offline_messages_not_accepted
 12:00:02.177000 IP 192.0.2.10.1102 > 198.51.100.3.5190: OSCAR SNAC(04,06) CLI_ICBM_SEND, account "1000001", channel rendezvous, to "1000002", rendezvous request, capability server_relay, peer_version 8, seq1 65531, type MSG_TEXT, status online, text "naïve café — да", length 207
     Sequence: 7052
@@ -733,23 +609,15 @@
         Channel: rendezvous
         To: "1000002"
         TLVs
-            #1
-                TLV: channel_data
-                Length: 165
+            TLV 0x0005: Message of its channel, 165 bytes
                 Rendezvous: request
                 Cookie: 2102030405060708
                 About: server_relay
                 TLVs
-                    #1
-                        TLV: proposal
-                        Length: 2
+                    TLV 0x000a: Number of the proposal, 2 bytes
                         Number of the proposal: 1
-                    #2
-                        TLV: check_capabilities
-                        Length: 0
-                    #3
-                        TLV: service_data
-                        Length: 125
+                    TLV 0x000f: Ask whether the other can, 0 bytes
+                    TLV 0x2711: What it is about, 125 bytes
                         Sender
                             Version: 8
                             For: message
@@ -767,9 +635,7 @@
                             Foreground: 0x00000000
                             Background: 0x00ffffff
                             What the text is written in, a GUID: "{0946134E-4C7F-11D1-8222-444553540000}"
-            #2
-                TLV: wants_ack
-                Length: 0
+            TLV 0x0003: Asks for an acknowledgement, 0 bytes
 12:00:02.183000 IP 198.51.100.3.5190 > 192.0.2.10.1102: OSCAR SNAC(04,0c) SRV_ICBM_ACK, account "1000001", channel rendezvous, to "1000002", answers packet 86 (0.006000 s), length 34
     Sequence: 26014
     SNAC: ICBM
@@ -819,28 +685,18 @@
         From: "1000002"
         Warning level, tenths of a percent: 0
         About it: 1
-            #1
-                TLV: user_class
-                Length: 2
+            TLV 0x0001: User class, 2 bytes
                 User class: 0x0050 (aim+icq)
         TLVs
-            #1
-                TLV: channel_data
-                Length: 102
+            TLV 0x0005: Message of its channel, 102 bytes
                 Rendezvous: request
                 Cookie: 3102030405060708
                 About: server_relay
                 TLVs
-                    #1
-                        TLV: proposal
-                        Length: 2
+                    TLV 0x000a: Number of the proposal, 2 bytes
                         Number of the proposal: 1
-                    #2
-                        TLV: check_capabilities
-                        Length: 0
-                    #3
-                        TLV: service_data
-                        Length: 62
+                    TLV 0x000f: Ask whether the other can, 0 bytes
+                    TLV 0x2711: What it is about, 62 bytes
                         Sender
                             Version: 8
                             For: message
@@ -895,18 +751,14 @@
         Channel: icq
         To: "1000002"
         TLVs
-            #1
-                TLV: channel_data
-                Length: 40
+            TLV 0x0005: Message of its channel, 40 bytes
                 UIN of the sender: 1000001
                 Message type: MSG_URL
                 How it is meant: 0x00
                 Text
                     Description: "Tides"
                     URL: "http://tides.example.org/"
-            #2
-                TLV: store
-                Length: 0
+            TLV 0x0006: To be stored for who is offline, 0 bytes
 12:00:02.213000 IP 198.51.100.3.5190 > 192.0.2.10.1102: OSCAR SNAC(04,07) SRV_ICBM_MESSAGE, account "1000001", channel icq, from "1000002", type MSG_TEXT, text "Old, but it works.", length 83
     Sequence: 26017
     SNAC: ICBM
@@ -919,14 +771,10 @@
         From: "1000002"
         Warning level, tenths of a percent: 0
         About it: 1
-            #1
-                TLV: user_class
-                Length: 2
+            TLV 0x0001: User class, 2 bytes
                 User class: 0x0050 (aim+icq)
         TLVs
-            #1
-                TLV: channel_data
-                Length: 35
+            TLV 0x0005: Message of its channel, 35 bytes
                 UIN of the sender: 1000002
                 Message type: MSG_TEXT
                 How it is meant: 0x00
@@ -945,14 +793,10 @@
         From: "1000002"
         Warning level, tenths of a percent: 0
         About it: 1
-            #1
-                TLV: user_class
-                Length: 2
+            TLV 0x0001: User class, 2 bytes
                 User class: 0x0050 (aim+icq)
         TLVs
-            #1
-                TLV: channel_data
-                Length: 60
+            TLV 0x0005: Message of its channel, 60 bytes
                 UIN of the sender: 1000002
                 Message type: MSG_AUTH_REQUEST
                 How it is meant: 0x00
@@ -963,9 +807,7 @@
                     E-mail: "bert@example.org"
                     Asks for authorization: 0, not: 1: "1"
                     Reason: "May I add you?"
-            #2
-                TLV: sent_time
-                Length: 4
+            TLV 0x0016: Sent, 4 bytes
                 Sent: 2001-11-20T11:56:48Z
 12:00:02.225000 IP 192.0.2.10.1102 > 198.51.100.3.5190: OSCAR FLAP_KEEP_ALIVE, account "1000001", length 6
     Channel: FLAP_KEEP_ALIVE
@@ -988,27 +830,17 @@
     Request: 0x00140004
     Extra block
         Extra block
-            #1
-                TLV: for_request
-                Length: 4
+            TLV 0x0002: Request that brought this about, 4 bytes
                 Request that brought this about: 0x00140004
-            #2
-                TLV: family_version
-                Length: 2
+            TLV 0x0001: Version of the family, 2 bytes
                 Version of the family: 3
     Body
         TLVs
-            #1
-                TLV: family
-                Length: 2
+            TLV 0x000d: Family, 2 bytes
                 Family: BART
-            #2
-                TLV: address
-                Length: 12
+            TLV 0x0005: Server to go to, 12 bytes
                 Server to go to: "198.51.100.4"
-            #3
-                TLV: login_cookie
-                Length: 24
+            TLV 0x0006: Cookie, 24 bytes
                 Cookie: ********
 12:00:02.243000 IP 198.51.100.3.5190 > 192.0.2.10.1102: OSCAR SNAC(03,0c) SRV_BUDDY_OFFLINE, account "1000001", screen_name "1000002", length 34
     Sequence: 26020
@@ -1022,22 +854,16 @@
                 UIN or screen name: "1000002"
                 Warning level, tenths of a percent: 0
                 About it: 1
-                    #1
-                        TLV: user_class
-                        Length: 2
+                    TLV 0x0001: User class, 2 bytes
                         User class: 0x0000
 12:00:02.249000 IP 198.51.100.3.5190 > 192.0.2.10.1102: OSCAR FLAP_SIGN_OFF, account "1000001", disconnect_reason logged_in_elsewhere, length 46
     Channel: FLAP_SIGN_OFF
     Sequence: 26021
     Body
         TLVs
-            #1
-                TLV: disconnect_reason
-                Length: 2
+            TLV 0x0009: Reason, 2 bytes
                 Reason: logged_in_elsewhere
-            #2
-                TLV: reason_url
-                Length: 30
+            TLV 0x000b: Page about the reason, 30 bytes
                 Page about the reason: "http://login.example.org/twice"
 12:00:03.009000 IP 198.51.100.4.5190 > 192.0.2.10.1103: OSCAR FLAP_SIGN_ON, length 10
     Channel: FLAP_SIGN_ON
@@ -1051,9 +877,7 @@
     Body
         Version of FLAP: 1
         TLVs
-            #1
-                TLV: login_cookie
-                Length: 24
+            TLV 0x0006: Cookie, 24 bytes
                 Cookie: ********
 12:00:03.021000 IP 198.51.100.4.5190 > 192.0.2.10.1103: OSCAR SNAC(01,03) SRV_FAMILIES, length 20
     Sequence: 43559
@@ -1087,16 +911,10 @@
     Request: 0x00010006
     Body
         TLVs
-            #1
-                TLV: screen_name
-                Length: 7
+            TLV 0x0001: UIN or screen name, 7 bytes
                 UIN or screen name: "1000001"
-            #2
-                TLV: wants_captcha
-                Length: 0
-            #3
-                TLV: unknown_5a
-                Length: 0
+            TLV 0x004b: Can show a captcha, 0 bytes
+            TLV 0x005a: Unknown, 0 bytes
 12:00:04.027000 IP 198.51.100.2.443 > 192.0.2.10.1104: OSCAR SNAC(17,07) SRV_KEY, account "1000001", answers packet 134 (0.006000 s), length 28
     Sequence: 50441
     SNAC: BUCP
@@ -1113,56 +931,30 @@
     Request: 0x00020002
     Body
         TLVs
-            #1
-                TLV: screen_name
-                Length: 7
+            TLV 0x0001: UIN or screen name, 7 bytes
                 UIN or screen name: "1000001"
-            #2
-                TLV: digest
-                Length: 16
+            TLV 0x0025: MD5 of key and password, 16 bytes
                 MD5 of key and password: ********
-            #3
-                TLV: strong_digest
-                Length: 0
-            #4
-                TLV: client
-                Length: 51
+            TLV 0x004c: Its password is an MD5 itself, 0 bytes
+            TLV 0x0003: Client, 51 bytes
                 Client: "ICQ Inc. - Product of ICQ (TM).2000b.4.65.1.3281.85"
-            #5
-                TLV: client_id
-                Length: 2
+            TLV 0x0016: Client's number, 2 bytes
                 Client's number: 0x010a
-            #6
-                TLV: major
-                Length: 2
+            TLV 0x0017: Major version, 2 bytes
                 Major version: 4
-            #7
-                TLV: minor
-                Length: 2
+            TLV 0x0018: Minor version, 2 bytes
                 Minor version: 65
-            #8
-                TLV: lesser
-                Length: 2
+            TLV 0x0019: Lesser version, 2 bytes
                 Lesser version: 1
-            #9
-                TLV: build
-                Length: 2
+            TLV 0x001a: Build, 2 bytes
                 Build: 3281
-            #10
-                TLV: distribution
-                Length: 4
+            TLV 0x0014: Distribution, 4 bytes
                 Distribution: 85
-            #11
-                TLV: language_code
-                Length: 2
+            TLV 0x000f: Language, 2 bytes
                 Language: "en"
-            #12
-                TLV: country_code
-                Length: 2
+            TLV 0x000e: Country, 2 bytes
                 Country: "us"
-            #13
-                TLV: login_mode
-                Length: 1
+            TLV 0x004a: Lists, 1 byte
                 Lists: server_list_only
 12:00:04.039000 IP 198.51.100.2.443 > 192.0.2.10.1104: OSCAR SNAC(17,03) SRV_MD5_LOGIN_REPLY, account "1000001", address "198.51.100.3:443", answers packet 138 (0.006000 s), length 69
     Sequence: 50442
@@ -1172,17 +964,11 @@
     Request: 0x00020002
     Body
         TLVs
-            #1
-                TLV: screen_name
-                Length: 7
+            TLV 0x0001: UIN or screen name, 7 bytes
                 UIN or screen name: "1000001"
-            #2
-                TLV: address
-                Length: 16
+            TLV 0x0005: Server to go to, 16 bytes
                 Server to go to: "198.51.100.3:443"
-            #3
-                TLV: login_cookie
-                Length: 18
+            TLV 0x0006: Cookie, 18 bytes
                 Cookie: ********
 12:00:05.009000 IP 198.51.100.3.443 > 192.0.2.10.1105: OSCAR FLAP_SIGN_ON, length 10
     Channel: FLAP_SIGN_ON
@@ -1196,17 +982,11 @@
     Body
         Version of FLAP: 1
         TLVs
-            #1
-                TLV: login_cookie
-                Length: 18
+            TLV 0x0006: Cookie, 18 bytes
                 Cookie: ********
-            #2
-                TLV: client
-                Length: 51
+            TLV 0x0003: Client, 51 bytes
                 Client: "ICQ Inc. - Product of ICQ (TM).2000b.4.65.1.3281.85"
-            #3
-                TLV: max_receive_size
-                Length: 4
+            TLV 0x8003: Most bytes that the client takes, 4 bytes
                 Most bytes that the client takes: 1048576
 12:00:05.021000 IP 198.51.100.3.443 > 192.0.2.10.1105: OSCAR SNAC(01,03) SRV_FAMILIES, length 28
     Sequence: 347
@@ -1361,13 +1141,9 @@
                 UIN or screen name: "1000001"
                 Warning level, tenths of a percent: 0
                 About it: 6
-                    #1
-                        TLV: user_class
-                        Length: 2
+                    TLV 0x0001: User class, 2 bytes
                         User class: 0x0050 (aim+icq)
-                    #2
-                        TLV: dc_info
-                        Length: 37
+                    TLV 0x000c: Direct connections, 37 bytes
                         Own address: 192.0.2.10
                         TCP port: 20010
                         Direct connections: direct
@@ -1379,21 +1155,13 @@
                         Extended information updated: 2001-11-20T11:56:48Z
                         Extended status updated: 2001-11-20T11:56:48Z
                         Unknown: 0
-                    #3
-                        TLV: ip
-                        Length: 4
+                    TLV 0x000a: Address, 4 bytes
                         Address: 192.0.2.10
-                    #4
-                        TLV: status
-                        Length: 4
+                    TLV 0x0006: Status, 4 bytes
                         Status: online+direct_needs_authorization
-                    #5
-                        TLV: online_seconds
-                        Length: 4
+                    TLV 0x000f: Seconds online, 4 bytes
                         Seconds online: 0
-                    #6
-                        TLV: signed_on
-                        Length: 4
+                    TLV 0x0003: Signed on, 4 bytes
                         Signed on: 2001-11-20T11:56:48Z
 12:00:05.069000 IP 198.51.100.3.443 > 192.0.2.10.1105: OSCAR SNAC(02,03) SRV_LOCATE_RIGHTS, account "1000001", answers packet 164 (0.012000 s), length 28
     Sequence: 351
@@ -1403,13 +1171,9 @@
     Request: 0x00050002
     Body
         TLVs
-            #1
-                TLV: max_profile
-                Length: 2
+            TLV 0x0001: Longest profile, 2 bytes
                 Longest profile: 1024
-            #2
-                TLV: max_capabilities
-                Length: 2
+            TLV 0x0002: Most capabilities, 2 bytes
                 Most capabilities: 16
 12:00:05.075000 IP 198.51.100.3.443 > 192.0.2.10.1105: OSCAR SNAC(03,03) SRV_BUDDY_RIGHTS, account "1000001", answers packet 164 (0.018000 s), length 28
     Sequence: 352
@@ -1419,13 +1183,9 @@
     Request: 0x00060002
     Body
         TLVs
-            #1
-                TLV: max_buddies
-                Length: 2
+            TLV 0x0001: Most buddies, 2 bytes
                 Most buddies: 600
-            #2
-                TLV: max_watchers
-                Length: 2
+            TLV 0x0002: Most watchers, 2 bytes
                 Most watchers: 750
 12:00:05.081000 IP 198.51.100.3.443 > 192.0.2.10.1105: OSCAR SNAC(04,05) SRV_ICBM_PARAMETERS, account "1000001", answers packet 164 (0.024000 s), length 32
     Sequence: 353
@@ -1449,13 +1209,9 @@
     Request: 0x00080002
     Body
         TLVs
-            #1
-                TLV: max_permit
-                Length: 2
+            TLV 0x0001: Most who are permitted, 2 bytes
                 Most who are permitted: 160
-            #2
-                TLV: max_deny
-                Length: 2
+            TLV 0x0002: Most who are denied, 2 bytes
                 Most who are denied: 160
 12:00:05.093000 IP 192.0.2.10.1105 > 198.51.100.3.443: OSCAR SNAC(04,02) CLI_ICBM_SET_PARAMETERS, account "1000001", length 32
     Sequence: 10231
@@ -1479,9 +1235,7 @@
     Request: 0x000a0004
     Body
         TLVs
-            #1
-                TLV: capabilities
-                Length: 32
+            TLV 0x0005: Capabilities, 32 bytes
                 Capabilities
                     #1
                         Capability: server_relay
@@ -1507,17 +1261,11 @@
     Request: 0x000c001e
     Body
         TLVs
-            #1
-                TLV: status
-                Length: 4
+            TLV 0x0006: Status, 4 bytes
                 Status: online
-            #2
-                TLV: status_error
-                Length: 2
+            TLV 0x0008: Error, 2 bytes
                 Error: 0x0000
-            #3
-                TLV: dc_info
-                Length: 37
+            TLV 0x000c: Direct connections, 37 bytes
                 Own address: 192.0.2.10
                 TCP port: 20010
                 Direct connections: direct
@@ -1559,17 +1307,11 @@
                 UIN or screen name: "1000002"
                 Warning level, tenths of a percent: 0
                 About it: 3
-                    #1
-                        TLV: user_class
-                        Length: 2
+                    TLV 0x0001: User class, 2 bytes
                         User class: 0x0050 (aim+icq)
-                    #2
-                        TLV: status
-                        Length: 4
+                    TLV 0x0006: Status, 4 bytes
                         Status: away
-                    #3
-                        TLV: capabilities
-                        Length: 32
+                    TLV 0x000d: Capabilities, 32 bytes
                         Capabilities
                             #1
                                 Capability: server_relay
