@@ -8,6 +8,7 @@ void	test_community_id(void);
 void	test_crypt(void);
 void	test_cursor(void);
 void	test_detect(void);
+void	test_direct(void);
 void	test_dispatch(void);
 void	test_encode(void);
 void	test_escape(void);
@@ -55,6 +56,7 @@ main(void)
 	test_community_id();
 	test_flow();
 	test_detect();
+	test_direct();
 	test_dispatch();
 	test_session();
 	test_stream();

@@ -58,6 +58,15 @@ walk_row_number(struct walker *w, const struct field *f)
 	return walk_leaf(w, f, start, 0, f->size, number, false);
 }
 
+/* How much of a text of 16 bits is left without the zeros at its end. */
+static uint32_t
+without_padding(const uint8_t *p, uint32_t n)
+{
+	while (n > 1 && p[n - 1] == 0 && p[n - 2] == 0)
+		n -= 2;
+	return n;
+}
+
 /* A run of n bytes whose head was read: text or bytes as far as captured. */
 static enum outcome
 row_run(struct walker *w, const struct field *f, uint32_t start, uint32_t n)
@@ -87,8 +96,7 @@ row_run(struct walker *w, const struct field *f, uint32_t start, uint32_t n)
 		while (n > 0 && p[n - 1] == 0)
 			n--;
 	if (f->type == FIELD_UTF16)
-		while (n > 1 && p[n - 1] == 0 && p[n - 2] == 0)
-			n -= 2;
+		n = without_padding(p, cut ? n - n % 2 : n);
 	outcome = walk_leaf(w, f, start, head, n, 0, cut);
 	if (outcome != DONE || !cut)
 		return outcome;

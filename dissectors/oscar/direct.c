@@ -30,7 +30,7 @@
 /* Longer texts come as data. */
 #define ODC_WHOLE	32768
 
-enum shape { SHAPE_DATA, SHAPE_OFT, SHAPE_ODC, SHAPE_ODC_LONG, SHAPE_ARS };
+enum shape { SHAPE_DATA, SHAPE_OFT, SHAPE_ODC, SHAPE_ARS };
 
 static const struct field data[] = {
 	REST("data", "Data"),
@@ -39,7 +39,7 @@ static const struct field data[] = {
 
 static const struct field *const layouts[] = {
 	[SHAPE_DATA] = data, [SHAPE_OFT] = oscar_oft, [SHAPE_ODC] = oscar_odc,
-	[SHAPE_ODC_LONG] = oscar_odc_long, [SHAPE_ARS] = oscar_ars, NULL
+	[SHAPE_ARS] = oscar_ars, NULL
 };
 
 /* What these bytes begin, as far as they tell, and how long it is. */
@@ -96,12 +96,10 @@ read_odc(const uint8_t *bytes, uint32_t n, struct head *head)
 		return true;
 	text = number_at(bytes, n, ODC_LENGTH);
 	head->length = ODC_HEAD;
-	if (text <= ODC_WHOLE) {
+	if (text <= ODC_WHOLE)
 		head->length += text;
-	} else {
-		head->shape = SHAPE_ODC_LONG;
+	else
 		head->follows = text;
-	}
 	return true;
 }
 

@@ -18,7 +18,6 @@ enum {
 /* Whole messages of each. */
 extern const struct field oscar_oft[];
 extern const struct field oscar_odc[];
-extern const struct field oscar_odc_long[];	/* the text comes as data */
 extern const struct field oscar_ars[];
 
 /* The types that these know. */

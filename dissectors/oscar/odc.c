@@ -41,26 +41,19 @@ static const struct commands encoding_commands = {
 	.otherwise = text_8,
 };
 
-#define HEADER	\
-	U16BE("odc_subtype", "Subtype"), \
-	U16BE("x1", "Unknown", .flags = UNKNOWN), \
-	BYTES(8, "rendezvous_cookie", "Cookie"), \
-	PAD(8, "Zeros"), \
-	U32BE("odc_length", "Bytes that follow"), \
-	U16BE("text_charset", "Written in", .slot = SLOT_CHARSET, .commands = &encoding_commands), \
-	U32BE("x2", "Unknown", .flags = UNKNOWN), \
-	U16BE("odc_bits", "What it is", .names = &odc_bit_names, .flags = HEX | SUMMARY), \
-	U32BE("x3", "Unknown", .flags = UNKNOWN), \
-	SPAN_FIXED(32, from, "From")
-
+/* A long text comes as data behind it. */
 static const struct field message[] = {
-	HEADER,
+	U16BE("odc_subtype", "Subtype"),
+	U16BE("x1", "Unknown", .flags = UNKNOWN),
+	BYTES(8, "rendezvous_cookie", "Cookie"),
+	PAD(8, "Zeros"),
+	U32BE("odc_length", "Bytes that follow"),
+	U16BE("text_charset", "Written in", .slot = SLOT_CHARSET, .commands = &encoding_commands),
+	U32BE("x2", "Unknown", .flags = UNKNOWN),
+	U16BE("odc_bits", "What it is", .names = &odc_bit_names, .flags = HEX | SUMMARY),
+	U32BE("x3", "Unknown", .flags = UNKNOWN),
+	SPAN_FIXED(32, from, "From"),
 	SWITCH(SLOT_CHARSET, &encoding_commands),
-	END
-};
-
-static const struct field long_message[] = {
-	HEADER,
 	END
 };
 
@@ -73,23 +66,12 @@ static const struct commands commands = {
 	.otherwise = message,
 };
 
-static const struct command long_types[] = {
-	{ 0x0001, "ODC_MESSAGE",	"Message",	long_message },
-};
-
-static const struct commands long_commands = {
-	COMMANDS(long_types),
-	.otherwise = long_message,
-};
-
-#define ODC(commands_)	\
-	PAD(3, "ODC"), \
-	U8("odc_version", "Version, a digit"), \
-	{ .type = FIELD_UINT, .size = 2, .order = BIG, .label = "Length" }, \
-	U16BE("command", "Type", .slot = SLOT_COMMAND, .commands = &(commands_), \
-	    .flags = COMMAND | HEX), \
-	BODY(SLOT_COMMAND, &(commands_), "body", "Body"), \
+const struct field oscar_odc[] = {
+	PAD(3, "ODC"),
+	U8("odc_version", "Version, a digit"),
+	{ .type = FIELD_UINT, .size = 2, .order = BIG, .label = "Length" },
+	U16BE("command", "Type", .slot = SLOT_COMMAND, .commands = &commands,
+	    .flags = COMMAND | HEX),
+	BODY(SLOT_COMMAND, &commands, "body", "Body"),
 	END
-
-const struct field oscar_odc[] = { ODC(commands) };
-const struct field oscar_odc_long[] = { ODC(long_commands) };
+};

@@ -14,6 +14,7 @@
 #include "src/capture/source.h"
 #include "tests/encode.h"
 #include "dissectors/icq/peer.h"
+#include "dissectors/oscar/direct.h"
 #include "dissectors/oscar/flap.h"
 #include "tests/fuzz/fuzz_stream.h"
 #include "tests/fuzz/fuzz_udp.h"
@@ -183,6 +184,15 @@ put_flap(struct buffer *b, const struct heard *heard, const struct message *m)
 	put_bytes(b, m->wire + FLAP_HEAD, m->captured - FLAP_HEAD);
 }
 
+static void
+put_as_it_is(struct buffer *b, const struct heard *heard,
+    const struct message *m)
+{
+	put_u8(b, heard->end != 0 ? PIECE_ACCEPTOR : 0);
+	put_u16be(b, (uint16_t)m->captured);
+	put_bytes(b, m->wire, m->captured);
+}
+
 struct streamed {
 	const struct protocol	*protocol;
 	const char		*directory, *name;
@@ -193,6 +203,7 @@ struct streamed {
 static const struct streamed streamed[] = {
 	{ &icq_peer, "fuzz_stream", "peers", put_peer },
 	{ &oscar, "fuzz_flap", "oscar", put_flap },
+	{ &oscar_direct, "fuzz_stream", "direct", put_as_it_is },
 };
 
 static int
