@@ -95,7 +95,7 @@ main(int argc, char **argv)
 		make_session, make_forms, make_charsets, make_versions,
 		make_anomalies, make_witty, make_secrets, make_links,
 		make_fragments, make_peer, make_peer_files, make_streams,
-		make_oscar, make_oscar_direct,
+		make_oscar, make_oscar_families, make_oscar_direct,
 		make_seeds,
 	};
 	unsigned i;

@@ -38,6 +38,14 @@ enum login_form {
 void	 put_login(struct buffer *, enum login_form, int64_t now,
 	    const char *password, uint32_t address, uint32_t status);
 
+/* Scenes of oscar-services.pcap; then the other files of their makers. */
+void	 scenes_oscar_login(struct capture *, unsigned scene,
+	    const char *cookie);
+void	 scene_oscar_icons(struct capture *, unsigned scene,
+	    const char *cookie);
+int	 make_oscar_messages(const char *directory);
+int	 make_oscar_lists(const char *directory);
+
 /* Makers: scenes of v5-session.pcap and of v5-forms.pcap, then whole files. A
  * file's maker gives -1 where it could not be written. */
 void	 scene_messages(struct capture *);
@@ -58,6 +66,7 @@ int	 make_peer_files(const char *directory);
 int	 make_streams(const char *directory);
 int	 make_oscar(const char *directory);
 int	 make_oscar_direct(const char *directory);
+int	 make_oscar_families(const char *directory);
 int	 make_seeds(const char *directory);
 
 /* Opens DIRECTORY/name. */

@@ -347,6 +347,42 @@ sound_row(const struct field *f)
 		    f->type == FIELD_STRING || f->type == FIELD_PART);
 }
 
+/* Rows that stand beside the type, name and length of a TLV may not have their
+ * keys. */
+static void
+check_beside(const struct field *f, unsigned depth)
+{
+	CU_ASSERT_TRUE_FATAL(depth <= WALK_TABLES);
+	for (; f->type != FIELD_END; f++) {
+		if (f->key != NULL) {
+			CU_ASSERT_STRING_NOT_EQUAL(f->key, "tag");
+			CU_ASSERT_STRING_NOT_EQUAL(f->key, "name");
+			CU_ASSERT_STRING_NOT_EQUAL(f->key, "length");
+			continue;
+		}
+		if (f->sub != NULL)
+			check_beside(f->sub, depth + 1);
+		for (size_t i = 0; f->tables != NULL && f->tables[i] != NULL;
+		    i++)
+			check_beside(f->tables[i], depth + 1);
+		for (size_t i = 0; f->type == FIELD_SWITCH &&
+		    i < f->commands->count; i++)
+			if (f->commands->rows[i].fields != NULL)
+				check_beside(f->commands->rows[i].fields,
+				    depth + 1);
+	}
+}
+
+static void
+check_values(const struct commands *commands)
+{
+	for (size_t i = 0; i < commands->count; i++) {
+		CU_ASSERT_PTR_NOT_NULL_FATAL(commands->rows[i].fields);
+		CU_ASSERT_PTR_NOT_NULL_FATAL(commands->rows[i].title);
+		check_beside(commands->rows[i].fields, 0);
+	}
+}
+
 /* The rows themselves, of which a schema may hide some: of two of one name in
  * one place it has the second. */
 static void
@@ -361,6 +397,8 @@ learn_row(const struct field *f, unsigned depth)
 		learn_rows(f->sub, depth + 1);
 	for (size_t i = 0; f->tables != NULL && f->tables[i] != NULL; i++)
 		learn_rows(f->tables[i], depth + 1);
+	if (f->type == FIELD_TLVS)
+		check_values(f->commands);
 	if (f->type != FIELD_SWITCH && f->type != FIELD_TLVS)
 		return;
 	for (size_t i = 0; i < f->commands->count; i++) {

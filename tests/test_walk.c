@@ -397,6 +397,16 @@ static const struct field counted_wide[] = {
 	END
 };
 
+static const struct field one_text[] = {
+	PART(';', "a", "A"),
+	END
+};
+
+static const struct field texts[] = {
+	REPEAT(one_text, "l", "L"),
+	END
+};
+
 static const struct field to_the_end[] = {
 	REPEAT(pair, "l", "L"),
 	END
@@ -442,9 +452,13 @@ lists(void)
 		{ to_the_end, "01020304", 0,
 		    "< l@0+0=4294967295[ 0( x@0+1=1 y@1+1=2 ) "
 		    "1( x@2+1=3 y@3+1=4 ) ] >" },
-		/* The NUL at the end of a text is none of its elements. */
+		/* The NUL at the end of a text is none of its elements; of a
+		 * list of numbers it is a number. */
+		{ texts, "613b00", 0,
+		    "< l@0+0=4294967295[ 0( a@0+2='a' ) -@2+1=00 ] >" },
 		{ to_the_end, "010200", 0,
-		    "< l@0+0=4294967295[ 0( x@0+1=1 y@1+1=2 ) -@2+1=00 ] >" },
+		    "< l@0+0=4294967295[ 0( x@0+1=1 y@1+1=2 ) "
+		    "1( x@2+1=0 !malformed@3(1/0) ) ] >" },
 		{ to_the_end, "0102", 3,
 		    "< l@0+0=4294967295[ 0( x@0+1=1 y@1+1=2 ) !cut@2(1/0) ] "
 		    ">" },

@@ -142,6 +142,9 @@ struct commands {
 	size_t			 count;
 	/* The bits of the number that count; 0 stands for all of them. */
 	uint32_t		 mask;
+	/* If none has a row by these, the bits by which it is looked for again;
+	 * 0: it is not. */
+	uint32_t		 mask_again;
 	/* What follows a number that has no row. NULL: nobody knows. */
 	const struct field	*otherwise;
 	/* Numbers from here on that have no row are those of another table, in

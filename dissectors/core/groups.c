@@ -36,11 +36,11 @@ walk_row_span(struct walker *w, const struct field *f)
 	return outcome;
 }
 
-/* Whether only the NUL is left that ends a text. */
+/* Whether only the NUL is left that ends a list of texts. */
 static bool
-nul_is_left(const struct walker *w)
+nul_is_left(const struct walker *w, const struct field *f)
 {
-	return w->c.offset + 1 == w->scope && w->c.offset < w->c.end &&
+	return f->sub->type == FIELD_PART && w->c.offset + 1 == w->scope && w->c.offset < w->c.end &&
 	    w->c.base[w->c.offset] == 0;
 }
 
@@ -75,7 +75,7 @@ walk_row_repeat(struct walker *w, const struct field *f)
 
 		if (f->size == 0 && before == w->scope)
 			break;
-		if (f->size == 0 && nul_is_left(w)) {
+		if (f->size == 0 && nul_is_left(w, f)) {
 			outcome = list_nul(w);
 			break;
 		}
@@ -116,7 +116,7 @@ fits(struct walker *w, const struct field *table)
 
 	memcpy(kept, w->message->kept, sizeof(kept));
 	w->caution |= TRYING;
-	w->decided = false;
+	w->decided = w->torn = false;
 	outcome = walk_rows(w, table);
 	whole = w->c.offset == scope;
 	w->caution = caution;
@@ -126,7 +126,9 @@ fits(struct walker *w, const struct field *table)
 	w->noted = noted;
 	w->unwinding = unwinding;
 	w->c = c;
-	return outcome == CUT ? w->decided : outcome == DONE && whole;
+	w->torn = w->torn && outcome == CUT;
+	return outcome == CUT ? w->decided && !w->torn :
+	    outcome == DONE && whole;
 }
 
 /* A command that was decrypted with a wrong code may be another one than was
@@ -149,8 +151,8 @@ meet_unknown(struct walker *w, const struct field *f, uint32_t number)
 {
 	const uint32_t from = f->commands->secret_from;
 
-	walk_tell_note(w, NOTE_UNKNOWN, f->slot == SLOT_CAPABILITY ?
-	    "no table for this capability" : NULL, f, w->c.offset, number, 0);
+	walk_tell_note(w, NOTE_UNKNOWN, number == GUID_UNKNOWN ?
+	    "no table for this GUID" : NULL, f, w->c.offset, number, 0);
 	if ((w->caution & TRYING) == 0 && w->message->protocol->frame == NULL &&
 	    ((from != 0 && number >= from) || walk_holds_secret(f, 0)))
 		w->caution |= MASKING;
@@ -182,8 +184,12 @@ walk_row_alt(struct walker *w, const struct field *f)
 {
 	const struct field *const *table = f->tables;
 
-	while (table[1] != NULL && !fits(w, *table))
+	w->torn = false;
+	while (table[1] != NULL && !fits(w, *table) && !w->torn)
 		table++;
+	if (w->torn)		/* another might have fitted as well */
+		while (table[1] != NULL)
+			table++;
 	if (table[1] == NULL && w->c.end == w->scope &&
 	    (f->flags & UNKNOWN) != 0)
 		walk_tell_note(w, NOTE_UNKNOWN, "fits none of its known forms",

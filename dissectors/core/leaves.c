@@ -2,14 +2,12 @@
 
 #include "dissectors/core/walker.h"
 
-const struct command *
-commands_find(const struct commands *commands, uint32_t number)
+static const struct command *
+find_row(const struct commands *commands, uint32_t number)
 {
 	const struct command *row = commands->rows;
 	size_t n = commands->count;
 
-	if (commands->mask != 0)
-		number &= commands->mask;
 	while (n > 1) {		/* no branch that could be guessed wrong */
 		size_t half = n / 2;
 
@@ -17,6 +15,19 @@ commands_find(const struct commands *commands, uint32_t number)
 		n -= half;
 	}
 	return row->number == number ? row : NULL;
+}
+
+const struct command *
+commands_find(const struct commands *commands, uint32_t number)
+{
+	const struct command *row;
+
+	if (commands->mask != 0)
+		number &= commands->mask;
+	row = find_row(commands, number);
+	if (row == NULL && commands->mask_again != 0)
+		row = find_row(commands, number & commands->mask_again);
+	return row;
 }
 
 struct found walk_found[WALK_FOUND];
@@ -36,8 +47,10 @@ walk_row_number(struct walker *w, const struct field *f)
 	const uint32_t start = w->c.offset;
 	uint64_t number;
 
-	if (cursor_take(&w->c, f->size) == NULL)
+	if (cursor_take(&w->c, f->size) == NULL) {
+		w->torn = w->decided && (f->flags & FIXED) != 0;
 		return walk_starved(w, f, start, f->size);
+	}
 	number = integer(f->order, f->size, w->c.base, start, w->c.end);
 	if (f->type == FIELD_INT && (number >> (8 * f->size - 1)) != 0)
 		number |= UINT64_MAX << (8 * f->size - 1);
@@ -234,7 +247,8 @@ walk_row_guid(struct walker *w, const struct field *f)
 		return walk_starved(w, f, start, f->size);
 	if (f->slot != SLOT_NONE) {
 		guid = names_find_guid(f->names, p);
-		keep(w, f, guid == NULL ? 0 : guid->number);
+		keep(w, f, guid == NULL || guid->number == 0 ?
+		    GUID_UNKNOWN : guid->number);
 	}
 	return walk_leaf(w, f, start, 0, f->size, 0, false);
 }

@@ -17,6 +17,8 @@ struct name {
 
 /* A value of sixteen bytes that has a name, or that begins so; and a number, by
  * which tables of rows are found. */
+#define GUID_UNKNOWN	UINT32_MAX	/* the number of one that has none */
+
 struct guid {
 	uint8_t		 bytes[16];
 	uint8_t		 length;	/* how many of them count */

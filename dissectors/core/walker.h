@@ -54,7 +54,8 @@ struct walker {
 	bool			 unwinding;
 	bool			 cut_noted;
 	bool			 decided;	/* the table tried has a FIXED
-						 * row that matched */
+						 * row that matched, */
+	bool			 torn;		/* and then one that is cut */
 	uint8_t			 caution;
 	uint32_t		 events;	/* left to spend, */
 	uint32_t		 tries;	/* on tables that are tried too */

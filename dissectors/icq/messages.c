@@ -197,8 +197,11 @@ const struct commands icq_messages = {
 	.otherwise = other,
 };
 
+/* The high byte is of flags where it makes no type: 1 is normal, 3 automatic.
+ * Two sources. */
 const struct commands icq_direct_messages = {
 	COMMANDS(direct_messages),
 	.mask = 0x7fff,
+	.mask_again = 0x00ff,
 	.otherwise = other,
 };

@@ -5,6 +5,7 @@
 #include "dissectors/icq/peer_plugin.h"
 
 #include "dissectors/icq/body.h"
+#include "dissectors/icq/messages.h"
 #include "dissectors/icq/names.h"
 #include "dissectors/icq/peer_message.h"
 
@@ -27,6 +28,51 @@ static const struct field data[] = {
 	END
 };
 
+/* A text, and what may be behind it. Two sources. */
+#define TEXT_FIRST(table, k, ...)	\
+static const struct field table[] = { \
+	STR32(k, __VA_ARGS__), \
+	REST("data", "Data"), \
+	END \
+}
+
+TEXT_FIRST(text, "plugin_text", "Text", .flags = SUMMARY | TEXT);
+TEXT_FIRST(sms, "sms_xml", "SMS", .flags = SUMMARY | TEXT);
+TEXT_FIRST(xtraz, "xml", "XML", .flags = SUMMARY);
+
+/* Of a URL two parts, as in a message of that type. */
+static const struct field url_parts[] = {
+	PART(ICQ_SEPARATOR, "description", "Description", .flags = SUMMARY | TEXT),
+	PART(NO_SEPARATOR, "url", "URL", .flags = SUMMARY | TEXT),
+	END
+};
+
+static const struct field url[] = {
+	SPAN32_PLAIN(url_parts, "Text"),
+	REST("data", "Data"),
+	END
+};
+
+static const struct field url_forms[] = {
+	ALT(url, data),
+	END
+};
+
+static const struct field text_forms[] = {
+	ALT(text, data),
+	END
+};
+
+static const struct field sms_forms[] = {
+	ALT(sms, data),
+	END
+};
+
+static const struct field xtraz_forms[] = {
+	ALT(xtraz, data),
+	END
+};
+
 static const struct field file_forms[] = {
 	FORMS(file, data),
 	END
@@ -40,13 +86,13 @@ static const struct field chat_forms[] = {
 /* Those whose data nobody explains are shown as bytes. Two sources for the
  * GUIDs, one for that of the status text. */
 static const struct command kinds[] = {
-	{ 0x01e53b48, "PLUGIN_GREETING_CARD",	"Greeting card",	data },
-	{ 0x0e28f600, "PLUGIN_SMS",		"SMS",			data },
-	{ 0x2a0e7d46, "PLUGIN_CONTACTS",	"Contacts",		data },
-	{ 0x371c5872, "PLUGIN_URL",		"URL",			data },
-	{ 0x3b60b3ef, "PLUGIN_XTRAZ",		"Xtraz",		data },
-	{ 0x811a18bc, "PLUGIN_STATUS_TEXT",	"Status text",		data },
-	{ 0xbe6b7305, "PLUGIN_MESSAGE",		"Message",		data },
+	{ 0x01e53b48, "PLUGIN_GREETING_CARD",	"Greeting card",	text_forms },
+	{ 0x0e28f600, "PLUGIN_SMS",		"SMS",			sms_forms },
+	{ 0x2a0e7d46, "PLUGIN_CONTACTS",	"Contacts",		text_forms },
+	{ 0x371c5872, "PLUGIN_URL",		"URL",			url_forms },
+	{ 0x3b60b3ef, "PLUGIN_XTRAZ",		"Xtraz",		xtraz_forms },
+	{ 0x811a18bc, "PLUGIN_STATUS_TEXT",	"Status text",		text_forms },
+	{ 0xbe6b7305, "PLUGIN_MESSAGE",		"Message",		text_forms },
 	{ 0xbff720b2, "PLUGIN_CHAT",		"Chat",			chat_forms },
 	{ 0xf02d12d9, "PLUGIN_FILE",		"File",			file_forms },
 };

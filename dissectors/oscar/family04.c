@@ -151,7 +151,7 @@ static const struct name type_bits[] = {
 
 static const struct names type_bit_names = { NAMES_FLAGS(type_bits) };
 
-static const struct field icq_message[] = {
+static const struct field icq_rows[] = {
 	UIN32("uin", "UIN of the sender"),
 	U8("type", "Message type", .slot = SLOT_TYPE, .commands = &icq_direct_messages,
 	    .flags = SUMMARY),
@@ -159,6 +159,12 @@ static const struct field icq_message[] = {
 	SWITCH(SLOT_TYPE, &icq_direct_messages),
 	WHEN(SLOT_TYPE, 0x1a, peer_plugin),
 	ROWS(icq_tail),
+	END
+};
+
+/* By itself: it has a name of its own. */
+static const struct field icq_message[] = {
+	GROUP(icq_rows, "icq_message", "Message"),
 	END
 };
 

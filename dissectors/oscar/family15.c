@@ -57,7 +57,7 @@ static const struct field chunk[] = {
 	END
 };
 
-#define ENVELOPE	SPAN16_PLAIN(chunk, "Request or reply")
+#define ENVELOPE	SPAN16(chunk, "icq_data", "Request or reply")
 
 /* What a length that is too short leaves may be the end of a password. */
 #define REQUEST	\

@@ -131,6 +131,39 @@ words_of(const struct field *f)
 }
 
 static void
+add_word(struct json_object *list, struct json_object *word)
+{
+	for (size_t i = 0; i < json_object_array_length(list); i++)
+		if (json_object_equal(json_object_array_get_idx(list, i), word))
+			return;
+	json_object_array_add(list, json_object_get(word));
+}
+
+/* Adds the words of KEY_name to those of another row of that key, if there is
+ * one; if either may be any word, both may. */
+static void
+add_words(struct json_object *properties, const struct field *f,
+    struct json_object *words)
+{
+	struct json_object *known, *list, *more;
+	char key[FIELD_QUOTED + 8];
+
+	snprintf(key, sizeof(key), "%s_name", f->key);
+	if (!json_object_object_get_ex(properties, key, &known)) {
+		json_object_object_add(properties, key, words);
+		return;
+	}
+	if (json_object_object_get_ex(known, "enum", &list) &&
+	    json_object_object_get_ex(words, "enum", &more)) {
+		for (size_t i = 0; i < json_object_array_length(more); i++)
+			add_word(list, json_object_array_get_idx(more, i));
+	} else {
+		json_object_object_del(known, "enum");
+	}
+	json_object_put(words);
+}
+
+static void
 add_names(struct json_object *properties, const struct field *f)
 {
 	struct json_object *words = words_of(f), *flags;
@@ -140,7 +173,7 @@ add_names(struct json_object *properties, const struct field *f)
 	if (words == NULL && f->names != NULL && names_enumerate(f->names))
 		words = typed("string", NULL);
 	if (words != NULL)
-		add_suffixed(properties, f, "_name", words);
+		add_words(properties, f, words);
 	if (f->names == NULL || f->names->flag_count == 0)
 		return;
 	count = f->names->flag_count < 32 ? f->names->flag_count : 32;

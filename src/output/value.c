@@ -219,16 +219,35 @@ value_guid_name(const struct event *event)
 	return guid == NULL ? NULL : guid->name;
 }
 
+/* Programs name themselves by what begins with letters, if no row knows them. */
+#define LETTERS	6
+
+static void
+append_letters(struct printbuf *pb, const uint8_t guid[16])
+{
+	unsigned n = 0;
+
+	while (n < 16 && guid[n] >= ' ' && guid[n] <= '~')
+		n++;
+	if (n < LETTERS)
+		return;
+	append_string(pb, " \"");
+	escape_line(pb, (const char *)guid, n);
+	append_char(pb, '"');
+}
+
 /* Its name, or as it is written. */
 static void
 append_guid(struct printbuf *pb, const struct event *event)
 {
 	const char *name = value_guid_name(event);
 
-	if (name != NULL)
+	if (name != NULL) {
 		append_string(pb, name);
-	else if (append_reserve(pb, VALUE_GUID_ROOM) == 0)
+	} else if (append_reserve(pb, VALUE_GUID_ROOM) == 0) {
 		append_close(pb, value_put_guid(append_end(pb), event));
+		append_letters(pb, event_value(event));
+	}
 }
 
 static void

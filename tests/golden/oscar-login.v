@@ -752,12 +752,13 @@
         To: "1000002"
         TLVs
             TLV 0x0005: Message of its channel, 40 bytes
-                UIN of the sender: 1000001
-                Message type: MSG_URL
-                How it is meant: 0x00
-                Text
-                    Description: "Tides"
-                    URL: "http://tides.example.org/"
+                Message
+                    UIN of the sender: 1000001
+                    Message type: MSG_URL
+                    How it is meant: 0x00
+                    Text
+                        Description: "Tides"
+                        URL: "http://tides.example.org/"
             TLV 0x0006: To be stored for who is offline, 0 bytes
 12:00:02.213000 IP 198.51.100.3.5190 > 192.0.2.10.1102: OSCAR SNAC(04,07) SRV_ICBM_MESSAGE, account "1000001", channel icq, from "1000002", type MSG_TEXT, text "Old, but it works.", length 83
     Sequence: 26017
@@ -775,12 +776,13 @@
                 User class: 0x0050 (aim+icq)
         TLVs
             TLV 0x0005: Message of its channel, 35 bytes
-                UIN of the sender: 1000002
-                Message type: MSG_TEXT
-                How it is meant: 0x00
-                Text: "Old, but it works."
-                Foreground: 0x00000000
-                Background: 0x00ffffff
+                Message
+                    UIN of the sender: 1000002
+                    Message type: MSG_TEXT
+                    How it is meant: 0x00
+                    Text: "Old, but it works."
+                    Foreground: 0x00000000
+                    Background: 0x00ffffff
 12:00:02.219000 IP 198.51.100.3.5190 > 192.0.2.10.1102: OSCAR SNAC(04,07) SRV_ICBM_MESSAGE, account "1000001", channel icq, from "1000002", type MSG_AUTH_REQUEST, reason "May I add you?", sent_time 2001-11-20T11:56:48Z, length 116
     Sequence: 26018
     SNAC: ICBM
@@ -797,16 +799,17 @@
                 User class: 0x0050 (aim+icq)
         TLVs
             TLV 0x0005: Message of its channel, 60 bytes
-                UIN of the sender: 1000002
-                Message type: MSG_AUTH_REQUEST
-                How it is meant: 0x00
-                Text
-                    Nickname: "bert"
-                    First name: "Bert"
-                    Last name: "Example"
-                    E-mail: "bert@example.org"
-                    Asks for authorization: 0, not: 1: "1"
-                    Reason: "May I add you?"
+                Message
+                    UIN of the sender: 1000002
+                    Message type: MSG_AUTH_REQUEST
+                    How it is meant: 0x00
+                    Text
+                        Nickname: "bert"
+                        First name: "Bert"
+                        Last name: "Example"
+                        E-mail: "bert@example.org"
+                        Asks for authorization: 0, not: 1: "1"
+                        Reason: "May I add you?"
             TLV 0x0016: Sent, 4 bytes
                 Sent: 2001-11-20T11:56:48Z
 12:00:02.225000 IP 192.0.2.10.1102 > 198.51.100.3.5190: OSCAR FLAP_KEEP_ALIVE, account "1000001", length 6

@@ -4779,7 +4779,7 @@
             TCP port to connect to, high byte first: 0
             Unknown: 0
             TCP port to connect to: 0
-12:06:00.309000 IP 192.0.2.10.3006 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65516, type MSG_PLUGIN, status online, text "", plugin PLUGIN_URL, length 115
+12:06:00.309000 IP 192.0.2.10.3006 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65516, type MSG_PLUGIN, status online, text "", plugin PLUGIN_URL, description "Tides", url "http://tides.example.org/", length 115
     Check code: 0x81de8283 (valid)
     Command: PEER_MESSAGE
     Header
@@ -4796,7 +4796,9 @@
             Name of the plug-in: "URL"
             Unknown: 000000000001000000000000000000
         Data
-            Data: 1f0000005469646573fe687474703a2f2f74696465732e6578616d706c652e6f72672f
+            Text
+                Description: "Tides"
+                URL: "http://tides.example.org/"
 12:06:00.315000 IP 192.0.2.11.20011 > 192.0.2.10.3006: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65516, type MSG_PLUGIN, status accepted, text "", plugin PLUGIN_URL, acks packet 638 (0.006000 s), length 84
     Check code: 0x8af1d482 (valid)
     Command: PEER_ACK
@@ -4814,7 +4816,7 @@
             Name of the plug-in: "URL"
             Unknown: 000000000001000000000000000000
         Data
-            Data: 00000000
+            Text
 12:06:00.321000 IP 192.0.2.10.3006 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65515, type MSG_PLUGIN, status online, text "", plugin 0x00112233, length 104 [unknown at 87: no table for 0x00112233]
     Check code: 0x8ac12ad1 (valid)
     Command: PEER_MESSAGE
@@ -5802,7 +5804,7 @@
             TCP port to connect to, high byte first: 0
             Unknown: 0
             TCP port to connect to: 0
-12:07:00.405000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65510, type MSG_PLUGIN, status online, text "", plugin PLUGIN_URL, length 115
+12:07:00.405000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65510, type MSG_PLUGIN, status online, text "", plugin PLUGIN_URL, description "Tides", url "http://tides.example.org/", length 115
     Check code: 0x81de47d1 (valid)
     Command: PEER_MESSAGE
     Header
@@ -5819,7 +5821,9 @@
             Name of the plug-in: "URL"
             Unknown: 000000000001000000000000000000
         Data
-            Data: 1f0000005469646573fe687474703a2f2f74696465732e6578616d706c652e6f72672f
+            Text
+                Description: "Tides"
+                URL: "http://tides.example.org/"
 12:07:00.411000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65510, type MSG_PLUGIN, status accepted, text "", plugin PLUGIN_URL, acks packet 788 (0.006000 s), length 84
     Check code: 0x8af1b585 (valid)
     Command: PEER_ACK
@@ -5837,7 +5841,7 @@
             Name of the plug-in: "URL"
             Unknown: 000000000001000000000000000000
         Data
-            Data: 00000000
+            Text
 12:07:00.417000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65509, type MSG_PLUGIN, status online, text "", plugin 0x00112233, length 104 [unknown at 87: no table for 0x00112233]
     Check code: 0xc77952d1 (valid)
     Command: PEER_MESSAGE
@@ -6673,7 +6677,7 @@
             TCP port to connect to, high byte first: 0
             Unknown: 0
             TCP port to connect to: 0
-12:08:00.333000 IP 192.0.2.10.3008 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65514, type MSG_PLUGIN, status online, text "", plugin PLUGIN_URL, length 115
+12:08:00.333000 IP 192.0.2.10.3008 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65514, type MSG_PLUGIN, status online, text "", plugin PLUGIN_URL, description "Tides", url "http://tides.example.org/", length 115
     Check code: 0xacf1dcd1 (valid)
     Command: PEER_MESSAGE
     Header
@@ -6690,7 +6694,9 @@
             Name of the plug-in: "URL"
             Unknown: 000000000001000000000000000000
         Data
-            Data: 1f0000005469646573fe687474703a2f2f74696465732e6578616d706c652e6f72672f
+            Text
+                Description: "Tides"
+                URL: "http://tides.example.org/"
 12:08:00.339000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65514, type MSG_PLUGIN, status accepted, text "", plugin PLUGIN_URL, acks packet 914 (0.006000 s), length 84
     Check code: 0x8af15d90 (valid)
     Command: PEER_ACK
@@ -6708,7 +6714,7 @@
             Name of the plug-in: "URL"
             Unknown: 000000000001000000000000000000
         Data
-            Data: 00000000
+            Text
 12:08:00.345000 IP 192.0.2.10.3008 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65513, type MSG_PLUGIN, status online, text "", plugin 0x00112233, length 104 [unknown at 87: no table for 0x00112233]
     Check code: 0xa8f0b485 (valid)
     Command: PEER_MESSAGE
