@@ -402,7 +402,7 @@ static const struct field one_text[] = {
 	END
 };
 
-static const struct field texts[] = {
+static const struct field text_list[] = {
 	REPEAT(one_text, "l", "L"),
 	END
 };
@@ -454,7 +454,7 @@ lists(void)
 		    "1( x@2+1=3 y@3+1=4 ) ] >" },
 		/* The NUL at the end of a text is none of its elements; of a
 		 * list of numbers it is a number. */
-		{ texts, "613b00", 0,
+		{ text_list, "613b00", 0,
 		    "< l@0+0=4294967295[ 0( a@0+2='a' ) -@2+1=00 ] >" },
 		{ to_the_end, "010200", 0,
 		    "< l@0+0=4294967295[ 0( x@0+1=1 y@1+1=2 ) "
