@@ -8,6 +8,8 @@
 #	04/0B: what an answer says is taken for an error's length;
 #	01/10 with who warned, 0E/05: malformed, though they are not;
 #	01/0A, 01/0F and 03/0B: the first of several records alone;
+#	18, 25, 85, 09/0A, 09/0B: without a head;
+#	04/06, 04/07: the first of several texts alone;
 #	01/13: its type is read where it is not;
 #	04/0A, TLV 2711, channel 4, and of 0x15 all but its head: not decoded;
 #	text that is not ASCII.
@@ -141,7 +143,10 @@ def spoilt(records):
         icq = record["icq"]
         if "anomaly" in record or \
                 (icq.get("family"), icq.get("command_id")) in \
-                {(1, 0x0a), (1, 0x10), (0x0e, 5), (4, 0x0b)}:
+                {(1, 0x0a), (1, 0x10), (0x0e, 5), (4, 0x0b), (9, 0x0a),
+                (9, 0x0b)} or icq.get("family") in (0x18, 0x25, 0x85):
+            return True
+        if len(list(inside(icq, "text_charset"))) > 1:
             return True
         if len(icq.get("body", {}).get("users", [])) > 1:
             return True
