@@ -218,8 +218,10 @@ enum outcome
 walk_row_when(struct walker *w, const struct field *f)
 {
 	const struct kept *kept = &w->message->kept[f->slot];
-	const uint32_t number = f->type == FIELD_WHEN ? kept->number :
-	    kept->number & f->value;
+	/* By its row, of a number of which some bits do not count. */
+	const uint32_t number = f->type == FIELD_WHEN_SET ?
+	    kept->number & f->value : kept->command != NULL ?
+	    kept->command->number : kept->number;
 
 	if (!kept->known || number != f->value)
 		return DONE;

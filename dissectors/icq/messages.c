@@ -191,6 +191,21 @@ static const struct name message_flags[] = {
 
 const struct names icq_message_flags = { NAMES_FLAGS(message_flags) };
 
+/* The same where they have a byte of their own. Two sources. */
+static const struct name message_bits_values[] = {
+	{ 0x01, "normal" },
+	{ 0x03, "auto" },
+};
+
+static const struct name message_bits_flags[] = {
+	{ 0x80, "to_several" },
+};
+
+const struct names icq_message_bits = {
+	.values = message_bits_values, .count = 2, .mask = 0x7f,
+	NAMES_FLAGS(message_bits_flags),
+};
+
 const struct commands icq_messages = {
 	COMMANDS(messages),
 	.mask = 0x7fff,

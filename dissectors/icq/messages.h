@@ -11,6 +11,7 @@
 /* Message types, with their bodies behind the type word. */
 extern const struct commands icq_messages;
 extern const struct names icq_message_flags;
+extern const struct names icq_message_bits;	/* of one byte */
 
 /* The same between peers, where data have a place of their own and a plug-in
  * has a text. */

@@ -40,6 +40,7 @@ static const struct name status_flags[] = {
 	{ 0x00040000,	"phone_follow_me" },
 	{ 0x00080000,	"birthday" },
 	{ 0x00200000,	"home_page" },
+	{ 0x01000000,	"direct_disabled" },
 	{ 0x10000000,	"direct_needs_authorization" },
 	{ 0x20000000,	"direct_for_contacts" },
 };
@@ -100,6 +101,7 @@ static const struct name results[] = {
 	{ 0x14,	"not_found" },
 	{ 0x1e,	"read_only" },
 	{ 0x32,	"failed" },
+	{ 0x46,	"error" },
 };
 
 const struct names icq_results = { NAMES(results) };

@@ -11,14 +11,14 @@
 
 /* Files: seen in samples lab-*-p2p8-*. */
 static const struct field file[] = {
-	STR32("description", "Description", .flags = SUMMARY),
+	STR32("description", "Description", .flags = SUMMARY | TEXT),
 	ROWS(peer_file_request),
 	END
 };
 
 /* Chats: one source. */
 static const struct field chat[] = {
-	STR32("reason", "Reason", .flags = SUMMARY),
+	STR32("reason", "Reason", .flags = SUMMARY | TEXT),
 	ROWS(peer_chat_request),
 	END
 };

@@ -58,11 +58,8 @@ static const struct name errors[] = {
 const struct names oscar_error_names = { NAMES(errors) };
 
 static const struct command error_tlvs[] = {
-	TLV_TEXT(0x0004, "url", "Page about it"),
-	TLV_U16(0x0008, "error_subcode", "Subcode", .flags = SUMMARY | HEX),
-	TLV_TEXT(0x001b, "error_text", "Text", .flags = SUMMARY),
-	TLV_BYTES(0x0029, "error_data", "Structured information"),
-	TLV_BYTES(0x002a, "error_data", "Structured information"),
+	ERROR_TLVS(.flags = SUMMARY | HEX),
+	ERROR_TLVS_END,
 };
 
 static const struct commands error_commands = { COMMANDS(error_tlvs) };
@@ -98,6 +95,11 @@ static const struct field bart_hash[] = {
 	END
 };
 
+static const struct field mood[] = {
+	TEXT_TO_END("mood", "Mood", .flags = SUMMARY),
+	END
+};
+
 /* Its length again, then UTF-8, and what it is encoded in if anything. */
 static const struct field status_text[] = {
 	STR16BE("status_text", "Status", .flags = SUMMARY),
@@ -118,7 +120,7 @@ static const struct command bart_rows[] = {
 	{ 0x0004, "rich_text",		"Rich text",		bart_hash },
 	{ 0x0008, "flash_icon",		"Flash icon",		bart_hash },
 	{ 0x0009, "unknown_9",		"Unknown",		bart_hash },
-	{ 0x000e, "mood",		"Mood",			bart_hash },
+	{ 0x000e, "mood",		"Mood",			mood },
 	{ 0x0081, "unknown_81",		"Unknown",		bart_hash },
 	{ 0x0400, "unknown_400",	"Unknown",		bart_hash },
 };
@@ -148,7 +150,8 @@ const struct field oscar_bart_items[] = {
 static const struct command redirect_tlvs[] = {
 	TLV_TEXT(0x0005, "address", "Server to go to", .flags = SUMMARY),
 	TLV_BYTES(0x0006, "login_cookie", "Cookie", .flags = SECRET),
-	TLV(0x000d, "family", "Family", OSCAR_FAMILY("for_family", "Family", .flags = SUMMARY | HEX)),
+	TLV(0x000d, "family", "Family",
+	    OSCAR_FAMILY("for_family", "Family", .flags = SUMMARY | HEX)),
 	TLV_TEXT(0x008d, "tls_name", "Name on the certificate"),
 	TLV_U8(0x008e, "tls_state", "TLS", .names = &oscar_tls_state_names),
 };
@@ -162,3 +165,24 @@ const struct field oscar_room[] = {
 	U16BE("instance", "Instance"),
 	END
 };
+
+/* An entry of AIM's directory. Two sources. */
+static const struct command directory_tlvs[] = {
+	TLV_TEXT(0x0001, "first_name", "First name"),
+	TLV_TEXT(0x0002, "last_name", "Last name"),
+	TLV_TEXT(0x0003, "middle_name", "Middle name"),
+	TLV_TEXT(0x0004, "maiden_name", "Maiden name"),
+	TLV_TEXT(0x0005, "email", "E-mail", .flags = SUMMARY),
+	TLV_TEXT(0x0006, "country_code", "Country"),
+	TLV_TEXT(0x0007, "state", "State"),
+	TLV_TEXT(0x0008, "city", "City"),
+	TLV_TEXT(0x0009, "screen_name", "UIN or screen name", .flags = SUMMARY),
+	TLV_U16(0x000a, "directory_0a", "Unknown", .flags = UNKNOWN | HEX),
+	TLV_TEXT(0x000b, "keyword", "Interest", .flags = SUMMARY),
+	TLV_TEXT(0x000c, "nick", "Nickname"),
+	TLV_TEXT(0x000d, "zip", "Zip code"),
+	TLV_TEXT(0x001c, "region", "Region"),
+	TLV_TEXT(0x0021, "street", "Street"),
+};
+
+const struct commands oscar_directory_tlvs = { COMMANDS(directory_tlvs) };

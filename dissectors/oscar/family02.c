@@ -79,27 +79,9 @@ static const struct field user_info[] = {
 	END
 };
 
-/* The AIM directory. Two sources. */
-static const struct command directory_tlvs[] = {
-	TLV_TEXT(0x0001, "first_name", "First name"),
-	TLV_TEXT(0x0002, "last_name", "Last name"),
-	TLV_TEXT(0x0003, "middle_name", "Middle name"),
-	TLV_TEXT(0x0004, "maiden_name", "Maiden name"),
-	TLV_TEXT(0x0006, "country_code", "Country"),
-	TLV_TEXT(0x0007, "state", "State"),
-	TLV_TEXT(0x0008, "city", "City"),
-	TLV_U16(0x000a, "directory_0a", "Unknown", .flags = UNKNOWN | HEX),
-	TLV_TEXT(0x000b, "keyword", "Interest"),
-	TLV_TEXT(0x000c, "nick", "Nickname"),
-	TLV_TEXT(0x000d, "zip", "Zip code"),
-	TLV_TEXT(0x001c, "region", "Region"),
-	TLV_TEXT(0x0021, "street", "Street"),
-};
-
-static const struct commands directory_commands = { COMMANDS(directory_tlvs) };
-
+/* The directory of AIM. */
 static const struct field directory[] = {
-	TLVS(&directory_commands, "tlvs", "TLVs"),
+	TLVS(&oscar_directory_tlvs, "tlvs", "TLVs"),
 	END
 };
 
@@ -110,7 +92,7 @@ static const struct field result[] = {
 
 static const struct field directory_reply[] = {
 	U16BE("result", "Result, 1 is success", .flags = SUMMARY),
-	TLVS16(&directory_commands, "tlvs", "TLVs"),
+	TLVS16(&oscar_directory_tlvs, "tlvs", "TLVs"),
 	END
 };
 

@@ -14,11 +14,15 @@
 static const struct name subcodes[] = {
 	{ 0x0001, "remote_im_off" },
 	{ 0x0002, "remote_restricted_by_parental_control" },
-	{ 0x0003, "sms_without_disclaimer" },
-	{ 0x0004, "sms_without_contact" },
-	{ 0x0005, "sms_without_character_set" },
+	{ 0x0003, "sms_rule" },
+	{ 0x0004, "sms_rule" },
+	{ 0x0005, "sms_rule" },
 	{ 0x0008, "sms_rule" },
 	{ 0x0009, "bot_may_not_start" },
+	{ 0x000a, "bot_limit" },
+	{ 0x000b, "bot_limit" },
+	{ 0x000c, "bot_limit" },
+	{ 0x000d, "bot_limit" },
 	{ 0x000e, "offline_messages_not_accepted" },
 	{ 0x000f, "offline_store_full" },
 };
@@ -26,7 +30,8 @@ static const struct name subcodes[] = {
 static const struct names subcode_names = { NAMES(subcodes) };
 
 static const struct command error_tlvs[] = {
-	TLV_U16(0x0008, "error_subcode", "Subcode", .names = &subcode_names, .flags = SUMMARY | HEX),
+	ERROR_TLVS(.names = &subcode_names, .flags = SUMMARY | HEX),
+	ERROR_TLVS_END,
 };
 
 static const struct commands error_commands = { COMMANDS(error_tlvs) };
@@ -143,19 +148,11 @@ static const struct field icq_tail[] = {
 	END
 };
 
-static const struct name type_bits[] = {
-	{ 0x01, "normal" },
-	{ 0x02, "auto" },
-	{ 0x80, "to_several" },
-};
-
-static const struct names type_bit_names = { NAMES_FLAGS(type_bits) };
-
 static const struct field icq_rows[] = {
 	UIN32("uin", "UIN of the sender"),
 	U8("type", "Message type", .slot = SLOT_TYPE, .commands = &icq_direct_messages,
 	    .flags = SUMMARY),
-	U8("type_bits", "How it is meant", .names = &type_bit_names, .flags = HEX),
+	U8("type_bits", "How it is meant", .names = &icq_message_bits, .flags = HEX),
 	SWITCH(SLOT_TYPE, &icq_direct_messages),
 	WHEN(SLOT_TYPE, 0x1a, peer_plugin),
 	ROWS(icq_tail),
@@ -199,6 +196,7 @@ static const struct field icon_info[] = {
 	TLV_BYTES(0x0007, "icq_blob", "ICQ's data"), \
 	TLV(0x0008, "icon_info", "Icon", ROWS(icon_info)), \
 	TLV_FLAG(0x0009, "wants_icon", "Asks for the icon"), \
+	TLV_U16(0x000a, "message_0a", "Unknown", .flags = UNKNOWN), \
 	TLV_FLAG(0x000b, "wants_typing", "Takes typing notifications"), \
 	TLV(0x000d, "bart", "Icons and texts", ROWS(oscar_bart_items)), \
 	TLV_BYTES(0x0010, "host_im", "Number at the server"), \

@@ -1,6 +1,7 @@
 /* Family 07, ADMIN: one's own account, its name, e-mail and password. Two
  * sources, as far as nothing else is said. */
 
+#include "dissectors/oscar/login.h"
 #include "dissectors/oscar/snac.h"
 #include "dissectors/oscar/tlv.h"
 
@@ -44,14 +45,6 @@ static const struct name errors[] = {
 
 static const struct names error_names = { NAMES(errors) };
 
-static const struct name registrations[] = {
-	{ 1, "no_disclosure" },
-	{ 2, "limited_disclosure" },
-	{ 3, "full_disclosure" },
-};
-
-static const struct names registration_names = { NAMES(registrations) };
-
 /* Empty where they are asked for. The passwords are in clear. */
 static const struct command account_tlvs[] = {
 	TLV_TEXT(0x0001, "screen_name", "UIN or screen name", .flags = SUMMARY),
@@ -60,7 +53,7 @@ static const struct command account_tlvs[] = {
 	TLV_U16(0x0008, "account_error", "Error", .names = &error_names, .flags = SUMMARY | HEX),
 	TLV_TEXT(0x0011, "email", "E-mail", .flags = SUMMARY),
 	TLV_TEXT(0x0012, "old_password", "Old password", .flags = SECRET),
-	TLV_U16(0x0013, "registration", "Who may find the account", .names = &registration_names),
+	TLV_U16(0x0013, "registration", "Who may find the account", .names = &oscar_registration_names),
 };
 
 static const struct commands account_commands = { COMMANDS(account_tlvs) };

@@ -4,28 +4,8 @@
 #include "dissectors/oscar/snac.h"
 #include "dissectors/oscar/tlv.h"
 
-static const struct command directory_tlvs[] = {
-	TLV_TEXT(0x0001, "first_name", "First name"),
-	TLV_TEXT(0x0002, "last_name", "Last name"),
-	TLV_TEXT(0x0003, "middle_name", "Middle name"),
-	TLV_TEXT(0x0004, "maiden_name", "Maiden name"),
-	TLV_TEXT(0x0005, "email", "E-mail", .flags = SUMMARY),
-	TLV_TEXT(0x0006, "country_code", "Country"),
-	TLV_TEXT(0x0007, "state", "State"),
-	TLV_TEXT(0x0008, "city", "City"),
-	TLV_TEXT(0x0009, "screen_name", "UIN or screen name", .flags = SUMMARY),
-	TLV_U16(0x000a, "directory_0a", "Unknown", .flags = UNKNOWN | HEX),
-	TLV_TEXT(0x000b, "keyword", "Interest", .flags = SUMMARY),
-	TLV_TEXT(0x000c, "nick", "Nickname"),
-	TLV_TEXT(0x000d, "zip", "Zip code"),
-	TLV_TEXT(0x001c, "region", "Region"),
-	TLV_TEXT(0x0021, "street", "Street"),
-};
-
-static const struct commands directory_commands = { COMMANDS(directory_tlvs) };
-
 static const struct field search[] = {
-	TLVS(&directory_commands, "tlvs", "TLVs"),
+	TLVS(&oscar_directory_tlvs, "tlvs", "TLVs"),
 	END
 };
 
@@ -36,7 +16,7 @@ static const struct name results[] = {
 static const struct names result_names = { NAMES(results) };
 
 static const struct field found[] = {
-	TLVS16(&directory_commands, "tlvs", "TLVs"),
+	TLVS16(&oscar_directory_tlvs, "tlvs", "TLVs"),
 	END
 };
 

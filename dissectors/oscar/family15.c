@@ -7,21 +7,13 @@
 #include "dissectors/oscar/snac.h"
 #include "dissectors/oscar/tlv.h"
 
-static const struct name type_bits[] = {
-	{ 0x01, "normal" },
-	{ 0x02, "auto" },
-	{ 0x80, "to_several" },
-};
-
-static const struct names type_bit_names = { NAMES_FLAGS(type_bits) };
-
 /* The last word: behind plain texts only, and not of all servers. */
 static const struct field stored_message[] = {
 	UIN32("from", "From", .flags = SUMMARY | FROM),
 	DATE("sent", "Sent", .flags = SUMMARY),
 	U8("type", "Message type", .slot = SLOT_TYPE, .commands = &icq_messages,
 	    .flags = SUMMARY),
-	U8("type_bits", "How it is meant", .names = &type_bit_names, .flags = HEX),
+	U8("type_bits", "How it is meant", .names = &icq_message_bits, .flags = HEX),
 	SWITCH(SLOT_TYPE, &icq_messages),
 	U16("x1", "Unknown", .flags = UNKNOWN | OPTIONAL),
 	END
@@ -89,12 +81,9 @@ static const struct field reply[] = {
 /* 21, the request again: real packets of 2015. The others: as in all
  * families. */
 static const struct command error_tlvs[] = {
-	TLV_TEXT(0x0004, "url", "Page about it"),
-	TLV_U16(0x0008, "error_subcode", "Subcode", .flags = SUMMARY | HEX),
-	TLV_TEXT(0x001b, "error_text", "Text", .flags = SUMMARY),
+	ERROR_TLVS(.flags = SUMMARY | HEX),
 	TLV(0x0021, "icq_request", "The request", REQUEST),
-	TLV_BYTES(0x0029, "error_data", "Structured information"),
-	TLV_BYTES(0x002a, "error_data", "Structured information"),
+	ERROR_TLVS_END,
 };
 
 static const struct commands error_commands = { COMMANDS(error_tlvs) };

@@ -8,10 +8,9 @@
 /* As all errors, but for the last TLV: zeros, cookie, port, address and cookie
  * again, as the registration had them. */
 static const struct command error_tlvs[] = {
-	TLV_TEXT(0x0004, "url", "Page about it"),
-	TLV_U16(0x0008, "error_subcode", "Subcode", .flags = SUMMARY | HEX),
-	TLV_TEXT(0x001b, "error_text", "Text", .flags = SUMMARY),
+	ERROR_TLVS(.flags = SUMMARY | HEX),
 	TLV_BYTES(0x0021, "error_echo", "Of the registration"),
+	ERROR_TLVS_END,
 };
 
 static const struct commands error_commands = { COMMANDS(error_tlvs) };

@@ -84,6 +84,19 @@ static const struct field user_plain[] = { RECORD_LENGTH, GROUP(user, "user", "U
 
 /* Behind a length that is right there is no doubt about the end: more may
  * follow. */
+static const struct field page_and_more[] = {
+	ROWS(page),
+	REST("unknown", "Unknown", .flags = UNKNOWN),
+	END
+};
+
+static const struct field page_more_counted[] = { SPAN16(page_and_more, "user", "User"), END };
+static const struct field page_more_counted_left[] = {
+	ROWS(page_more_counted),
+	USERS_LEFT,
+	END
+};
+
 static const struct field user_and_more[] = {
 	FOUND,
 	REST("unknown", "Unknown", .flags = UNKNOWN),
@@ -114,13 +127,15 @@ static const struct field user_plain_left[] = {
 };
 
 static const struct field found[] = {
-	FORMS(page_counted, user_counted, page_plain, user_plain, more_counted, oscar_unknown),
+	FORMS(page_counted, user_counted, page_plain, user_plain, page_more_counted,
+	    more_counted, oscar_unknown),
 	END
 };
 
 static const struct field found_last[] = {
 	FORMS(page_counted_left, user_counted_left, page_counted, user_counted, page_plain_left,
-	    user_plain_left, page_plain, user_plain, more_counted_left, more_counted,
+	    user_plain_left, page_plain, user_plain, page_more_counted_left,
+	    page_more_counted, more_counted_left, more_counted,
 	    oscar_unknown),
 	END
 };
@@ -256,6 +271,7 @@ const struct field icq15_reply[] = {
 	    .flags = SUMMARY | HEX),
 	WHEN(SLOT_RESULT, 0x0a, body),
 	WHEN(SLOT_RESULT, 0x14, failed),
+	WHEN(SLOT_RESULT, 0x1e, failed),
 	WHEN(SLOT_RESULT, 0x32, failed),
 	WHEN(SLOT_SUBCOMMAND, 0x0001, error_text),
 	END

@@ -65,9 +65,8 @@ static const struct name disconnects[] = {
 static const struct names disconnect_names = { NAMES(disconnects) };
 
 static const struct name login_modes[] = {
-	{ 0, "server_list_unsupported" },
+	{ 0, "buddy_list" },
 	{ 1, "server_list_only" },
-	{ 3, "server_list_and_buddy_list" },
 };
 
 static const struct names login_mode_names = { NAMES(login_modes) };
@@ -78,7 +77,7 @@ static const struct name registrations[] = {
 	{ 3, "full_disclosure" },
 };
 
-static const struct names registration_names = { NAMES(registrations) };
+const struct names oscar_registration_names = { NAMES(registrations) };
 
 static const struct name tls_states[] = {
 	{ 0, "none" },
@@ -125,7 +124,7 @@ static const struct command sign_on_tlvs[] = {
 	TLV_BYTES(0x1338, "password_form", "A test server's form of the password", .flags = SECRET),
 	TLV_BYTES(0x1339, "password_form", "A test server's form of the password", .flags = SECRET),
 	TLV_FLAG(0x2038, "big_time", "Big time"),
-	TLV_U32(0x8001, "max_sent_size", "Most bytes that the server sends"),
+	TLV_U32(0x8001, "max_send_size", "Most bytes that the client may send"),
 	TLV_U32(0x8003, "max_receive_size", "Most bytes that the client takes"),
 	TLV_TEXT(0x8004, "host_suffix", "Host"),
 };
@@ -137,13 +136,15 @@ static const struct command sign_off_tlvs[] = {
 	TLV_TEXT(0x0004, "url", "Page about it"),
 	TLV_TEXT(0x0005, "address", "Server to go to", .flags = SUMMARY),
 	TLV_BYTES(0x0006, "login_cookie", "Cookie", .flags = SECRET),
-	TLV_U16(0x0008, "login_error", "Error", .names = &oscar_login_errors, .flags = SUMMARY | HEX),
+	TLV_U16(0x0008, "login_error", "Error", .names = &oscar_login_errors,
+	    .flags = SUMMARY | HEX),
 	TLV_U16(0x0009, "disconnect_reason", "Reason", .names = &disconnect_names,
 	    .flags = SUMMARY | HEX),
 	TLV_TEXT(0x000b, "reason_url", "Page about the reason"),
 	TLV_U16(0x000c, "debug", "Debug data", .flags = HEX),
 	TLV_TEXT(0x0011, "email", "E-mail"),
-	TLV_U16(0x0013, "registration", "Who may find the account", .names = &registration_names),
+	TLV_U16(0x0013, "registration", "Who may find the account",
+	    .names = &oscar_registration_names),
 	TLV_U32(0x0040, "beta_build", "Latest beta: build"),
 	TLV_TEXT(0x0041, "beta_url", "Latest beta: page"),
 	TLV_TEXT(0x0042, "beta_info", "Latest beta: information"),

@@ -15,6 +15,7 @@ extern const struct field oscar_sign_off[];
 
 extern const struct names oscar_login_errors;
 extern const struct names oscar_tls_state_names;
+extern const struct names oscar_registration_names;	/* who may find an account */
 
 /* Unscrambles a roasted password in place: what is XORed with a key that is no
  * secret. */

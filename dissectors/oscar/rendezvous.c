@@ -98,7 +98,7 @@ static const struct command services[] = {
 	{ CAPABILITY_DIRECT_IM,	"direct_im",	"Direct messages", oscar_data },
 	{ CAPABILITY_ICON,	"icon",		"Icon",		icon },
 	{ CAPABILITY_GET_FILE,	"get_file",	"Shared files",	oscar_data },
-	{ CAPABILITY_SERVER_RELAY, "server_relay", "Message by way of the server", peer_relayed_message },
+	{ CAPABILITY_SERVER_RELAY, "server_relay", "Relayed message", peer_relayed_message },
 	{ CAPABILITY_CONTACTS,	"contacts",	"Contacts",	contact_groups },
 	{ CAPABILITY_CHAT,	"chat",		"Chat",		oscar_room },
 };

@@ -46,6 +46,12 @@ static const struct field family_unknown[] = {
 	END
 };
 
+/* Offered by servers, or named by one source: all that is known of them is that
+ * errors are the same everywhere. */
+static const struct command bare_rows[] = { SNAC_ERROR };
+static const struct commands bare = { COMMANDS(bare_rows), .otherwise = oscar_unknown };
+static const struct field family_bare[] = { SNAC_FAMILY(bare) };
+
 /* Two sources for the names, but for 0085, which one server has for itself. */
 static const struct command family_rows[] = {
 	{ 0x0001, "OSERVICE",	"Generic service controls", oscar_family01 },
@@ -68,8 +74,12 @@ static const struct command family_rows[] = {
 	{ 0x0015, "ICQ",	"ICQ extension",	oscar_family15 },
 	{ 0x0017, "BUCP",	"Authorization",	oscar_family17 },
 	{ 0x0018, "ALERT",	"E-mail and alerts",	oscar_family18 },
+	{ 0x0022, "PLUGIN",	"Plug-ins",		family_bare },
+	{ 0x0024, "UNNAMED_24",	"Unknown",		family_bare },
 	{ 0x0025, "MDIR",	"Member directory",	oscar_family25 },
 	{ 0x0085, "BROADCAST",	"Broadcast",		oscar_family85 },
+	{ 0x044a, "ARS",	"Rendezvous proxy",	family_bare },
+	{ 0x050c, "KERBEROS",	"Kerberos login",	family_bare },
 };
 
 const struct commands oscar_families = {

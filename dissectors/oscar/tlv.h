@@ -24,7 +24,8 @@
 	{ (tag), (k), (title), (const struct field []){ __VA_ARGS__, END } }
 
 #define TLV_ROW(tag, k, row, ...) \
-	{ (tag), (k), TLV_TITLE(__VA_ARGS__, ), (const struct field []){ row(k, __VA_ARGS__), END } }
+	{ (tag), (k), TLV_TITLE(__VA_ARGS__, ), \
+	  (const struct field []){ row(k, __VA_ARGS__), END } }
 #define TLV_U8(tag, k, ...)	TLV_ROW(tag, k, U8, __VA_ARGS__)
 #define TLV_U16(tag, k, ...)	TLV_ROW(tag, k, U16BE, __VA_ARGS__)
 #define TLV_U32(tag, k, ...)	TLV_ROW(tag, k, U32BE, __VA_ARGS__)

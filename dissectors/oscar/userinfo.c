@@ -71,7 +71,8 @@ const struct field oscar_capabilities[] = {
 };
 
 static const struct field short_capability[] = {
-	U16BE("short_capability", "Capability", .names = &oscar_short_capability_names, .flags = HEX),
+	U16BE("short_capability", "Capability", .names = &oscar_short_capability_names,
+	    .flags = HEX),
 	END
 };
 

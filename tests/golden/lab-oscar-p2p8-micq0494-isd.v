@@ -3092,7 +3092,10 @@
                         Last name: "Brown"
                         E-mail: "bob@example.org"
                         Authorization: not_required
-                        Unknown: 01000000000000
+                        Presence: online
+                        Gender: not_given
+                        Age: 0
+                        Unknown: 0000
                     Users left out: 0
 22:10:56.715610 IP 10.99.0.12.57974 > 10.99.0.1.5190: OSCAR SNAC(04,06) CLI_ICBM_SEND, account "222002", channel text, to "111001", text "eight again", length 65
     Sequence: 10983

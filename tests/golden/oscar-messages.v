@@ -651,7 +651,7 @@
                 Message
                     UIN of the sender: 1000001
                     Message type: MSG_TEXT
-                    How it is meant: 0x01 (normal)
+                    How it is meant: normal
                     Text: "Old, but it works."
                     Foreground: 0x00000000
                     Background: 0x00ffffff
@@ -674,7 +674,7 @@
                 Message
                     UIN of the sender: 1000002
                     Message type: MSG_TEXT
-                    How it is meant: 0x80 (to_several)
+                    How it is meant: 0x80+to_several
                     Text: "To all of you."
 12:00:00.213000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(04,07) SRV_ICBM_MESSAGE, account "1000001", channel icq, from "1000002", type MSG_URL, description "Tides", url "http://tides.example.org/", length 90
     Sequence: 43814
@@ -763,7 +763,7 @@
                 Message
                     UIN of the sender: 1000002
                     Message type: MSG_AUTH_GRANTED
-                    How it is meant: 0x02 (auto)
+                    How it is meant: 0x02
                     Text: ""
 12:00:00.237000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(04,07) SRV_ICBM_MESSAGE, account "1000001", channel icq, from "1000002", type MSG_ADDED, nick "bert", length 96 [unknown at 92: fits none of its known forms]
     Sequence: 43817
@@ -856,7 +856,7 @@
                 Message
                     UIN of the sender: 1000001
                     Message type: MSG_READ_AWAY_STORED
-                    How it is meant: 0x03 (normal+auto)
+                    How it is meant: auto
                     Text: ""
                     Foreground: 0x00000000
                     Background: 0x00ffffff

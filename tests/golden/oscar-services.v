@@ -246,8 +246,8 @@
     Body
         Version of FLAP: 1
         TLVs
-            TLV 0x8001: Most bytes that the server sends, 4 bytes
-                Most bytes that the server sends: 65534
+            TLV 0x8001: Most bytes that the client may send, 4 bytes
+                Most bytes that the client may send: 65534
 12:00:03.015000 IP 192.0.2.10.1103 > 198.51.100.2.5190: OSCAR FLAP_SIGN_ON, length 18
     Channel: FLAP_SIGN_ON
     Sequence: 6183
@@ -347,7 +347,7 @@
             TLV 0x000e: Country, 2 bytes
                 Country: "us"
             TLV 0x004a: Lists, 1 byte
-                Lists: server_list_and_buddy_list
+                Lists: 3
 12:00:03.063000 IP 198.51.100.2.5190 > 192.0.2.10.1103: OSCAR SNAC(17,03) SRV_MD5_LOGIN_REPLY, account "1000001", address "198.51.100.3:5190", answers packet 72 (0.006000 s), length 348
     Sequence: 43563
     SNAC: BUCP
@@ -431,7 +431,7 @@
             #8
                 Family: ICQ
             #9
-                Family: 0x0022
+                Family: PLUGIN
 12:00:10.027000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(01,17) CLI_VERSIONS, length 24
     Sequence: 7664
     SNAC: OSERVICE
@@ -904,13 +904,15 @@
     Body
         Error: busted_snac_payload
         TLVs
-12:00:10.165000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(24,01) server command 0x0001, account "1000001", length 18 [unknown at 8: no table for 0x0024]
+12:00:10.165000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(24,01) SRV_ERROR, account "1000001", error service_not_defined, length 18
     Sequence: 33934
-    SNAC: 0x0024
-    Subtype: 0x0001
+    SNAC: UNNAMED_24
+    Subtype: SRV_ERROR
     Flags: 0x0000
     Request: 0x80000014
-    Unknown: 0006
+    Body
+        Error: service_not_defined
+        TLVs
 12:00:10.171000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(02,02) CLI_LOCATE_RIGHTS_REQUEST, account "1000001", length 16
     Sequence: 7675
     SNAC: LOCATE
@@ -1052,7 +1054,7 @@
                         Capability: aim_encryption
             TLV 0x0006: Certificates, 16 bytes
                 Certificates: 00112233445566778899aabbccddeeff
-12:00:10.225000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(02,09) CLI_SET_DIRECTORY_INFO, account "1000001", length 132
+12:00:10.225000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(02,09) CLI_SET_DIRECTORY_INFO, account "1000001", keyword "Sailing", length 132
     Sequence: 7680
     SNAC: LOCATE
     Subtype: CLI_SET_DIRECTORY_INFO
@@ -1115,7 +1117,7 @@
                 First name: "Bert"
             TLV 0x0008: City, 6 bytes
                 City: "Bergen"
-12:00:10.249000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(02,0f) CLI_SET_KEYWORDS, account "1000001", length 33
+12:00:10.249000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(02,0f) CLI_SET_KEYWORDS, account "1000001", keyword "Nets", keyword "Tides", length 33
     Sequence: 7682
     SNAC: LOCATE
     Subtype: CLI_SET_KEYWORDS
@@ -2049,7 +2051,7 @@
                             Encodings: 0
             TLV 0x001f: Upper half of the user class, 2 bytes
                 Upper half of the user class: 0x0008
-12:00:10.513000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(01,21) SRV_EXT_STATUS, account "1000001", status_text "At sea", status_text "Ahoy", length 211 [unknown at 133: no table for 0x0007]
+12:00:10.513000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(01,21) SRV_EXT_STATUS, account "1000001", status_text "At sea", status_text "Ahoy", mood "icqmood23", length 211 [unknown at 133: no table for 0x0007]
     Sequence: 33969
     SNAC: OSERVICE
     Subtype: SRV_EXT_STATUS
@@ -2112,7 +2114,7 @@
                 Kind of item: mood
                 Flags: 0x00
                 Item
-                    Hash, or the item: 6963716d6f6f643233
+                    Mood: "icqmood23"
             #12
                 Kind of item: unknown_81
                 Flags: 0x80 (known)
