@@ -5,6 +5,7 @@
 #include "dissectors/oscar/login.h"
 #include "dissectors/oscar/snac.h"
 #include "dissectors/oscar/tlv.h"
+#include "dissectors/oscar/update.h"
 #include "dissectors/oscar/userinfo.h"
 
 static const struct field family[] = {
@@ -223,24 +224,11 @@ static const struct field urls[] = {
 	END
 };
 
-/* What a plug-in of its own adds to the times of DC info, low byte first. One
- * source. */
-static const struct field time_short[] = {
-	U8("update_id", "What was updated"),
-	TIME32("update_time", "When"),
-	END
-};
-
-static const struct field time_update[] = {
-	ALT(time_short, oscar_data),
-	END
-};
-
 static const struct command status_tlvs[] = {
 	TLV_U32(0x0006, "status", "Status", .names = &icq_statuses, .flags = SUMMARY | HEX),
 	TLV_U16(0x0008, "status_error", "Error", .flags = HEX),
 	TLV(0x000c, "dc_info", "Direct connections", ROWS(oscar_dc_info)),
-	TLV(0x0011, "time_update", "Updates", ROWS(time_update)),
+	TLV(0x0011, "time_update", "Updates", ROWS(oscar_update)),
 	TLV_U16(0x0012, "status_12", "Unknown", .flags = UNKNOWN | HEX),
 	TLV(0x001d, "bart", "Icons and texts", ROWS(oscar_bart_items)),
 	TLV_U16(0x001f, "user_class_high", "Upper half of the user class", .flags = HEX),

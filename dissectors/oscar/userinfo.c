@@ -12,6 +12,7 @@
 #include "dissectors/oscar/fingerprint.h"
 #include "dissectors/oscar/snac.h"
 #include "dissectors/oscar/tlv.h"
+#include "dissectors/oscar/update.h"
 
 /* Two sources. */
 static const struct name user_classes[] = {
@@ -81,23 +82,6 @@ const struct field oscar_short_capabilities[] = {
 	END
 };
 
-/* Two sources. */
-static const struct field time_update[] = {
-	U8("update_id", "What was updated"),
-	TIME32BE("update_time", "When"),
-	END
-};
-
-static const struct field time_updates_plain[] = {
-	REPEAT(time_update, "time_updates", "Updates"),
-	END
-};
-
-static const struct field time_updates[] = {
-	ALT(time_updates_plain, oscar_data),
-	END
-};
-
 /* What has no meaning in any source is unknown, with the number that newer
  * servers give. Sources disagree whether idle time is in minutes. */
 static const struct command user_tlvs[] = {
@@ -114,7 +98,7 @@ static const struct command user_tlvs[] = {
 	TLV_FLAG(0x000e, "aol_client", "Client of AOL"),
 	TLV_U32(0x000f, "online_seconds", "Seconds online"),
 	TLV_U32(0x0010, "online_seconds_aol", "Seconds online, of AOL's clients"),
-	TLV(0x0011, "time_updates", "Updates", ROWS(time_updates)),
+	TLV(0x0011, "time_updates", "Updates", ROWS(oscar_updates)),
 	TLV_U8(0x0014, "instance_number", "Number of this login"),
 	TLV_TEXT(0x0018, "friendly_name", "Friendly name"),
 	TLV(0x0019, "short_capabilities", "Capabilities", ROWS(oscar_short_capabilities)),

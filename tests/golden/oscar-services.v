@@ -1325,10 +1325,10 @@
                     TLV 0x0011: Updates, 10 bytes
                         Updates
                             #1
-                                What was updated: 1
+                                What was updated: basic
                                 When: 2001-11-20T11:56:48Z
                             #2
-                                What was updated: 3
+                                What was updated: status_plugin
                                 When: 2001-11-20T11:56:48Z
 12:00:10.351000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,0b) SRV_BUDDY_ONLINE, account "1000001", screen_name "1000003", screen_name "1000005", length 260 [unknown at 257: fits none of its known forms]
     Sequence: 33949
@@ -2037,7 +2037,7 @@
                 Extended status updated: 2001-11-20T07:02:24Z
                 Unknown: 0
             TLV 0x0011: Updates, 5 bytes
-                What was updated: 1
+                What was updated: basic
                 When: 2001-11-20T11:56:48Z
             TLV 0x0012: Unknown, 2 bytes
                 Unknown: 0x0000
@@ -2124,7 +2124,7 @@
                 Kind of item: unknown_400
                 Flags: 0x00
                 Item
-12:00:10.519000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(01,1e) CLI_SET_STATUS, account "1000001", length 64
+12:00:10.519000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(01,1e) CLI_SET_STATUS, account "1000001", plugin_status active, length 64
     Sequence: 7703
     SNAC: OSERVICE
     Subtype: CLI_SET_STATUS
@@ -2133,7 +2133,19 @@
     Body
         TLVs
             TLV 0x0011: Updates, 44 bytes
-                Data: 030045fa3b000001000100f02d12d93091d3118dd700104b06462e040001010000000045fa3b000000000100
+                What was updated: status_plugin
+                When: 2001-11-20T11:56:48Z
+                Unknown: 0
+                Unknown: 1
+                Unknown: 1
+                Plug-in: D9122DF0-9130-11D3-8DD7-00104B06462E
+                Function: 4
+                Unknown: 1
+                Status of the plug-in: active
+                When it was: 2001-11-20T11:56:48Z
+                Unknown: 0
+                Unknown: 0
+                Unknown: 1
 12:00:10.525000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(01,11) CLI_IDLE, account "1000001", idle_seconds 600, length 20
     Sequence: 7704
     SNAC: OSERVICE
