@@ -223,8 +223,10 @@ roles(void)
 	frame(&s, 1, 1, 1, "00000001");
 	CU_ASSERT_EQUAL(s.m.role, ROLE_SERVER);
 	CU_ASSERT_EQUAL(s.dialect.server, 0);
-	frame(&s, 0, 1, 1, "00000001");		/* the second hello */
+	frame(&s, 0, 1, 1, "00000001");		/* bare, too */
 	CU_ASSERT_EQUAL(s.m.role, ROLE_CLIENT);
+	CU_ASSERT_EQUAL(s.dialect.server, 0);
+	frame(&s, 0, 2, 2, "00170006000000000001");
 	CU_ASSERT_EQUAL(s.dialect.server, 2);
 	meet(&s, 1);				/* ports the wrong way round */
 	frame(&s, 1, 1, 1, "00000001" "00060000");
@@ -336,8 +338,17 @@ replies(void)
 	frame(&s, 0, 2, 7, ICQ("0002", "00020002", "0300"));	/* 16 */
 	frame(&s, 1, 2, 10, ICQ("0003", "80000009", "0200"));
 	check(&s, ANSWERS, 15, 2);
-	frame(&s, 1, 2, 11, ICQ("0003", "00020002", "0900"));
+	frame(&s, 1, 2, 11, ICQ("0003", "00020002", "0300"));
 	check(&s, ANSWERS, 16, 2);
+	/* Numbers that contradict each other tie nothing. */
+	frame(&s, 1, 2, 12, ICQ("0003", "00020002", "0900"));
+	check(&s, UNRELATED, 0, 0);
+	/* The same request number twice: the cookie tells. */
+	frame(&s, 0, 2, 8, "00040006000000000006" COOKIE "0001" "0161"); /* 20 */
+	frame(&s, 0, 2, 9, "00040006000000000006" "1111111111111111" "0001"
+	    "0161");
+	frame(&s, 1, 2, 13, "0004000c000000000006" COOKIE "0001" "0161");
+	check(&s, ANSWERS, 20, 2);
 	CU_ASSERT_STRING_EQUAL(s.m.facts.own, "1000001");
 	/* In another flow it is another's. */
 	meet(&s, 1);
@@ -406,9 +417,30 @@ logins(void)
 	s.seen.seconds += 700;
 	frame(&s, 0, 1, 1, "00000001" SHOWN);
 	CU_ASSERT_EQUAL(s.m.facts.login, 0);
-	/* Names that would have to be escaped are not kept. */
+	/* Names that would have to be escaped are not kept, nor is another's
+	 * in their place. */
+	frame(&s, 0, 1, 1, "00000001" "0001" "0003" "626f62");
+	CU_ASSERT_STRING_EQUAL(s.m.facts.own, "bob");
 	frame(&s, 0, 1, 1, "00000001" "0001" "0003" "622262");
 	CU_ASSERT_EQUAL(s.m.facts.own_length, 0);
+	/* Whoever shows a cookie is another, perhaps. */
+	frame(&s, 0, 1, 1, "00000001" "0001" "0003" "626f62");
+	frame(&s, 0, 1, 1, "00000001" SHOWN);
+	CU_ASSERT_EQUAL(s.m.facts.own_length, 0);
+	/* Who asks for something of family 15 says who it is; what only looks
+	 * like that does not. */
+	frame(&s, 0, 2, 2, ICQ("0002", "00010002", "0200"));
+	CU_ASSERT_STRING_EQUAL(s.m.facts.own, "1000001");
+	frame(&s, 0, 2, 3, "00150002000000000001" "0009000c"
+	    "4142434445464748494a4b4c");
+	CU_ASSERT_STRING_EQUAL(s.m.facts.own, "1000001");
+	/* One byte over and over is no cookie. */
+	meet(&s, 3);
+	frame(&s, 1, 4, 1, "0006" "0004" "00000000");
+	meet(&s, 1);
+	s.flow.serial = 78;
+	frame(&s, 0, 1, 1, "00000001" "0006" "0004" "00000000");
+	CU_ASSERT_EQUAL(s.m.facts.login, 0);
 	close_scene(&s);
 }
 

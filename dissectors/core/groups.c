@@ -139,7 +139,7 @@ mask_misread(struct walker *w, const struct field *f,
     const struct command *command)
 {
 	if ((w->caution & TRYING) == 0 && command->fields != NULL &&
-	    walk_holds_secret(f, 0) && !fits(w, command->fields))
+	    walk_holds_secret(f) && !fits(w, command->fields))
 		w->caution |= MASKING;
 }
 
@@ -154,7 +154,7 @@ meet_unknown(struct walker *w, const struct field *f, uint32_t number)
 	walk_tell_note(w, NOTE_UNKNOWN, number == GUID_UNKNOWN ?
 	    "no table for this GUID" : NULL, f, w->c.offset, number, 0);
 	if ((w->caution & TRYING) == 0 && w->message->protocol->frame == NULL &&
-	    ((from != 0 && number >= from) || walk_holds_secret(f, 0)))
+	    ((from != 0 && number >= from) || walk_holds_secret(f)))
 		w->caution |= MASKING;
 }
 

@@ -160,6 +160,8 @@ struct message {
 	bool			 guarded;	/* may hold a secret */
 	bool			 conflict;
 	uint64_t		 gap;
+	bool			 resumed;	/* bytes before it were lost, or
+						 * in no message */
 	/* It is not the next one that its end counts. */
 	bool			 out_of_sequence;
 	uint16_t		 expected, sequence;

@@ -51,6 +51,7 @@ struct exchange {
 	uint64_t	 request, cookie;	/* either ties a reply to what it
 						 * answers */
 	bool		 asks, answers;		/* it may */
+	bool		 begins;		/* a login: nobody's as yet */
 	struct bytes	 account;		/* whose session it is, in words */
 	uint32_t	 uin;			/* or as a number */
 	/* What a client is given to show on its next connection, and what it

@@ -4,20 +4,41 @@
 #include "dissectors/core/walker.h"
 
 static bool	any_holds_secret(const struct commands *, unsigned depth) COLD;
+static bool	holds_secret(const struct field *, unsigned depth) COLD;
+
+/* Tables that were asked about last. A tree of tables takes long to go through,
+ * and whoever sends damaged messages asks again and again. */
+#define ANSWERS	256
+static struct answer {
+	const struct field	*rows;
+	bool			 secret;
+} answers[ANSWERS];
 
 bool
-walk_holds_secret(const struct field *f, unsigned depth)
+walk_holds_secret(const struct field *f)
+{
+	struct answer *answer = &answers[((uintptr_t)f >> 4) % ANSWERS];
+
+	if (answer->rows != f) {
+		answer->secret = holds_secret(f, 0);
+		answer->rows = f;
+	}
+	return answer->secret;
+}
+
+static bool
+holds_secret(const struct field *f, unsigned depth)
 {
 	if (depth > WALK_TABLES)
 		return true;
 	for (; f->type != FIELD_END; f++) {
 		if ((f->flags & SECRET) != 0)
 			return true;
-		if (f->sub != NULL && walk_holds_secret(f->sub, depth + 1))
+		if (f->sub != NULL && holds_secret(f->sub, depth + 1))
 			return true;
 		for (size_t i = 0; f->tables != NULL && f->tables[i] != NULL;
 		    i++)
-			if (walk_holds_secret(f->tables[i], depth + 1))
+			if (holds_secret(f->tables[i], depth + 1))
 				return true;
 		if ((f->type == FIELD_SWITCH || f->type == FIELD_TLVS) &&
 		    any_holds_secret(f->commands, depth + 1))
@@ -31,7 +52,7 @@ any_holds_secret(const struct commands *commands, unsigned depth)
 {
 	for (size_t i = 0; i < commands->count; i++)
 		if (commands->rows[i].fields != NULL &&
-		    walk_holds_secret(commands->rows[i].fields, depth))
+		    holds_secret(commands->rows[i].fields, depth))
 			return true;
 	return false;
 }
@@ -47,7 +68,7 @@ walk_mask_rest(struct walker *w, const struct field *f)
 	if (w->unwinding && f->type != FIELD_REPEAT && f->type != FIELD_TLVS)
 		f++;
 	w->unwinding = true;
-	if (walk_holds_secret(f, 0))
+	if (walk_holds_secret(f))
 		w->caution |= MASKING;
 }
 

@@ -21,15 +21,26 @@ const struct field field_tlv_raw[] = {
 	END
 };
 
-/* The value of a type without a row may be a secret where another's is: among
- * what a client logs in with, what nobody knows is hidden. */
+/* A type without a row, or a length that does not fit. Behind a secret it may be
+ * a piece of that, whose own length is wrong: then all that follows is masked,
+ * to the end of the scope. Elsewhere in a list with secrets only its value is,
+ * for it may be one that nobody knows yet. */
+static COLD void
+distrust(struct walker *w, const struct command *before)
+{
+	if ((w->caution & (TRYING | MASKING)) != 0)
+		return;
+	if (before != NULL && walk_holds_secret(before->fields))
+		w->caution |= MASKING;
+}
+
 static COLD enum outcome
 unknown_value(struct walker *w, const struct field *f, uint32_t end)
 {
 	const uint8_t caution = w->caution;
 	enum outcome outcome;
 
-	if ((caution & (TRYING | MASKING)) == 0 && walk_holds_secret(f, 0))
+	if ((caution & (TRYING | MASKING)) == 0 && walk_holds_secret(f))
 		w->caution |= MASKING;
 	outcome = walk_scoped(w, field_tlv_raw, end);
 	if (outcome != LIMITED)
@@ -72,8 +83,10 @@ value(struct walker *w, const struct field *f, const struct command *command,
 	    walk_scoped(w, command->fields, w->c.offset + length);
 }
 
+/* `before`: the row of the one before it in the list, and then of this one. */
 static enum outcome
-tlv(struct walker *w, const struct field *f, uint32_t index)
+tlv(struct walker *w, const struct field *f, uint32_t index,
+    const struct command **before)
 {
 	const uint32_t start = w->c.offset;
 	const struct command *command;
@@ -86,6 +99,9 @@ tlv(struct walker *w, const struct field *f, uint32_t index)
 	length = (uint32_t)integer(f->order, 2, w->c.base, start + 2, w->c.end);
 	command = keep(w, f, type);
 	w->c.offset += HEAD;
+	if (command == NULL || length > w->scope - w->c.offset)
+		distrust(w, *before);
+	*before = command;
 	outcome = open_tlv(w, f, command, (uint64_t)length << 32 | type, index);
 	if (outcome != DONE)
 		return outcome;
@@ -98,6 +114,7 @@ enum outcome
 walk_row_tlvs(struct walker *w, const struct field *f)
 {
 	const uint32_t start = w->c.offset;
+	const struct command *before = NULL;
 	uint32_t count = UINT32_MAX;
 	enum outcome outcome;
 
@@ -114,7 +131,7 @@ walk_row_tlvs(struct walker *w, const struct field *f)
 		if (w->c.offset == w->c.end)
 			outcome = walk_starved(w, f, w->c.offset, 1);
 		else
-			outcome = tlv(w, f, i);
+			outcome = tlv(w, f, i, &before);
 	}
 	close_group(w, EVENT_LIST, f, 0);
 	return outcome;

@@ -95,7 +95,7 @@ enum outcome	 walk_starved(struct walker *, const struct field *,
 
 /* Whether a secret stands in these rows. It takes long: only asked when
  * something is wrong with the message. */
-bool		 walk_holds_secret(const struct field *, unsigned depth) COLD;
+bool		 walk_holds_secret(const struct field *) COLD;
 void		 walk_mask_rest(struct walker *, const struct field *) COLD;
 
 /* The bytes from the cursor to `end`, which no row explains. */

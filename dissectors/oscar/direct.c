@@ -134,6 +134,12 @@ read_head(const uint8_t *bytes, uint32_t n, struct head *head)
 }
 
 static uint32_t
+chunk(uint32_t owed)
+{
+	return owed < CHUNK ? owed : CHUNK;
+}
+
+static uint32_t
 frame(const uint8_t *bytes, uint32_t n, const struct dialect *dialect,
     uint8_t end, enum frame_asked asked)
 {
@@ -143,7 +149,7 @@ frame(const uint8_t *bytes, uint32_t n, const struct dialect *dialect,
 	if (asked == FRAME_LAST)
 		return owed > 0 && n <= owed ? n : FRAME_NONE;
 	if (asked == FRAME_IN_STEP && owed > 0)
-		return owed < CHUNK ? owed : CHUNK;
+		return chunk(owed);
 	return read_head(bytes, n, &head) ? head.length : FRAME_NONE;
 }
 
@@ -163,6 +169,19 @@ unseal(struct message *m)
 	m->unsealed = true;
 }
 
+/* In step what is owed comes first; but where bytes were lost a header may have
+ * been found behind it. */
+static bool
+is_data(const struct message *m, uint32_t owed)
+{
+	struct head head;
+
+	if (owed == 0)
+		return false;
+	return m->length == chunk(owed) ||
+	    !read_head(m->wire, m->captured, &head) || head.length != m->length;
+}
+
 static enum confidence
 probe(struct message *m, const struct dialect *dialect)
 {
@@ -171,8 +190,9 @@ probe(struct message *m, const struct dialect *dialect)
 	m->dialect = *dialect;
 	m->role = ROLE_PEER;
 	unseal(m);
-	if (dialect->owed[m->end] == 0 &&
-	    !read_head(m->wire, m->captured, &head))
+	if (is_data(m, dialect->owed[m->end]))
+		head.shape = SHAPE_DATA;
+	else if (!read_head(m->wire, m->captured, &head))
 		return NOT_MINE;
 	m->shape = (uint8_t)head.shape;
 	if (head.shape == SHAPE_ARS && m->captured >= 6)
@@ -227,6 +247,7 @@ const struct protocol oscar_direct = {
 	.title = "OSCAR direct",
 	.ports = ports,
 	.least = 8,
+	.role = ROLE_PEER,
 	.frame = frame,
 	.hides = hides,
 	.probe = probe,

@@ -52,16 +52,19 @@ short_text(struct cursor *c)
 static void
 read_icq(struct cursor c, struct exchange *x)
 {
+	const uint16_t tag = cursor_u16be(&c), length = cursor_u16be(&c);
+	const uint16_t chunk = cursor_u16le(&c);
+	uint32_t uin;
 	uint16_t sequence;
 
-	(void)cursor_take(&c, 4 + 2);
-	x->uin = cursor_u32le(&c);
+	if (tag != 0x0001 || chunk < 8 || chunk + 2u > length ||
+	    length > cursor_left(&c) + 2)
+		return;
+	uin = cursor_u32le(&c);
 	(void)cursor_u16le(&c);
 	sequence = cursor_u16le(&c);
-	if (c.failed)
-		x->uin = 0;
-	else
-		x->cookie = (uint64_t)x->uin << 32 | 0x00150000 | sequence;
+	x->uin = uin;
+	x->cookie = (uint64_t)uin << 32 | 0x00150000 | sequence;
 }
 
 static uint64_t
@@ -152,6 +155,7 @@ oscar_exchange(const struct message *m, struct exchange *x)
 	case FLAP_SIGN_ON:
 		(void)cursor_take(&c, 4);
 		read_login(c, x, false);
+		x->begins = x->account.size > 0 || x->shown.size > 0;
 		break;
 	case FLAP_SNAC:
 		read_snac(m, &c, x);

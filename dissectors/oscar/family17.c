@@ -139,6 +139,7 @@ static const struct field securid_digits[] = {
 
 static const struct field securid[] = {
 	SPAN16BE_PLAIN(securid_digits, "Digits"),
+	REST("trailing", "Behind the digits", .flags = SECRET | UNKNOWN),
 	END
 };
 

@@ -215,11 +215,10 @@ sender(const struct command *command)
 	    ROLE_UNKNOWN;
 }
 
-/* What a frame says of who sends it. A server's hello is bare, and the first;
- * so may a client's be, which is the second. */
+/* What a frame says of who sends it. A server's hello is bare; but so may a
+ * client's be. */
 static enum role
-own_role(const struct message *m, const struct head *head,
-    const struct dialect *dialect)
+own_role(const struct message *m, const struct head *head)
 {
 	struct cursor c = {
 		.base = m->wire, .offset = FLAP_HEAD, .end = m->captured
@@ -243,8 +242,7 @@ own_role(const struct message *m, const struct head *head,
 	case 0x8001:
 		return ROLE_SERVER;
 	}
-	return (dialect->stage[!m->end] & FLAP_STAGE_HELLO) != 0 ?
-	    ROLE_CLIENT : ROLE_UNKNOWN;
+	return ROLE_UNKNOWN;
 }
 
 /* By ports: the server's is the usual one, or at least the lower. */
@@ -268,7 +266,7 @@ count(struct message *m, const struct head *head,
 	const uint16_t last = dialect->sequence[m->end];
 	const uint16_t next = (uint16_t)(last + 1);
 
-	if ((dialect->stage[m->end] & FLAP_STAGE_COUNTS) == 0 || m->gap > 0 ||
+	if ((dialect->stage[m->end] & FLAP_STAGE_COUNTS) == 0 || m->resumed ||
 	    m->captured < SHORT_HEAD || head->sequence == next ||
 	    (head->sequence == 0 && last >= 0x7fff))
 		return;
@@ -298,7 +296,7 @@ probe(struct message *m, const struct dialect *dialect)
 		role = dialect->server == 1 + m->end ? ROLE_SERVER :
 		    ROLE_CLIENT;
 	else
-		role = own_role(m, &head, dialect);
+		role = own_role(m, &head);
 	m->role = role != ROLE_UNKNOWN ? role : port_role(m->seen);
 	count(m, &head, dialect);
 	unseal(m);
@@ -312,17 +310,15 @@ learn(const struct message *m, struct dialect dialect)
 	struct head head;
 	enum role role;
 
-	if (!read_head(m->wire, m->captured, &head) || m->captured < m->length)
+	if (!read_head(m->wire, m->captured, &head) || head.length == 0)
 		return dialect;
 	role = dialect.server != 0 ? ROLE_UNKNOWN :
-	    own_role(m, &head, &dialect);
+	    own_role(m, &head);
 	if (role != ROLE_UNKNOWN)
 		dialect.server = role == ROLE_SERVER ? 1 + m->end : 2 - m->end;
 	dialect.version = 1;
 	dialect.sequence[m->end] = head.sequence;
 	*stage |= FLAP_STAGE_COUNTS;
-	if (head.channel == FLAP_SIGN_ON)
-		*stage |= FLAP_STAGE_HELLO;
 	return dialect;
 }
 

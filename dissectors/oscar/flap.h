@@ -22,7 +22,6 @@ enum flap_channel {
 /* What an end of it has sent: bits of the dialect's `stage`. */
 enum flap_stage {
 	FLAP_STAGE_COUNTS	= 1 << 0,	/* its sequence is known */
-	FLAP_STAGE_HELLO	= 1 << 1,
 };
 
 #endif

@@ -9,9 +9,10 @@
 
 #include "dissectors/core/protocol.h"
 
-/* Requests that are remembered of each end: a client asks for some dozens of
- * things at once when it has logged in. */
-#define REMEMBERED	32
+/* Requests that are remembered: a client asks for some dozens of things at once
+ * when it has logged in. */
+#define OF_CLIENT	32
+#define OF_SERVER	8
 
 /* An account that is longer is not remembered. */
 #define ACCOUNT		63
@@ -22,19 +23,22 @@
 /* Nanoseconds for which a request, or a hand-over, may wait. */
 #define PATIENCE	(INT64_C(600) * 1000000000)
 
+/* What is remembered of all flows should not be much: keys are hashes, and of
+ * time and number as much as tells those of late apart. */
 struct asked {
-	uint64_t	 request, cookie;	/* 0: none */
-	uint64_t	 packet;		/* 0: nothing was */
-	int64_t		 time;			/* nanoseconds */
+	uint64_t	 time : 45;		/* nanoseconds */
+	uint32_t	 request, cookie;	/* 0: none */
+	uint32_t	 packet;		/* 0: nothing was */
 };
 
+/* Of a client, and of its server, which asks for little. */
 struct state {
 	uint32_t	 serial;	/* of the flow */
-	uint8_t		 next[2];	/* of each end, where to write */
+	uint8_t		 next[2];	/* where to write */
 	uint8_t		 account_length;
 	char		 account[ACCOUNT + 1];
 	uint64_t	 login;		/* the flow that it began in; 0 */
-	struct asked	 asked[2][REMEMBERED];
+	struct asked	 of_client[OF_CLIENT], of_server[OF_SERVER];
 };
 
 struct handover {
@@ -95,41 +99,81 @@ recent(int64_t span)
 	return span <= PATIENCE && span >= -PATIENCE;
 }
 
-/* The latest request of that end which this may answer. */
-static const struct asked *
-find(const struct state *s, uint8_t end, const struct exchange *x)
+static uint32_t
+key_of(uint64_t number)
 {
-	for (unsigned i = 1; i <= REMEMBERED; i++) {
-		const struct asked *a = &s->asked[end][(s->next[end] - i) %
-		    REMEMBERED];
+	const uint64_t mixed = number * UINT64_C(0x9e3779b97f4a7c15);
+
+	return number == 0 ? 0 : (uint32_t)(mixed >> 32) | 1;
+}
+
+/* Its time and its number, as far as that tells. */
+static int64_t
+span_of(const struct provenance *seen, const struct asked *a)
+{
+	return (int64_t)(((uint64_t)nanoseconds(seen) - a->time) << 19) >> 19;
+}
+
+static bool
+agree(uint32_t a, uint32_t b)
+{
+	return a == b || a == 0 || b == 0;
+}
+
+/* The latest of them that this may answer: with the same numbers, as far as both
+ * have them; else with the same cookie, for some servers have requests of their
+ * own. */
+static const struct asked *
+find(const struct asked *asked, unsigned n, uint8_t next, uint32_t request,
+    uint32_t cookie)
+{
+	const struct asked *second = NULL;
+
+	for (unsigned i = 1; i <= n; i++) {
+		const struct asked *a = &asked[(next + n - i) % n];
+		const bool same = cookie != 0 && a->cookie == cookie;
 
 		if (a->packet == 0)
 			break;
-		if ((x->request != 0 && a->request == x->request) ||
-		    (x->cookie != 0 && a->cookie == x->cookie))
+		if (agree(a->request, request) && agree(a->cookie, cookie) &&
+		    (same || (request != 0 && a->request == request)))
 			return a;
+		if (same && second == NULL)
+			second = a;
 	}
-	return NULL;
+	return second;
 }
 
 static void
 pair(struct state *s, struct message *m, const struct exchange *x)
 {
-	const struct asked *a = x->answers ? find(s, !m->end, x) : NULL;
-	const int64_t span = a == NULL ? 0 : since(m->seen, a->time);
+	const bool client = m->role == ROLE_CLIENT;
+	const uint32_t request = key_of(x->request), cookie = key_of(x->cookie);
+	const struct asked *a = NULL;
+	struct asked *mine;
+	int64_t span;
 
-	if (a != NULL && recent(span)) {
+	if (x->answers)
+		a = client ? find(s->of_server, OF_SERVER, s->next[1], request,
+		    cookie) : find(s->of_client, OF_CLIENT, s->next[0],
+		    request, cookie);
+	if (a != NULL && recent(span = span_of(m->seen, a))) {
 		m->facts.relation = ANSWERS;
-		m->facts.packet = a->packet;
+		m->facts.packet = m->seen->packet -
+		    (uint32_t)((uint32_t)m->seen->packet - a->packet);
 		m->facts.after = span;
 	}
-	if (!x->asks || (x->request == 0 && x->cookie == 0))
+	if (!x->asks || (request == 0 && cookie == 0))
 		return;
-	s->asked[m->end][s->next[m->end]] = (struct asked){
-		.request = x->request, .cookie = x->cookie,
-		.packet = m->seen->packet, .time = nanoseconds(m->seen),
+	mine = client ? &s->of_client[s->next[0]] : &s->of_server[s->next[1]];
+	*mine = (struct asked){
+		.time = (uint64_t)nanoseconds(m->seen), .request = request,
+		.cookie = cookie, .packet = (uint32_t)m->seen->packet,
 	};
-	s->next[m->end] = (uint8_t)((s->next[m->end] + 1) % REMEMBERED);
+	if (client)
+		s->next[0] = (uint8_t)((s->next[0] + 1) % OF_CLIENT);
+	else
+		s->next[1] = (uint8_t)((s->next[1] + 1) % OF_SERVER);
 }
 
 /* Letters that can be written anywhere as they are, and not too many. */
@@ -144,30 +188,46 @@ is_plain(struct bytes name)
 }
 
 static void
+name_number(struct state *s, uint32_t uin)
+{
+	char digits[10];
+	uint8_t n = 0;
+
+	for (; uin != 0; uin /= 10)
+		digits[n++] = (char)('0' + uin % 10);
+	for (uint8_t i = 0; i < n; i++)
+		s->account[i] = digits[n - 1 - i];
+	s->account_length = n;
+}
+
+/* One that cannot be kept is nobody's, rather than another's. */
+static void
 name(struct state *s, const struct exchange *x)
 {
+	if (x->begins || x->account.size > 0)
+		s->account_length = 0;
+	if (x->begins)
+		s->login = 0;
 	if (is_plain(x->account)) {
 		memcpy(s->account, x->account.at, x->account.size);
 		s->account_length = (uint8_t)x->account.size;
-	} else if (x->uin != 0 && s->account_length == 0) {
-		uint32_t left = x->uin;
-		char digits[10];
-		uint8_t n = 0;
-
-		for (; left != 0; left /= 10)
-			digits[n++] = (char)('0' + left % 10);
-		for (uint8_t i = 0; i < n; i++)
-			s->account[i] = digits[n - 1 - i];
-		s->account_length = n;
+	} else if (x->uin != 0) {
+		name_number(s, x->uin);
 	}
 	s->account[s->account_length] = '\0';
 }
 
-/* Short ones may not be the only ones of their kind. */
+/* Short ones may not be the only ones of their kind, nor those that are one
+ * byte over and over. */
 static uint64_t
 hash_of(struct bytes cookie)
 {
-	return cookie.size < 4 ? 0 : XXH3_64bits(cookie.at, cookie.size);
+	uint32_t same = 1;
+
+	while (same < cookie.size && cookie.at[same] == cookie.at[0])
+		same++;
+	return cookie.size < 4 || same == cookie.size ? 0 :
+	    XXH3_64bits(cookie.at, cookie.size);
 }
 
 static void
@@ -212,7 +272,7 @@ exchanges_introduce(struct exchanges *e, struct message *m)
 	}
 	m->protocol->exchange(m, &x);
 	pair(s, m, &x);
-	if (x.account.size > 0 || x.uin != 0)
+	if (x.account.size > 0 || x.uin != 0 || x.begins)
 		name(s, &x);
 	if (x.given.size > 0 || x.shown.size > 0)
 		hand_over(e, s, m, &x);

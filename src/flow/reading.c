@@ -67,6 +67,17 @@ hides(const struct reading *r)
 	    protocol->hides(&r->flow->dialect, r->end);
 }
 
+/* The sender's role, as far as it is known before a message is looked at. */
+static enum role
+role_of(const struct reading *r)
+{
+	const enum role role = r->connection->protocol->role;
+	const uint8_t server = r->flow->dialect.server;
+
+	return role != ROLE_UNKNOWN || server == 0 ? role :
+	    server == 1 + r->end ? ROLE_SERVER : ROLE_CLIENT;
+}
+
 /* Reports the next `captured` bytes as a message of `length`, or as bytes that
  * are in none, and takes them. */
 static void
@@ -78,7 +89,8 @@ deliver(struct framing *f, struct reading *r, uint32_t captured,
 		.length = length, .captured = captured, .scratch = f->scratch,
 		.flow = &r->flow->facts, .end = r->end,
 		.protocol = r->connection->protocol, .confidence = CERTAIN,
-		.role = r->connection->protocol->role,
+		.role = role_of(r), .resumed = r->way->resumed ||
+		    r->way->gap > 0,
 		.dialect = r->flow->dialect, .loose = loose,
 		.guarded = loose && hides(r),
 		.conflict = r->way->conflict, .gap = r->way->gap,
@@ -106,6 +118,7 @@ deliver(struct framing *f, struct reading *r, uint32_t captured,
 	r->way->gap = 0;
 	r->way->conflict = false;
 	r->way->proven = 0;
+	r->way->resumed = loose || captured < length;
 	f->counters.messages++;
 	walk(&m, f->options.audience);
 	take(f, r, captured);

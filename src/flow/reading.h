@@ -19,6 +19,8 @@ struct way {
 	uint64_t	 tail;		/* bytes left of a message reported */
 	uint64_t	 gap;		/* to be told with what comes next */
 	bool		 conflict;	/* likewise */
+	bool		 resumed;	/* what comes next does not follow a
+					 * message that was whole */
 };
 
 struct connection {

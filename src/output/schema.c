@@ -107,6 +107,25 @@ add_suffixed(struct json_object *properties, const struct field *f,
 	printbuf_free(key);
 }
 
+/* Unless it is there. */
+static void
+add_word(struct json_object *list, struct json_object *word)
+{
+	for (size_t i = 0; i < json_object_array_length(list); i++)
+		if (json_object_equal(json_object_array_get_idx(list, i), word))
+			return;
+	json_object_array_add(list, json_object_get(word));
+}
+
+static void
+add_new_word(struct json_object *list, const char *word)
+{
+	struct json_object *made = json_object_new_string(word);
+
+	add_word(list, made);
+	json_object_put(made);
+}
+
 /* The words a list of names or commands knows; NULL where it is no list. */
 static struct json_object *
 words_of(const struct field *f)
@@ -119,24 +138,13 @@ words_of(const struct field *f)
 	list = json_object_new_array();
 	if (f->commands != NULL)
 		for (size_t i = 0; i < f->commands->count; i++)
-			json_object_array_add(list, json_object_new_string(
-			    f->commands->rows[i].symbol));
+			add_new_word(list, f->commands->rows[i].symbol);
 	else
 		for (size_t i = 0; i < f->names->count; i++)
-			json_object_array_add(list, json_object_new_string(
-			    f->names->values[i].name));
+			add_new_word(list, f->names->values[i].name);
 	o = typed("string", NULL);
 	json_object_object_add(o, "enum", list);
 	return o;
-}
-
-static void
-add_word(struct json_object *list, struct json_object *word)
-{
-	for (size_t i = 0; i < json_object_array_length(list); i++)
-		if (json_object_equal(json_object_array_get_idx(list, i), word))
-			return;
-	json_object_array_add(list, json_object_get(word));
 }
 
 /* Adds the words of KEY_name to those of another row of that key, if there is
@@ -683,7 +691,7 @@ message_record(struct json_object *defs)
 	static const char *const keys[] = {
 		"timestamp", "event_type", "pcap_cnt", "flow_id",
 		"community_id", "src_ip", "src_port", "dest_ip", "dest_port",
-		"proto", "app_proto", "direction", "icq", NULL
+		"proto", "app_proto", "icq", NULL
 	};
 	struct json_object *properties = json_object_new_object();
 	struct json_object *icq = json_object_new_object();
