@@ -96,6 +96,7 @@ main(int argc, char **argv)
 		make_anomalies, make_witty, make_secrets, make_links,
 		make_fragments, make_peer, make_peer_files, make_streams,
 		make_oscar, make_oscar_families, make_oscar_direct,
+		make_oscar_bugs, make_oscar_bugs2, make_oscar_bugs3,
 		make_seeds,
 	};
 	unsigned i;

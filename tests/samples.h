@@ -66,8 +66,21 @@ int	 make_peer_files(const char *directory);
 int	 make_streams(const char *directory);
 int	 make_oscar(const char *directory);
 int	 make_oscar_direct(const char *directory);
+int	 make_oscar_bugs(const char *directory);
+int	 make_oscar_bugs2(const char *directory);
+int	 make_oscar_bugs3(const char *directory);
 int	 make_oscar_families(const char *directory);
 int	 make_seeds(const char *directory);
+
+/* Files in which something goes wrong in a session, and around it what shows
+ * that nothing else is lost: a message either way. */
+struct oscar_talk;
+struct bug {
+	const char	*name;
+	void		(*scene)(struct oscar_talk *);
+};
+int	 make_bugs(const char *directory, const struct bug *, unsigned count);
+void	 bug_none(struct oscar_talk *, const char *text);
 
 /* Opens DIRECTORY/name. */
 int	 sample_open(struct capture *, const char *directory,

@@ -125,7 +125,10 @@ check_message(const struct heard *heard, struct outputs *o,
 	losses->records = losses->lossy = 0;
 	walk(&m, audience);
 	wrong = outputs_compare(o, losses->records, &lost);
-	CU_ASSERT_FALSE(lost);
+	/* What is written at once cannot be compared any more. */
+	CU_ASSERT_TRUE(!lost || heard->captured > 16384);
+	if (lost)
+		return;
 	CU_ASSERT_PTR_NULL(wrong);
 	lines = outputs_text(o, OUTPUT_JSON, &size);
 	if (wrong != NULL)

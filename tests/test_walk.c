@@ -757,7 +757,7 @@ cut_or_malformed(void)
 		{ span, "0200" "01", 5,
 		    "< s@0+2=2{ x@2+1=1 !cut@3(1/0) } >" },
 		{ span, "0400" "0102", 7,
-		    "< s@0+2=4{ x@2+1=1 y@3+1=2 } !cut@4(0/0) >" },
+		    "< s@0+2=4{ x@2+1=1 y@3+1=2 !cut@4(0/0) } >" },
 		/* In the span is no room for its rows, cut or not. */
 		{ span, "0100" "01", 9,
 		    "< s@0+2=1{ x@2+1=1 !malformed@3(1/0) } !cut@3(1/0) >" },

@@ -78,7 +78,8 @@ enum field_flag {
 					 * see FORMS */
 	COMMAND		= 1 << 7,	/* the message's command */
 	SUBCOMMAND	= 1 << 8,	/* the command within the command */
-	CHECK		= 1 << 9,	/* the check code */
+	CHECK		= 1 << 9,	/* the check code, or else the number
+					 * by which messages are counted */
 	/* The essence: who says what to whom. */
 	SELF		= 1 << 10,	/* the account whose session this is */
 	FROM		= 1 << 11,

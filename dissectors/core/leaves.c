@@ -41,6 +41,22 @@ walk_find(struct found *found, const struct commands *commands,
 	found->commands = commands;
 }
 
+/* The check code, or the number by which it is counted, is not what it should
+ * be. */
+static COLD void
+check_fails(struct walker *w, const struct field *f, uint32_t start)
+{
+	const struct message *m = w->message;
+	const bool noted = w->noted;
+
+	if (m->check == CHECK_INVALID)
+		walk_tell_note(w, NOTE_BAD_CHECKCODE, NULL, f, start, 0, 0);
+	else
+		walk_tell_note(w, NOTE_SEQUENCE, NULL, f, start, m->expected,
+		    m->sequence);
+	w->noted = noted;
+}
+
 enum outcome
 walk_row_number(struct walker *w, const struct field *f)
 {
@@ -62,13 +78,19 @@ walk_row_number(struct walker *w, const struct field *f)
 	}
 	if (f->slot != SLOT_NONE)
 		keep(w, f, (uint32_t)number);
-	if ((f->flags & CHECK) != 0 && w->message->check == CHECK_INVALID) {
-		bool noted = w->noted;
-
-		walk_tell_note(w, NOTE_BAD_CHECKCODE, NULL, f, start, 0, 0);
-		w->noted = noted;
-	}
+	if ((f->flags & CHECK) != 0 && (w->caution & (SUSPECT | MISCOUNTED)) != 0)
+		check_fails(w, f, start);
 	return walk_leaf(w, f, start, 0, f->size, number, false);
+}
+
+static COLD void
+note_half(struct walker *w, const struct field *f, uint32_t start)
+{
+	const bool noted = w->noted;
+
+	walk_tell_note(w, NOTE_MALFORMED, "text of 16 bits ends in half a one",
+	    f, start, 0, 0);
+	w->noted = noted;
 }
 
 /* How much of a text of 16 bits is left without the zeros at its end. */
@@ -91,6 +113,8 @@ row_run(struct walker *w, const struct field *f, uint32_t start, uint32_t n)
 
 	if (n > w->scope - w->c.offset)
 		return walk_starved(w, f, start, n);
+	if (f->type == FIELD_UTF16 && n % 2 != 0)
+		note_half(w, f, start);
 	if (cut)
 		n = cursor_left(&w->c);
 	p = cursor_take(&w->c, n);
@@ -109,7 +133,7 @@ row_run(struct walker *w, const struct field *f, uint32_t start, uint32_t n)
 		while (n > 0 && p[n - 1] == 0)
 			n--;
 	if (f->type == FIELD_UTF16)
-		n = without_padding(p, cut ? n - n % 2 : n);
+		n = n % 2 != 0 && !cut ? n : without_padding(p, n - n % 2);
 	outcome = walk_leaf(w, f, start, head, n, 0, cut);
 	if (outcome != DONE || !cut)
 		return outcome;

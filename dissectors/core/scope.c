@@ -128,7 +128,11 @@ walk_scoped(struct walker *w, const struct field *f, uint32_t end)
 	w->c.end = outer_end;
 	if (outcome == MALFORMED && !trying)
 		outcome = DONE;		/* the next scope starts afresh */
-	if (outcome == DONE && end > w->c.end)
+	if (outcome == DONE && end > w->c.end) {
+		if (!w->cut_noted)	/* before a group is closed */
+			walk_tell_note(w, NOTE_CUT, NULL, NULL, w->c.offset, 0,
+			    0);
 		outcome = CUT;
+	}
 	return outcome;
 }

@@ -34,13 +34,25 @@ distrust(struct walker *w, const struct command *before)
 		w->caution |= MASKING;
 }
 
+/* Whether a value of the list is itself a secret, not what lies within one. */
+static COLD bool
+has_secret(const struct commands *commands)
+{
+	for (size_t i = 0; i < commands->count; i++)
+		for (const struct field *f = commands->rows[i].fields;
+		    f->type != FIELD_END; f++)
+			if ((f->flags & SECRET) != 0)
+				return true;
+	return false;
+}
+
 static COLD enum outcome
 unknown_value(struct walker *w, const struct field *f, uint32_t end)
 {
 	const uint8_t caution = w->caution;
 	enum outcome outcome;
 
-	if ((caution & (TRYING | MASKING)) == 0 && walk_holds_secret(f))
+	if ((caution & (TRYING | MASKING)) == 0 && has_secret(f->commands))
 		w->caution |= MASKING;
 	outcome = walk_scoped(w, field_tlv_raw, end);
 	if (outcome != LIMITED)

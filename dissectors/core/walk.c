@@ -151,6 +151,7 @@ enter(struct walker *w, struct message *m)
 	w->tries = WALK_EVENTS;
 	w->parts = 0;
 	w->cut_noted = w->noted = w->unwinding = false;
+	w->decided = w->torn = false;
 	for (unsigned i = 0; i < SLOTS; i++)
 		m->kept[i].known = false;
 	m->kept[SLOT_ROLE].number = m->role;
@@ -166,9 +167,6 @@ tell_stream(struct walker *w, const struct message *m)
 		    UINT32_MAX : (uint32_t)m->gap, 0);
 	if (m->conflict)
 		walk_tell_note(w, NOTE_CONFLICT, NULL, NULL, 0, 0, 0);
-	if (m->out_of_sequence)
-		walk_tell_note(w, NOTE_SEQUENCE, NULL, NULL, 0, m->expected,
-		    m->sequence);
 	w->noted = false;
 	if (!m->loose)
 		return;
@@ -192,7 +190,7 @@ walk_one(struct walker *w, struct message *m)
 	if (w->audience->introduce != NULL)
 		w->audience->introduce(w->audience->context, m);
 	tell_begin(w, m);
-	if (m->gap > 0 || m->conflict || m->loose || m->out_of_sequence)
+	if (m->gap > 0 || m->conflict || m->loose)
 		tell_stream(w, m);
 	if (walk_rows(w, layout) == LIMITED)	/* and it was noted */
 		w->c.end = m->captured;

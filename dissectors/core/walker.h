@@ -32,6 +32,7 @@ enum caution {
 	MASKING	= 2,		/* the rest of the scope may be secret */
 	CHOOSY	= 4,		/* several sinks, or one that wants some rows */
 	SUSPECT	= 8,		/* the check code is wrong */
+	MISCOUNTED = 16,	/* so is the number by which it is counted */
 };
 
 /* Of functions for messages that are not as they should be, so that the way of
@@ -330,8 +331,9 @@ attend(struct walker *w, struct message *m)
 {
 	w->message = m;
 	w->event.message = m;
-	w->caution = (uint8_t)((w->caution & ~SUSPECT) |
-	    (m->check == CHECK_INVALID ? SUSPECT : 0));
+	w->caution = (uint8_t)((w->caution & ~(SUSPECT | MISCOUNTED)) |
+	    (m->check == CHECK_INVALID ? SUSPECT : 0) |
+	    (m->out_of_sequence ? MISCOUNTED : 0));
 }
 
 #endif

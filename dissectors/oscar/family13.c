@@ -258,7 +258,7 @@ static const struct command item_types[] = {
 
 static const struct commands types = {
 	COMMANDS(item_types),
-	.otherwise = content,
+	.otherwise = account_content,	/* which may have a password */
 };
 
 static const struct field item_content[] = {

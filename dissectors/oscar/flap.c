@@ -42,7 +42,7 @@ static const struct commands channel_commands = {
 
 #define MARK	{ .type = FIELD_UINT, .size = 1, .label = "FLAP" }
 #define NUMBERS	\
-	U16BE("sequence", "Sequence"), \
+	U16BE("sequence", "Sequence", .flags = CHECK), \
 	{ .type = FIELD_UINT, .size = 2, .order = BIG, .label = "Length", \
 	    .flags = OPTIONAL }
 

@@ -221,10 +221,11 @@ oscar_unroast(struct message *m)
 			(void)cursor_take(&c, length);
 			continue;
 		}
-		memcpy(m->scratch, m->wire, m->captured);
+		if (m->plain != m->scratch)
+			memcpy(m->scratch, m->wire, m->captured);
 		m->plain = m->scratch;
 		oscar_roast(m->scratch + c.offset,
 		    length < left ? length : left);
-		return;
+		(void)cursor_take(&c, length);
 	}
 }

@@ -20,7 +20,7 @@
         TLVs
             TLV 0x0001: UIN or screen name, 6 bytes
                 UIN or screen name: "111001"
-22:07:18.830475 IP 10.99.0.2.5190 > 10.99.0.11.35552: OSCAR SNAC(17,07) SRV_KEY, account "111001", in 5 pieces, the first in packet 17, length 54
+22:07:18.830475 IP 10.99.0.2.5190 > 10.99.0.11.35552: OSCAR SNAC(17,07) SRV_KEY, account "111001", in 5 pieces, the first in packet 17, answers packet 16 (0.000600 s), length 54
     Sequence: 101
     SNAC: BUCP
     Subtype: SRV_KEY
@@ -58,7 +58,7 @@
                 Language: "en"
             TLV 0x004a: Lists, 1 byte
                 Lists: server_list_only
-22:07:18.831103 IP 10.99.0.2.5190 > 10.99.0.11.35552: OSCAR SNAC(17,03) SRV_MD5_LOGIN_REPLY, account "111001", address "10.99.0.2:5190", in 5 pieces, the first in packet 24, length 309
+22:07:18.831103 IP 10.99.0.2.5190 > 10.99.0.11.35552: OSCAR SNAC(17,03) SRV_MD5_LOGIN_REPLY, account "111001", address "10.99.0.2:5190", in 5 pieces, the first in packet 24, answers packet 23 (0.000425 s), length 309
     Sequence: 102
     SNAC: BUCP
     Subtype: SRV_MD5_LOGIN_REPLY

@@ -210,7 +210,7 @@
     Body
         Version of FLAP: 1
         TLVs
-12:00:02.015000 IP 192.0.2.10.1102 > 198.51.100.2.5190: OSCAR FLAP_SIGN_ON, account "1000001", length 101 [unknown at 41: no table for 0x1336]
+12:00:02.015000 IP 192.0.2.10.1102 > 198.51.100.2.5190: OSCAR FLAP_SIGN_ON, account "1000001", length 101 [unknown at 41: no table for the masked number]
     Channel: FLAP_SIGN_ON
     Sequence: 7035
     Body
@@ -220,17 +220,17 @@
                 UIN or screen name: "1000001"
             TLV 0x1335: A test server's form of the password, 16 bytes
                 A test server's form of the password: ********
-            TLV 0x1336: unknown, 6 bytes
+            TLV ********
                 Value: ********
-            TLV 0x1337: A test server's form of the password, 6 bytes
+            TLV ********
                 A test server's form of the password: ********
-            TLV 0x1338: A test server's form of the password, 6 bytes
+            TLV ********
                 A test server's form of the password: ********
-            TLV 0x1339: A test server's form of the password, 6 bytes
+            TLV ********
                 A test server's form of the password: ********
-            TLV 0x2038: Big time, 0 bytes
-            TLV 0x8004: Host, 12 bytes
-                Host: ".example.org"
+            TLV ********
+            TLV ********
+                Host: ********
 12:00:02.021000 IP 198.51.100.2.5190 > 192.0.2.10.1102: OSCAR FLAP_SIGN_OFF, account "1000001", login_error mismatching_nick_or_password, length 23
     Channel: FLAP_SIGN_OFF
     Sequence: 26000
