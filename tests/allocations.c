@@ -1,4 +1,4 @@
-/* After a first pass over the samples, a second one takes no memory: from the
+/* After two passes over the samples, a third one takes no memory: from the
  * frame through IP, flow and walk to each output. Every call of malloc,
  * calloc and realloc in the program and its libraries is counted, for these
  * here stand before those of the C library. Not for builds with sanitizers,
@@ -198,13 +198,15 @@ check_output(struct sink *sink, const char *name)
 	pass(ip, &ways);
 	messages = (unsigned long)dispatch_messages(ways.dispatch);
 	peers = (unsigned long)framing_messages(ways.framing);
+	/* The longest record may stand behind more in the buffer this time. */
+	pass(ip, &ways);
 	before = allocations;
 	pass(ip, &ways);
 	after = allocations;
 	printf("%s: %lu allocations for %lu messages and %lu of streams\n",
 	    name, after - before, messages, peers);
-	/* The second pass had them all again. */
-	peers = framing_messages(ways.framing) == 2 * peers ? peers : 0;
+	/* The other passes had them all again. */
+	peers = framing_messages(ways.framing) == 3 * peers ? peers : 0;
 	ip_free(ip);
 	dispatch_free(ways.dispatch);
 	framing_free(ways.framing);
@@ -242,7 +244,7 @@ main(int argc, char **argv)
 	for (size_t i = 0; i < sizeof(checked) / sizeof(checked[0]); i++)
 		failed |= check_output(outputs.sinks[checked[i].output],
 		    checked[i].name);
-	printf("allocations: %s\n", failed == 0 ? "none after the first pass" :
-	    "memory was taken in the second pass");
+	printf("allocations: %s\n", failed == 0 ? "none after two passes" :
+	    "memory was taken in the third pass");
 	return failed;
 }
