@@ -2,12 +2,13 @@
 # What reading a capture costs: a table of user and system time per packet, as
 # a ratio to libpcap's bare loop, and of peak memory. All is measured in one
 # run on made loads, best of ROUNDS, the commands taking turns: datagrams of
-# version 5, and streams of peers, whose rows say so.
+# version 5, and streams of peers and of OSCAR, whose rows say so.
 #
 #	bench/run.sh [--check]
 #
 # With --check the exit status is 1 where icqdump misses its bars: NDJSON in at
-# most 8 times the bare loop's time, the walk alone in 2.5 times, 32 MiB.
+# most 8 times the bare loop's time, of OSCAR in 6 times, the walk alone in 2.5
+# times, 32 MiB.
 # Environment: ICQDUMP the program, BENCH the directory of the compiled
 # helpers, COUNT and ROUNDS.
 set -eu
@@ -38,6 +39,7 @@ trap 'rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM
 load=$work/load.pcap
 streams=$work/streams.pcap
+oscar=$work/oscar.pcap
 
 # measure NAME PACKETS COMMAND...: one line of results.
 measure() {
@@ -77,6 +79,13 @@ turn() {
 		measure 'streams: icqdump -j' "$count" \
 		    "$icqdump" -j -r "$streams"
 	fi
+	measure 'oscar: read loop' "$oscar_packets" "$bench/readloop" "$oscar"
+	if have "$icqdump"; then
+		measure 'oscar: icqdump' "$oscar_packets" \
+		    "$icqdump" -r "$oscar"
+		measure 'oscar: icqdump -j' "$oscar_packets" \
+		    "$icqdump" -j -r "$oscar"
+	fi
 	if have tcpdump; then
 		measure 'tcpdump -nn' "$count" tcpdump -nn -r "$load"
 	fi
@@ -94,6 +103,10 @@ done
 echo
 "$bench/load" peer "$streams" "$count"
 echo
+# Frames; how many packets they take the read loop says.
+"$bench/load" oscar "$oscar" "$((count / 5))"
+echo
+oscar_packets=$("$bench/readloop" "$oscar" | sed -n 's/^\([0-9]*\) packets.*/\1/p')
 round=0
 while [ "$round" -lt "$rounds" ]; do
 	round=$((round + 1))
@@ -111,11 +124,11 @@ awk -F '\t' -v check=$check -v rounds="$rounds" -v some="$tshark_count" \
 		if ($4 > memory[$1])
 			memory[$1] = $4
 	}
-	function bar(name, limit) {
+	function bar(name, limit, loop) {
 		if (!(name in time)) {
 			print "check: no " name " to check"
 			failed = 1
-		} else if (time[name] > limit * time["read loop"]) {
+		} else if (time[name] > limit * time[loop]) {
 			print "check: " name " takes more than " limit \
 			    " times the read loop"
 			failed = 1
@@ -127,8 +140,8 @@ awk -F '\t' -v check=$check -v rounds="$rounds" -v some="$tshark_count" \
 		for (i = 1; i <= n; i++) {
 			name = order[i]
 			loop = "read loop"
-			if (name ~ /^streams/)
-				loop = "streams: " loop
+			if (match(name, /^(streams|oscar): /))
+				loop = substr(name, 1, RLENGTH) loop
 			printf "%-24s %10.0f %8.2f %10.1f\n", name,
 			    time[name] * 1000, time[name] / time[loop],
 			    memory[name] / 1024
@@ -141,8 +154,9 @@ awk -F '\t' -v check=$check -v rounds="$rounds" -v some="$tshark_count" \
 			print "Not there:" missing "."
 		if (!check)
 			exit 0
-		bar("walk only", 2.5)
-		bar("icqdump -j", 8)
+		bar("walk only", 2.5, "read loop")
+		bar("icqdump -j", 8, "read loop")
+		bar("oscar: icqdump -j", 6, "oscar: read loop")
 		for (name in memory)
 			if ((name ~ /^icqdump/ || name == "walk only") &&
 			    memory[name] > 32 * 1024) {

@@ -74,6 +74,28 @@ open_tlv(struct walker *w, const struct field *f, const struct command *command,
 	return outcome;
 }
 
+/* The short way: most values are one number, of just that length. */
+static inline bool
+only_row(struct walker *w, const struct field *f, uint32_t length)
+{
+	struct event *event;
+
+	if (f->type > FIELD_BYTES || f->size != length ||
+	    f[1].type != FIELD_END || (f->flags & SECRET) != 0 ||
+	    w->caution != 0 || w->events == 0 || length > cursor_left(&w->c))
+		return false;
+	w->events--;
+	w->c.offset += length;
+	event = set_event(w, f, w->c.offset - length, 0, length,
+	    f->type > FIELD_TIME ? 0 : integer(f->order, length, w->c.base,
+	    w->c.offset - length, w->c.end));
+	if (f->slot != SLOT_NONE)
+		event->command = keep(w, f, (uint32_t)event->number);
+	w->only->field(w->only, event);
+	event->command = NULL;
+	return true;
+}
+
 /* Its value, of that length. */
 static inline enum outcome
 value(struct walker *w, const struct field *f, const struct command *command,
@@ -91,8 +113,9 @@ value(struct walker *w, const struct field *f, const struct command *command,
 		    w->c.offset - HEAD, type, 0);
 		return unknown_value(w, f, w->c.offset + length);
 	}
-	return length == 0 ? DONE :
-	    walk_scoped(w, command->fields, w->c.offset + length);
+	if (length == 0 || only_row(w, command->fields, length))
+		return DONE;
+	return walk_scoped(w, command->fields, w->c.offset + length);
 }
 
 /* `before`: the row of the one before it in the list, and then of this one. */

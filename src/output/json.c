@@ -321,6 +321,40 @@ text(struct json *json, const struct event *event)
 	}
 }
 
+/* "KEY": becomes "KEY_name":"NAME". */
+static inline void
+named(struct printbuf *pb, const struct field *f, const char *name)
+{
+	const size_t length = strlen(name);
+	char *p;
+
+	if (append_reserve(pb, 2 * ROW_KEY_ROOM + length) != 0)
+		return;
+	p = put(put_row_key(append_end(pb), f) - 2, "_name\":\"");
+	p = append_put(p, name, length);
+	*p++ = '"';
+	append_close(pb, p);
+}
+
+/* And "KEY_flags":[...]; bits without a name are left to the number. */
+static inline void
+flags(struct printbuf *pb, const struct field *f, uint32_t word)
+{
+	char *p;
+
+	if (append_reserve(pb, 2 * ROW_KEY_ROOM) != 0)
+		return;
+	p = put(put_row_key(append_end(pb), f) - 2, "_flags\":[");
+	append_close(pb, p);
+	for (size_t i = 0; word != 0 && i < f->names->flag_count; i++) {
+		if ((word & f->names->flags[i].number) == 0)
+			continue;
+		append_close(pb, comma(append_end(pb)));
+		string(pb, f->names->flags[i].name);
+	}
+	append_char(pb, ']');
+}
+
 static void
 names(struct printbuf *pb, const struct event *event)
 {
@@ -332,21 +366,10 @@ names(struct printbuf *pb, const struct event *event)
 		name = event->command->symbol;
 	else if (f->names != NULL)
 		name = names_find(f->names, word);
-	if (name != NULL) {
-		key_suffixed(pb, f, "_name");
-		string(pb, name);
-	}
-	if (f->names == NULL || f->names->flag_count == 0)
-		return;
-	key_suffixed(pb, f, "_flags");
-	append_char(pb, '[');
-	for (size_t i = 0; i < f->names->flag_count; i++) {
-		if ((word & f->names->flags[i].number) == 0)
-			continue;
-		append_close(pb, comma(append_end(pb)));
-		string(pb, f->names->flags[i].name);
-	}
-	append_char(pb, ']');
+	if (name != NULL)
+		named(pb, f, name);
+	if (f->names != NULL && f->names->flag_count > 0)
+		flags(pb, f, word);
 }
 
 static void

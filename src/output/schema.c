@@ -496,23 +496,29 @@ forms_of(struct json_object *defs, const struct protocol *protocol,
 	return o;
 }
 
-/* If the protocol and the command are these, the body has these rows. */
+/* If the command is this, the body has these rows. */
 static struct json_object *
-body_rule(const struct protocol *protocol, const char *key, const char *symbol,
-    struct json_object *forms)
+body_rule(const char *key, const char *symbol, struct json_object *forms)
 {
 	struct json_object *rule = json_object_new_object();
-	struct json_object *condition = json_object_new_object();
-	struct json_object *both = json_object_new_array();
 
-	json_object_array_add(both, within("app_proto",
+	json_object_object_add(rule, "if", within("command", constant(symbol),
+	    1));
+	json_object_object_add(rule, "then", within(key, forms, 0));
+	return rule;
+}
+
+/* If the protocol is this, these rules hold. One looks at no other's. */
+static struct json_object *
+protocol_rule(const struct protocol *protocol, struct json_object *rules)
+{
+	struct json_object *rule = json_object_new_object();
+	struct json_object *all = json_object_new_object();
+
+	json_object_object_add(all, "allOf", rules);
+	json_object_object_add(rule, "if", within("app_proto",
 	    constant(protocol->name), 1));
-	json_object_array_add(both, within("icq",
-	    within("command", constant(symbol), 1), 1));
-	json_object_object_add(condition, "allOf", both);
-	json_object_object_add(rule, "if", condition);
-	json_object_object_add(rule, "then", within("icq", within(key, forms,
-	    0), 0));
+	json_object_object_add(rule, "then", within("icq", all, 0));
 	return rule;
 }
 
@@ -526,11 +532,11 @@ first_form(const struct body_rows *bodies, size_t body, const char *symbol)
 	return true;
 }
 
-static void
-add_body_rules(struct json_object *rules, struct json_object *defs,
-    const struct protocol *protocol)
+static struct json_object *
+body_rules(struct json_object *defs, const struct protocol *protocol)
 {
 	struct body_rows bodies = { .count = 0 };
+	struct json_object *rules = json_object_new_array();
 
 	for (size_t i = 0; protocol->layouts[i] != NULL; i++)
 		collect_bodies(&bodies, protocol->layouts[i]);
@@ -541,11 +547,12 @@ add_body_rules(struct json_object *rules, struct json_object *defs,
 			const char *symbol = body->commands->rows[k].symbol;
 
 			if (first_form(&bodies, i, symbol))
-				json_object_array_add(rules, body_rule(protocol,
+				json_object_array_add(rules, body_rule(
 				    body->key, symbol, forms_of(defs, protocol,
 				    &bodies, symbol)));
 		}
 	}
+	return rules;
 }
 
 static struct json_object *
@@ -708,7 +715,8 @@ message_record(struct json_object *defs)
 		    json_object_new_string(protocol->name));
 		for (size_t j = 0; protocol->layouts[j] != NULL; j++)
 			add_rows(icq, protocol->layouts[j]);
-		add_body_rules(rules, defs, protocol);
+		json_object_array_add(rules, protocol_rule(protocol,
+		    body_rules(defs, protocol)));
 	}
 	/* The layouts name their commands each for itself; all are allowed. */
 	json_object_object_add(icq, "command", typed("string", "Command"));
