@@ -147,6 +147,25 @@ login_digest(struct oscar_talk *u)
 	    "198.51.100.3:5190", 0x06, 0x100, "cookie-secret");
 }
 
+/* A name whose length takes in the password. */
+static void
+login_swallowed(struct oscar_talk *t, unsigned scene)
+{
+	static const char name[] = NAME_ANNA, password[] = "harbour77";
+	struct oscar_talk u;
+
+	oscar_init(&u, t->tcp.capture, scene, ADDRESS_LOGIN, PORT_OSCAR);
+	oscar_open(&u);
+	put_roasted(&u.part, password);
+	oscar_frame(&u, CONNECTOR, FLAP_SIGN_ON, "N n n t n n r T",
+	    UINT32_C(1), 0x01, (int)(sizeof(name) + 4 + sizeof(password) - 2),
+	    name, 0x02, (int)sizeof(password) - 1, &u.part, 0x03,
+	    "Client of the harbour office");
+	oscar_close(&u);
+	t->tcp.now = u.tcp.now;
+	oscar_free(&u);
+}
+
 static void
 login_other(struct oscar_talk *t, unsigned scene)
 {
@@ -182,6 +201,7 @@ login_tlv(struct oscar_talk *t)
 	login(t, 11, NAME_ANNA, "sixteen--secrets", 12);
 	login(t, 12, "", seventeen, 0);
 	login_other(t, 13);
+	login_swallowed(t, 14);
 }
 
 /* CVE-2004-0008: what peers say to each other on connections of their own, with

@@ -9,6 +9,8 @@
 
 #include "dissectors/core/walker.h"
 
+#include <string.h>
+
 /* Type and length. */
 #define HEAD	4
 
@@ -96,6 +98,35 @@ only_row(struct walker *w, const struct field *f, uint32_t length)
 	return true;
 }
 
+/* Whether there is a NUL within a text. No text has one but at its end, and no
+ * head of a TLV has none: the text's length may lie, and reach over others. */
+static inline bool
+swallows(const struct walker *w, const struct field *f, uint32_t length)
+{
+	const uint8_t *p = w->c.base + w->c.offset;
+	const uint32_t left = cursor_left(&w->c);
+	uint32_t n = length < left ? length : left;
+
+	if (f->type != FIELD_PART)
+		return false;
+	while (n > 0 && p[n - 1] == 0)
+		n--;
+	return n > 0 && memchr(p, 0, n) != NULL;
+}
+
+/* Of a secret among them nothing may be shown, nor of it what follows. */
+static COLD void
+hide_swallowed(struct walker *w, const struct field *f,
+    const struct field *row)
+{
+	if ((w->caution & (TRYING | MASKING)) != 0 || !has_secret(f->commands))
+		return;
+	walk_tell_note(w, NOTE_MALFORMED,
+	    "zero byte within a text: it and all that follows is masked", row,
+	    w->c.offset, 0, 0);
+	w->caution |= MASKING;
+}
+
 /* Its value, of that length. */
 static inline enum outcome
 value(struct walker *w, const struct field *f, const struct command *command,
@@ -115,6 +146,8 @@ value(struct walker *w, const struct field *f, const struct command *command,
 	}
 	if (length == 0 || only_row(w, command->fields, length))
 		return DONE;
+	if (swallows(w, command->fields, length))
+		hide_swallowed(w, f, command->fields);
 	return walk_scoped(w, command->fields, w->c.offset + length);
 }
 

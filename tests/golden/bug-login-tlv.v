@@ -425,14 +425,14 @@
                 UIN or screen name: "1000001"
             TLV 0x7777: unknown, 256 bytes
     Undecoded: ********
-12:00:13.027000 IP 192.0.2.10.1113 > 198.51.100.2.5190: OSCAR FLAP_SIGN_ON, account "1000001\x00\x02\x00\x11žOòéKãºö\\ÓØ• \rú\x0e—", length 42
+12:00:13.027000 IP 192.0.2.10.1113 > 198.51.100.2.5190: OSCAR FLAP_SIGN_ON, account ********, length 42 [malformed at 14: zero byte within a text: it and all that follows is masked]
     Channel: FLAP_SIGN_ON
     Sequence: 17580
     Body
         Version of FLAP: 1
         TLVs
             TLV 0x0001: UIN or screen name, 28 bytes
-                UIN or screen name: "1000001\x00\x02\x00\x11žOòéKãºö\\ÓØ• \rú\x0e—"
+                UIN or screen name: ********
 12:00:13.033000 IP 192.0.2.10.1113 > 198.51.100.2.5190: OSCAR SNAC(17,06) CLI_KEY_REQUEST, account "1000001", length 287
     Sequence: 17581
     SNAC: BUCP
@@ -504,7 +504,23 @@
                 Server to go to: "198.51.100.3:5190"
             TLV 0x0006: Cookie, 256 bytes
     Undecoded: ********
-12:00:13.084000 IP 192.0.2.10.1100 > 198.51.100.3.5190: OSCAR SNAC(04,06) CLI_ICBM_SEND, account "1000001", channel text, to "1000002", text "All is well after.", length 69
+12:00:14.009000 IP 198.51.100.2.5190 > 192.0.2.10.1114: OSCAR FLAP_SIGN_ON, length 10
+    Channel: FLAP_SIGN_ON
+    Sequence: 428
+    Body
+        Version of FLAP: 1
+        TLVs
+12:00:14.015000 IP 192.0.2.10.1114 > 198.51.100.2.5190: OSCAR FLAP_SIGN_ON, account ********, client ********, length 66 [malformed at 14: zero byte within a text: it and all that follows is masked]
+    Channel: FLAP_SIGN_ON
+    Sequence: 27251
+    Body
+        Version of FLAP: 1
+        TLVs
+            TLV 0x0001: UIN or screen name, 20 bytes
+                UIN or screen name: ********
+            TLV ********
+                Client: ********
+12:00:14.030000 IP 192.0.2.10.1100 > 198.51.100.3.5190: OSCAR SNAC(04,06) CLI_ICBM_SEND, account "1000001", channel text, to "1000002", text "All is well after.", length 69
     Sequence: 14699
     SNAC: ICBM
     Subtype: CLI_ICBM_SEND
@@ -529,7 +545,7 @@
                             Character set: ascii
                             Language: 0x0000
                             Text: "All is well after."
-12:00:13.090000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(04,07) SRV_ICBM_MESSAGE, account "1000001", channel text, from "1000002", text "All is well after.", length 79
+12:00:14.036000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(04,07) SRV_ICBM_MESSAGE, account "1000001", channel text, from "1000002", text "All is well after.", length 79
     Sequence: 43797
     SNAC: ICBM
     Subtype: SRV_ICBM_MESSAGE
