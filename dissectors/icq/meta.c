@@ -227,14 +227,14 @@ static const struct field more_emails[] = {
 
 /* Interests and affiliations. */
 
-static const struct field interest[] = {
+const struct field icq_meta_interest[] = {
 	U16("interest", "Interest", .names = &icq_interests),
 	STR16("keyword", "Keyword"),
 	END
 };
 
-static const struct field interests[] = {
-	REPEAT8(interest, "interests", "Interests"),
+const struct field icq_meta_interests[] = {
+	REPEAT8(icq_meta_interest, "interests", "Interests"),
 	END
 };
 
@@ -251,7 +251,7 @@ static const struct field organisation[] = {
 };
 
 /* The tail: seen in samples lab-*. */
-static const struct field affiliations[] = {
+const struct field icq_meta_affiliations[] = {
 	REPEAT8(background, "backgrounds", "Backgrounds"),
 	REPEAT8(organisation, "organisations", "Organisations"),
 	U16("x1", "Unknown", .flags = UNKNOWN | OPTIONAL),
@@ -275,7 +275,7 @@ static const struct field unregister[] = {
 };
 
 /* The last byte: seen in samples lab-*, only in replies. */
-static const struct field homepage_category[] = {
+const struct field icq_meta_homepage_category[] = {
 	U8("enabled", "Enabled"),
 	U16("category", "Category"),
 	STR16("description", "Description"),
@@ -285,14 +285,14 @@ static const struct field homepage_category[] = {
 
 /* Searches. */
 
-static const struct field search_name[] = {
+const struct field icq_meta_search_name[] = {
 	STR16("first_name", "First name", .flags = SUMMARY),
 	STR16("last_name", "Last name", .flags = SUMMARY),
 	STR16("nick", "Nickname", .flags = SUMMARY),
 	END
 };
 
-static const struct field search_email[] = {
+const struct field icq_meta_search_email[] = {
 	STR16("email", "E-mail", .flags = SUMMARY),
 	END
 };
@@ -378,12 +378,12 @@ static const struct field white_pages_b[] = {
 	END
 };
 
-static const struct field chat_group[] = {
+const struct field icq_meta_chat_group[] = {
 	U16("chat_group", "Random chat group", .names = &icq_chat_groups, .flags = SUMMARY),
 	END
 };
 
-static const struct field set_chat_group[] = {
+const struct field icq_meta_set_chat_group[] = {
 	U16("chat_group", "Random chat group", .names = &icq_chat_groups, .flags = SUMMARY),
 	REST("unknown", "Unknown", .flags = UNKNOWN),
 	END
@@ -537,28 +537,28 @@ static const struct command requests[] = {
 	{ 0x03fc, "META_SET_MORE",		"Set more details",		more_short },
 	{ 0x03fd, "META_SET_MORE_B",		"Set more details",		more_long },
 	{ 0x0406, "META_SET_ABOUT",		"Set about",			about },
-	{ 0x0410, "META_SET_INTERESTS",		"Set interests",		interests },
-	{ 0x041a, "META_SET_AFFILIATIONS",	"Set affiliations",		affiliations },
+	{ 0x0410, "META_SET_INTERESTS",		"Set interests",		icq_meta_interests },
+	{ 0x041a, "META_SET_AFFILIATIONS",	"Set affiliations",		icq_meta_affiliations },
 	{ 0x0424, "META_SET_SECURITY",		"Set security",			set_security },
 	{ 0x042e, "META_SET_PASSWORD",		"Change password",		icq_password },
-	{ 0x0442, "META_SET_HOMEPAGE_CAT",	"Set home page category",	homepage_category },
+	{ 0x0442, "META_SET_HOMEPAGE_CAT",	"Set home page category",	icq_meta_homepage_category },
 	{ 0x04b0, "META_REQ_FULL_INFO",		"Request full details",		icq_uin },
 	{ 0x04b1, "META_REQ_FULL_INFO_B",	"Request full details",		icq_uin },
 	{ 0x04ba, "META_REQ_SHORT_INFO",	"Request short details",	icq_uin },
 	{ 0x04c4, "META_UNREGISTER",		"Unregister",			unregister },
 	{ 0x04ce, "META_REQ_OWN_INFO",		"Request own or full details",	icq_uin },
 	{ 0x04cf, "META_REQ_OWN_INFO_B",	"Request own or full details",	icq_uin },
-	{ 0x0514, "META_SEARCH_NAME",		"Search by name",		search_name },
-	{ 0x0515, "META_SEARCH_NAME_B",		"Search by name",		search_name },
+	{ 0x0514, "META_SEARCH_NAME",		"Search by name",		icq_meta_search_name },
+	{ 0x0515, "META_SEARCH_NAME_B",		"Search by name",		icq_meta_search_name },
 	{ 0x051e, "META_SEARCH_UIN",		"Search by UIN",		icq_uin },
 	{ 0x051f, "META_SEARCH_UIN_B",		"Search by UIN",		icq_uin },
-	{ 0x0528, "META_SEARCH_EMAIL",		"Search by e-mail",		search_email },
-	{ 0x0529, "META_SEARCH_EMAIL_B",	"Search by e-mail",		search_email },
+	{ 0x0528, "META_SEARCH_EMAIL",		"Search by e-mail",		icq_meta_search_email },
+	{ 0x0529, "META_SEARCH_EMAIL_B",	"Search by e-mail",		icq_meta_search_email },
 	{ 0x0532, "META_SEARCH_WHITE_PAGES",	"Search the white pages",	white_pages },
 	{ 0x0533, "META_SEARCH_WHITE_PAGES_B",	"Search the white pages",	white_pages_b },
 	{ 0x06b8, "META_USAGE_STATS",		"Usage statistics",		icq_unknown },
-	{ 0x074e, "META_SEARCH_RANDOM",		"Search at random",		chat_group },
-	{ 0x0758, "META_SET_RANDOM",		"Set random chat group",	set_chat_group },
+	{ 0x074e, "META_SEARCH_RANDOM",		"Search at random",		icq_meta_chat_group },
+	{ 0x0758, "META_SET_RANDOM",		"Set random chat group",	icq_meta_set_chat_group },
 	{ 0x07d0, "META_LOGIN",			"Log in, web presence",		icq_unknown },
 };
 
@@ -578,10 +578,10 @@ static const struct command replies[] = {
 	{ 0x00dc, "META_MORE",			"More details",			more },
 	{ 0x00e6, "META_ABOUT",			"About",			about },
 	{ 0x00eb, "META_MORE_EMAILS",		"More e-mails",			more_emails },
-	{ 0x00f0, "META_INTERESTS",		"Interests",			interests },
-	{ 0x00fa, "META_AFFILIATIONS",		"Affiliations",			affiliations },
+	{ 0x00f0, "META_INTERESTS",		"Interests",			icq_meta_interests },
+	{ 0x00fa, "META_AFFILIATIONS",		"Affiliations",			icq_meta_affiliations },
 	{ 0x0104, "META_SHORT_INFO",		"Short details",		short_info },
-	{ 0x010e, "META_HOMEPAGE_CAT",		"Home page category",		homepage_category },
+	{ 0x010e, "META_HOMEPAGE_CAT",		"Home page category",		icq_meta_homepage_category },
 	{ 0x0190, "META_USER_FOUND",		"User found",			found },
 	{ 0x019a, "META_USER_FOUND_LAST",	"Last user found",		found_last },
 	{ 0x01a4, "META_WHITE_PAGES",		"White pages entry",		found_page },

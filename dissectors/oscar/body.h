@@ -39,6 +39,10 @@ extern const struct field oscar_unknown[];
 #define ERROR_TLVS_END	\
 	TLV_BYTES(0x0029, "error_data", "Structured information"), \
 	TLV_BYTES(0x002a, "error_data", "Structured information")
+#define ERROR_ROWS(tlvs)	\
+	U16BE("error", "Error", .names = &oscar_error_names, .flags = SUMMARY | HEX), \
+	TLVS(tlvs, "tlvs", "TLVs"), \
+	END
 
 #define SCREEN_NAME(...)	\
 	STR8("screen_name", "UIN or screen name", __VA_ARGS__)

@@ -89,9 +89,7 @@ static const struct command error_tlvs[] = {
 static const struct commands error_commands = { COMMANDS(error_tlvs) };
 
 static const struct field error[] = {
-	U16BE("error", "Error", .names = &oscar_error_names, .flags = SUMMARY | HEX),
-	TLVS(&error_commands, "tlvs", "TLVs"),
-	END
+	ERROR_ROWS(&error_commands)
 };
 
 static const struct command rows[] = {

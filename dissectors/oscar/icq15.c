@@ -4,6 +4,7 @@
 #include "dissectors/oscar/icq15.h"
 
 #include "dissectors/icq/body.h"
+#include "dissectors/icq/meta.h"
 #include "dissectors/icq/names.h"
 #include "dissectors/oscar/body.h"
 
@@ -41,18 +42,6 @@ static const struct field unregister[] = {
 };
 
 /* Searches. */
-
-static const struct field search_name[] = {
-	STR16("first_name", "First name", .flags = SUMMARY),
-	STR16("last_name", "Last name", .flags = SUMMARY),
-	STR16("nick", "Nickname", .flags = SUMMARY),
-	END
-};
-
-static const struct field search_email[] = {
-	STR16("email", "E-mail", .flags = SUMMARY),
-	END
-};
 
 #define WHITE_PAGES_WHO	\
 	STR16("first_name", "First name"), \
@@ -104,18 +93,6 @@ static const struct field white_pages_else[] = {
 
 static const struct field white_pages[] = {
 	FORMS(white_pages_narrow, white_pages_wide, white_pages_else),
-	END
-};
-
-static const struct field chat_group[] = {
-	U16("chat_group", "Random chat group", .names = &icq_chat_groups, .flags = SUMMARY),
-	END
-};
-
-/* One source: 31 bytes follow. */
-static const struct field set_chat_group[] = {
-	U16("chat_group", "Random chat group", .names = &icq_chat_groups, .flags = SUMMARY),
-	REST("unknown", "Unknown", .flags = UNKNOWN),
 	END
 };
 
@@ -223,7 +200,7 @@ static const struct command requests[] = {
 	{ 0x040b, "META_SET_EMAILS",		"Set more e-mails",		icq15_emails },
 	{ 0x0410, "META_SET_INTERESTS",		"Set interests",		icq15_interests },
 	{ 0x041a, "META_SET_AFFILIATIONS",	"Set affiliations",
-	    icq15_affiliations },
+	    icq_meta_affiliations },
 	{ 0x0424, "META_SET_SECURITY",		"Set security",			set_security },
 	{ 0x042e, "META_SET_PASSWORD",		"Change password",		icq_password },
 	{ 0x0442, "META_SET_HOMEPAGE_CAT",	"Set home page category",
@@ -232,20 +209,20 @@ static const struct command requests[] = {
 	{ 0x04ba, "META_REQ_SHORT_INFO",	"Request short details",	icq_uin },
 	{ 0x04c4, "META_UNREGISTER",		"Unregister",			unregister },
 	{ 0x04d0, "META_REQ_OWN_INFO_C",	"Request own details",		icq_uin },
-	{ 0x0515, "META_SEARCH_NAME_B",		"Search by name",		search_name },
+	{ 0x0515, "META_SEARCH_NAME_B",		"Search by name",		icq_meta_search_name },
 	{ 0x051f, "META_SEARCH_UIN_B",		"Search by UIN",		icq_uin },
-	{ 0x0529, "META_SEARCH_EMAIL_B",	"Search by e-mail",		search_email },
+	{ 0x0529, "META_SEARCH_EMAIL_B",	"Search by e-mail",		icq_meta_search_email },
 	{ 0x0533, "META_SEARCH_WHITE_PAGES_B",	"Search the white pages",	white_pages },
-	{ 0x053d, "META_SEARCH_NAME_WILD",	"Search by parts of a name",	search_name },
-	{ 0x0547, "META_SEARCH_EMAIL_WILD",	"Search by part of an e-mail",	search_email },
+	{ 0x053d, "META_SEARCH_NAME_WILD",	"Search by parts of a name",	icq_meta_search_name },
+	{ 0x0547, "META_SEARCH_EMAIL_WILD",	"Search by part of an e-mail",	icq_meta_search_email },
 	{ 0x0551, "META_SEARCH_WHITE_PAGES_WILD", "Search the white pages by parts",
 	    white_pages },
 	{ 0x055f, "META_SEARCH_DETAILS",	"Search by details",		icq15_details },
 	{ 0x0569, "META_SEARCH_UIN_TLV",	"Search by UIN",		icq15_details },
 	{ 0x0573, "META_SEARCH_EMAIL_TLV",	"Search by e-mail",		icq15_details },
 	{ 0x0654, "META_SET_ICQ_PHONE",		"Set ICQ phone",		oscar_unknown },
-	{ 0x074e, "META_SEARCH_RANDOM",		"Search at random",		chat_group },
-	{ 0x0758, "META_SET_RANDOM",		"Set random chat group",	set_chat_group },
+	{ 0x074e, "META_SEARCH_RANDOM",		"Search at random",		icq_meta_chat_group },
+	{ 0x0758, "META_SET_RANDOM",		"Set random chat group",	icq_meta_set_chat_group },
 	{ 0x0898, "META_REQ_VARIABLE",		"Request a variable",		variable },
 	{ 0x0a8c, "META_STATS_0A8C",		"Usage statistics",		statistics },
 	{ 0x0a96, "META_STATS_0A96",		"Usage statistics",		statistics },

@@ -17,7 +17,6 @@ extern const struct field icq15_more[];		/* up to the languages */
 extern const struct field icq15_about[];
 extern const struct field icq15_emails[];
 extern const struct field icq15_interests[];
-extern const struct field icq15_affiliations[];
 extern const struct field icq15_homepage_category[];
 
 /* The same in TLVs, and those that ICQ 6 has. */

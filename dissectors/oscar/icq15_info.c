@@ -3,6 +3,7 @@
 
 #include "dissectors/oscar/icq15.h"
 
+#include "dissectors/icq/meta.h"
 #include "dissectors/icq/names.h"
 
 /* Countries that were added, or got another number, after 2001. One source. */
@@ -165,60 +166,17 @@ const struct field icq15_emails[] = {
 	END
 };
 
-static const struct field interest[] = {
-	U16("interest", "Interest", .names = &icq_interests),
-	STR16("keyword", "Keyword"),
-	END
-};
-
-static const struct field interests[] = {
-	REPEAT8(interest, "interests", "Interests"),
-	END
-};
-
 /* One server counts none, and sends four that are empty. Seen in samples
  * lab-oscar-*. */
 static const struct field interests_uncounted[] = {
 	{ .type = FIELD_UINT, .size = 1, .label = "Count", .flags = FIXED },
-	REPEAT(interest, "interests", "Interests"),
+	REPEAT(icq_meta_interest, "interests", "Interests"),
 	END
 };
 
 /* Real packets of 2001; two sources for the request. */
 const struct field icq15_interests[] = {
-	ALT(interests, interests_uncounted, interests),
-	END
-};
-
-static const struct field background[] = {
-	U16("background", "Background", .names = &icq_backgrounds),
-	STR16("keyword", "Keyword"),
-	END
-};
-
-static const struct field organisation[] = {
-	U16("organisation", "Organisation", .names = &icq_organisations),
-	STR16("keyword", "Keyword"),
-	END
-};
-
-/* Real packets of 2001; two sources for the request. The tail, which version 5
- * has too: one source, in a reply. */
-const struct field icq15_affiliations[] = {
-	REPEAT8(background, "backgrounds", "Backgrounds"),
-	REPEAT8(organisation, "organisations", "Organisations"),
-	U16("x1", "Unknown", .flags = UNKNOWN | OPTIONAL),
-	U16("x2", "Unknown", .flags = UNKNOWN | OPTIONAL),
-	U8("x3", "Unknown", .flags = UNKNOWN | OPTIONAL),
-	END
-};
-
-/* Two sources; a request without the last byte: one. */
-static const struct field homepage_category[] = {
-	U8("enabled", "Enabled"),
-	U16("category", "Category"),
-	STR16("description", "Description"),
-	U8("x1", "Unknown", .flags = UNKNOWN | OPTIONAL),
+	ALT(icq_meta_interests, interests_uncounted, icq_meta_interests),
 	END
 };
 
@@ -236,6 +194,6 @@ static const struct field homepage_category_else[] = {
 };
 
 const struct field icq15_homepage_category[] = {
-	FORMS(homepage_category, homepage_category_none, homepage_category_else),
+	FORMS(icq_meta_homepage_category, homepage_category_none, homepage_category_else),
 	END
 };

@@ -4,6 +4,7 @@
 
 #include "dissectors/oscar/icq15.h"
 
+#include "dissectors/icq/meta.h"
 #include "dissectors/icq/names.h"
 #include "dissectors/oscar/body.h"
 #include "dissectors/oscar/tlv.h"
@@ -222,7 +223,7 @@ static const struct command replies[] = {
 	{ 0x00eb, "META_MORE_EMAILS",		"More e-mails",			icq15_emails },
 	{ 0x00f0, "META_INTERESTS",		"Interests",			icq15_interests },
 	{ 0x00fa, "META_AFFILIATIONS",		"Affiliations",
-	    icq15_affiliations },
+	    icq_meta_affiliations },
 	{ 0x0104, "META_SHORT_INFO",		"Short details",		short_info },
 	{ 0x010e, "META_HOMEPAGE_CAT",		"Home page category",
 	    icq15_homepage_category },
