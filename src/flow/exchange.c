@@ -8,6 +8,7 @@
 #include <xxhash.h>
 
 #include "dissectors/core/protocol.h"
+#include "src/flow/moment.h"
 
 /* Requests that are remembered: a client asks for some dozens of things at once
  * when it has logged in. */
@@ -26,7 +27,7 @@
 /* What is remembered of all flows should not be much: keys are hashes, and of
  * time and number as much as tells those of late apart. */
 struct asked {
-	uint64_t	 time : 45;		/* nanoseconds */
+	uint64_t	 time : MOMENT_BITS;	/* nanoseconds */
 	uint32_t	 request, cookie;	/* 0: none */
 	uint32_t	 packet;		/* 0: nothing was */
 };
@@ -45,7 +46,7 @@ struct handover {
 	uint64_t	 cookie;	/* a hash of it */
 	uint64_t	 flow, login;
 	uint64_t	 packet;
-	int64_t		 time;
+	uint64_t	 time;
 };
 
 struct exchanges {
@@ -79,20 +80,6 @@ exchanges_free(struct exchanges *e)
 	free(e);
 }
 
-/* Wraps around where a clock says nonsense. */
-static int64_t
-nanoseconds(const struct provenance *seen)
-{
-	return (int64_t)((uint64_t)seen->seconds * 1000000000 +
-	    seen->nanoseconds);
-}
-
-static int64_t
-since(const struct provenance *seen, int64_t time)
-{
-	return (int64_t)((uint64_t)nanoseconds(seen) - (uint64_t)time);
-}
-
 static bool
 recent(int64_t span)
 {
@@ -105,13 +92,6 @@ key_of(uint64_t number)
 	const uint64_t mixed = number * UINT64_C(0x9e3779b97f4a7c15);
 
 	return number == 0 ? 0 : (uint32_t)(mixed >> 32) | 1;
-}
-
-/* Its time and its number, as far as that tells. */
-static int64_t
-span_of(const struct provenance *seen, const struct asked *a)
-{
-	return (int64_t)(((uint64_t)nanoseconds(seen) - a->time) << 19) >> 19;
 }
 
 static bool
@@ -157,7 +137,7 @@ pair(struct state *s, struct message *m, const struct exchange *x)
 		a = client ? find(s->of_server, OF_SERVER, s->next[1], request,
 		    cookie) : find(s->of_client, OF_CLIENT, s->next[0],
 		    request, cookie);
-	if (a != NULL && recent(span = span_of(m->seen, a))) {
+	if (a != NULL && recent(span = moment_since_low(m->seen, a->time))) {
 		m->facts.relation = ANSWERS;
 		m->facts.packet = m->seen->packet -
 		    (uint32_t)((uint32_t)m->seen->packet - a->packet);
@@ -167,7 +147,7 @@ pair(struct state *s, struct message *m, const struct exchange *x)
 		return;
 	mine = client ? &s->of_client[s->next[0]] : &s->of_server[s->next[1]];
 	*mine = (struct asked){
-		.time = (uint64_t)nanoseconds(m->seen), .request = request,
+		.time = moment_of(m->seen), .request = request,
 		.cookie = cookie, .packet = (uint32_t)m->seen->packet,
 	};
 	if (client)
@@ -243,18 +223,18 @@ hand_over(struct exchanges *e, struct state *s, struct message *m,
 		*h = (struct handover){
 			.cookie = cookie, .flow = m->flow->id,
 			.login = s->login, .packet = m->seen->packet,
-			.time = nanoseconds(m->seen),
+			.time = moment_of(m->seen),
 		};
 	}
 	cookie = hash_of(x->shown);
 	h = &e->handover[cookie % HANDOVERS];
 	if (cookie == 0 || h->cookie != cookie || h->flow == m->flow->id ||
-	    !recent(since(m->seen, h->time)))
+	    !recent(moment_since(m->seen, h->time)))
 		return;
 	s->login = h->login;
 	m->facts.redirect = h->packet;
 	m->facts.redirect_flow = h->flow;
-	m->facts.redirect_after = since(m->seen, h->time);
+	m->facts.redirect_after = moment_since(m->seen, h->time);
 }
 
 void

@@ -8,6 +8,7 @@
 
 #include "dissectors/core/protocol.h"
 #include "src/flow/exchange.h"
+#include "src/flow/moment.h"
 
 /* Packets that are remembered of each end, by the first sequence number, which
  * counts up: the last so many. Servers send some dozens at once after a login,
@@ -20,7 +21,7 @@
 /* Of its time and its number as much as tells those of late apart: what is
  * remembered of all flows should stay in the processor's caches. */
 struct sent {
-	uint64_t	 time : 45;	/* nanoseconds */
+	uint64_t	 time : MOMENT_BITS;	/* nanoseconds */
 	uint64_t	 answered : 1;
 	/* Another, not answered yet: */
 	uint64_t	 shared : 1;	/* had the first number */
@@ -73,24 +74,11 @@ sessions_free(struct sessions *sessions)
 	free(sessions);
 }
 
-static inline uint64_t
-nanoseconds(const struct provenance *seen)
-{
-	return (uint64_t)seen->seconds * 1000000000 + seen->nanoseconds;
-}
-
-/* The times' lowest 45 bits tell how far they are apart. */
-static inline int64_t
-after(const struct provenance *seen, const struct sent *sent)
-{
-	return (int64_t)((nanoseconds(seen) - sent->time) << 19) >> 19;
-}
-
 /* Before this packet, and not long before. */
 static inline bool
 recent(const struct provenance *seen, const struct sent *sent)
 {
-	const int64_t span = after(seen, sent);
+	const int64_t span = moment_since_low(seen, sent->time);
 	const uint32_t packets = (uint32_t)seen->packet - sent->packet;
 
 	return sent->packet != 0 && packets != 0 && packets < UINT32_MAX / 2 &&
@@ -104,7 +92,7 @@ relate(struct message *m, enum relation relation, const struct sent *sent)
 
 	m->facts.relation = relation;
 	m->facts.packet = packet - (uint32_t)((uint32_t)packet - sent->packet);
-	m->facts.after = after(m->seen, sent);
+	m->facts.after = moment_since_low(m->seen, sent->time);
 }
 
 /* Some servers leave the second number 0. Where several packets had the same
@@ -217,7 +205,7 @@ sessions_introduce(void *context, struct message *m)
 		relate(m, REPEATS, sent);
 	same = same && !sent->answered;
 	*sent = (struct sent){
-		.time = nanoseconds(m->seen), .kind = kind,
+		.time = moment_of(m->seen), .kind = kind,
 		.packet = (uint32_t)m->seen->packet,
 		.seq1 = n.seq1, .seq2 = n.seq2,
 		.shared = same && (sent->shared || sent->seq2 != n.seq2),

@@ -399,10 +399,8 @@ guid(struct printbuf *pb, const struct event *event)
 	p = value_put_guid(p, event);
 	*p++ = '"';
 	append_close(pb, p);
-	if (name != NULL) {
-		key_suffixed(pb, event->field, "_name");
-		string(pb, name);
-	}
+	if (name != NULL)
+		named(pb, event->field, name);
 }
 
 /* The command: its symbol under the key, its number under KEY_id. */
