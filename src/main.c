@@ -317,6 +317,7 @@ open_pipeline(struct program *p)
 	p->dispatch = dispatch_new(&p->decoders, &p->audience);
 	p->framing = framing_new(&framing);
 	p->sessions = sessions_new(FLOW_INDICES);
+	p->audience.expect = sessions_expect;
 	p->audience.introduce = sessions_introduce;
 	p->audience.context = p->sessions;
 	p->ip = ip_new((struct ip_handlers){

@@ -252,6 +252,9 @@ numbers(void)
 	check_appended(pb, "45");
 	append_hex_bytes(pb, (const uint8_t *)"\x00\xff\x0a", 3);
 	check_appended(pb, "00ff0a");
+	append_hex_bytes(pb, (const uint8_t *)"\x01\x23\x45\x67\x89\xab\xcd"
+	    "\xef\xf0\x9a\xa9", 11);
+	check_appended(pb, "0123456789abcdeff09aa9");
 	append_hex_bytes(pb, NULL, 0);
 	append_bytes(pb, NULL, 0);
 	append_string(pb, "");

@@ -15,6 +15,9 @@ struct audience {
 	struct sink	*const *sinks;
 	unsigned	 count;
 	bool		 show_secrets;
+	/* Says that a message of that flow may follow on a stream, soon. NULL:
+	 * nobody asks. */
+	void		(*expect)(void *context, const struct flow *);
 	/* Fills in what a message is to others, before anybody is told of it.
 	 * NULL: nobody asks. */
 	void		(*introduce)(void *context, struct message *);

@@ -37,8 +37,8 @@ struct state {
 	uint32_t	 serial;	/* of the flow */
 	uint8_t		 next[2];	/* where to write */
 	uint8_t		 account_length;
-	char		 account[ACCOUNT + 1];
 	uint64_t	 login;		/* the flow that it began in; 0 */
+	char		 account[ACCOUNT + 1];
 	struct asked	 of_client[OF_CLIENT], of_server[OF_SERVER];
 };
 
@@ -109,6 +109,8 @@ find(const struct asked *asked, unsigned n, uint8_t next, uint32_t request,
 {
 	const struct asked *second = NULL;
 
+	if (request == 0 && cookie == 0)
+		return NULL;
 	for (unsigned i = 1; i <= n; i++) {
 		const struct asked *a = &asked[(next + n - i) % n];
 		const bool same = cookie != 0 && a->cookie == cookie;
@@ -235,6 +237,18 @@ hand_over(struct exchanges *e, struct state *s, struct message *m,
 	m->facts.redirect = h->packet;
 	m->facts.redirect_flow = h->flow;
 	m->facts.redirect_after = moment_since(m->seen, h->time);
+}
+
+void
+exchanges_expect(const struct exchanges *e, const struct flow *flow)
+{
+	const struct state *s;
+
+	if (flow->index >= e->flows)
+		return;
+	s = &e->of[flow->index];
+	__builtin_prefetch(s, 1);
+	__builtin_prefetch(s->account + ACCOUNT, 1);
 }
 
 void

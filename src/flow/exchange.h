@@ -16,6 +16,11 @@ struct exchanges;
 struct exchanges	*exchanges_new(uint32_t flows);
 void			 exchanges_free(struct exchanges *);
 
+/* A message of that flow may follow: what is remembered of it is brought near,
+ * for with many flows it lies far away. */
+void			 exchanges_expect(const struct exchanges *,
+			    const struct flow *);
+
 /* Fills in the facts of a message, which has its flow, role and protocol. */
 void			 exchanges_introduce(struct exchanges *,
 			    struct message *);

@@ -128,8 +128,8 @@ read_direct(struct framing *f, struct reading *r,
 {
 	uint32_t left;
 
-	if (r->half->seen.family == 0)
-		r->half->seen = *segment->seen;
+	if (!r->half->known)
+		stream_seen(r->half, segment->seen);
 	r->direct = segment;
 	r->bytes = segment->bytes + skip;
 	r->left = segment->length - skip;
@@ -244,11 +244,14 @@ static void
 acknowledge(struct framing *f, struct tracked *flow, uint8_t end,
     uint32_t sequence)
 {
-	struct reading r = reading_of(f, flow, end);
+	struct half *half = streams_half(f->streams, flow->facts.index, end);
+	struct reading r;
 
-	stream_acked(r.half, sequence);
-	if (r.half->started && r.half->spans > 0)
-		reading_pass_holes(f, &r);
+	stream_acked(half, sequence);
+	if (half->spans == 0)
+		return;
+	r = reading_of(f, flow, end);
+	reading_pass_holes(f, &r);
 }
 
 /* Both directions have ended, or were broken off: what is not whole never will
@@ -305,6 +308,16 @@ expire(struct framing *f, int64_t seconds)
 	}
 }
 
+/* Whoever keeps something of the flow can look for it meanwhile. */
+static void
+expect(const struct framing *f, const struct reading *r)
+{
+	const struct audience *audience = f->options.audience;
+
+	if (r->connection->protocol != NULL && audience->expect != NULL)
+		audience->expect(audience->context, &r->flow->facts);
+}
+
 void
 framing_segment(struct framing *f, const struct segment *segment)
 {
@@ -331,6 +344,7 @@ framing_segment(struct framing *f, const struct segment *segment)
 	/* What comes with a RST is words for people, if anything. */
 	if (segment->length > 0 && !r.way->judged &&
 	    (flags & SEGMENT_RST) == 0) {
+		expect(f, &r);
 		if (!r.half->started) {
 			stream_start(f->streams, r.half, segment->sequence,
 			    false);

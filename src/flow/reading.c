@@ -365,7 +365,7 @@ reading_end(struct framing *f, struct reading *r)
 	if (half->end != UINT64_MAX && half->end > half->offset &&
 	    half->end - half->offset <= MESSAGE_MAX)
 		reading_give_up(f, r, half->end - half->offset);
-	if (r->way->gap > 0 && half->seen.family != 0)
+	if (r->way->gap > 0 && half->known)
 		deliver(f, r, 0, 0, true);
 	f->counters.gaps += r->way->gap > 0;
 	f->counters.gap_bytes += r->way->gap;

@@ -156,6 +156,14 @@ introduce_peers(struct session *session, struct message *m)
 }
 
 void
+sessions_expect(void *context, const struct flow *flow)
+{
+	const struct sessions *sessions = context;
+
+	exchanges_expect(sessions->exchanges, flow);
+}
+
+void
 sessions_introduce(void *context, struct message *m)
 {
 	struct sessions *sessions = context;

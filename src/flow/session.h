@@ -15,6 +15,9 @@ struct sessions;
 struct sessions	*sessions_new(uint32_t flows);
 void		 sessions_free(struct sessions *);
 
+/* A message of that flow may follow. An audience's expect. */
+void		 sessions_expect(void *context, const struct flow *);
+
 /* Fills in the facts of a message, and remembers it. An audience's introduce:
  * the context is the sessions. */
 void		 sessions_introduce(void *context, struct message *);

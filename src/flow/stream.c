@@ -215,6 +215,13 @@ stream_ends(struct half *h, uint32_t sequence)
 	h->end = (uint64_t)offset_of(h, sequence);
 }
 
+void
+stream_seen(struct half *h, const struct provenance *seen)
+{
+	h->seen = *seen;
+	h->known = true;
+}
+
 /* A segment on its way into a half, from `offset` on. */
 struct arrival {
 	const struct segment	*segment;
@@ -353,7 +360,7 @@ insert(struct streams *s, struct half *h, const struct arrival *a,
 		i = span->next;
 	}
 	get_ready(s, h);
-	h->seen = *a->segment->seen;
+	stream_seen(h, a->segment->seen);
 	age_remove(s, h);
 	age_append(s, h);
 	return conflict;

@@ -25,8 +25,11 @@
 
 /* One direction. Others read it, and only stream.c writes. */
 struct half {
+	/* What every segment asks for, first. */
 	bool		 started;	/* the rest holds */
 	bool		 from_start;	/* its SYN was seen */
+	bool		 astray;	/* a segment was far off, see below */
+	bool		 known;		/* `seen` holds */
 	uint32_t	 origin;	/* sequence number of offset 0 */
 	uint64_t	 offset;	/* of the next byte to be taken */
 	uint64_t	 ready;		/* bytes that follow it without a hole */
@@ -34,16 +37,14 @@ struct half {
 	 * the last one. */
 	uint64_t	 acked;
 	int64_t		 said;
+	uint64_t	 end;		/* where its FIN is; UINT64_MAX */
+	uint32_t	 spans;		/* of the bytes that it has in pages, */
+	uint32_t	 kept;		/* so many */
 	/* The last bytes that nobody waits for any more. */
 	uint64_t	 passed_from, passed_to;
-	uint64_t	 end;		/* where its FIN is; UINT64_MAX */
-	uint32_t	 kept;		/* bytes that it has in pages */
-	/* A segment that was far off: where the next would follow it. */
-	bool		 astray;
-	uint32_t	 follows;
+	uint32_t	 follows;	/* where the next would follow a stray */
 	struct chain	 chain;		/* the bytes */
-	uint32_t	 first, last, ready_last;	/* spans of them, */
-	uint32_t	 spans;		/* so many */
+	uint32_t	 first, last, ready_last;	/* spans */
 	uint32_t	 older, newer;	/* of those that keep anything */
 	struct provenance seen;		/* of the last that was kept */
 };
@@ -79,6 +80,9 @@ bool		 stream_is_near(const struct half *, uint32_t sequence);
 
 /* Its FIN stands there. */
 void		 stream_ends(struct half *, uint32_t sequence);
+
+/* Where and when bytes of it were seen, of which some may have to be told. */
+void		 stream_seen(struct half *, const struct provenance *);
 
 enum stream_placed {
 	STREAM_NOTHING,		/* no bytes that were not there already */

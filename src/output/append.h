@@ -11,6 +11,7 @@
 #include <endian.h>
 #include <json-c/printbuf.h>
 #include <limits.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
@@ -22,12 +23,16 @@
 int	 append_grow(struct printbuf *, size_t n);
 
 /* Room for n more bytes, so that appending these will not fail. */
+static inline bool
+append_has_room(const struct printbuf *pb, size_t n)
+{
+	return n < (size_t)(pb->size - pb->bpos);
+}
+
 static inline int
 append_reserve(struct printbuf *pb, size_t n)
 {
-	if (n < (size_t)(pb->size - pb->bpos))
-		return 0;
-	return append_grow(pb, n);
+	return append_has_room(pb, n) ? 0 : append_grow(pb, n);
 }
 
 /* Where the next byte goes, after a successful append_reserve. */
@@ -122,8 +127,10 @@ append_put_eight(char *p, uint32_t number)
 /* Writes the digits to p, where there is APPEND_U64_ROOM, and returns where
  * they end. How many there are cannot be guessed, so that nothing branches on
  * it but for large numbers. */
+#define APPEND_SMALL_MAX	99999999
+
 static inline char *
-append_put_small(char *p, uint32_t number)	/* below 10^8 */
+append_put_small(char *p, uint32_t number)
 {
 	uint64_t digits = append_eight_digits(number);
 	const unsigned zeros =
@@ -139,7 +146,7 @@ char	*append_put_large(char *, uint64_t number);
 static inline char *
 append_put_u64(char *p, uint64_t number)
 {
-	return number < 100000000 ? append_put_small(p, (uint32_t)number) :
+	return number <= APPEND_SMALL_MAX ? append_put_small(p, (uint32_t)number) :
 	    append_put_large(p, number);
 }
 
@@ -213,20 +220,54 @@ append_hex(struct printbuf *pb, uint64_t number, unsigned n)
 	return 0;
 }
 
+/* How far the letters are behind where they would follow the digits. */
+#define APPEND_LOWER	39
+#define APPEND_UPPER	7
+
+/* The hexadecimal digits of four bytes, of which the first is the lowest, one
+ * in each byte: halves of bytes side by side. */
+static inline uint64_t
+append_eight_hex(uint32_t number, unsigned letters)
+{
+	uint64_t digits = number;
+
+	digits = (digits << 16 | digits) & UINT64_C(0x0000ffff0000ffff);
+	digits = (digits << 8 | digits) & UINT64_C(0x00ff00ff00ff00ff);
+	digits = (digits >> 4 & UINT64_C(0x000f000f000f000f)) |
+	    (digits & UINT64_C(0x000f000f000f000f)) << 8;
+	return digits + UINT64_C(0x3030303030303030) +
+	    letters * ((digits + UINT64_C(0x0606060606060606)) >> 4 &
+	    UINT64_C(0x0101010101010101));
+}
+
+static inline char *
+append_put_hex(char *p, const uint8_t *bytes, size_t size)
+{
+	size_t i = 0;
+
+	for (; size - i >= 4; i += 4) {
+		uint32_t four;
+		uint64_t text;
+
+		memcpy(&four, bytes + i, 4);
+		text = htole64(append_eight_hex(le32toh(four), APPEND_LOWER));
+		memcpy(p, &text, 8);
+		p += 8;
+	}
+	for (; i < size; i++) {
+		*p++ = "0123456789abcdef"[bytes[i] >> 4];
+		*p++ = "0123456789abcdef"[bytes[i] & 15];
+	}
+	return p;
+}
+
 /* Bytes as lower-case hexadecimal, two digits each. */
 static inline int
 append_hex_bytes(struct printbuf *pb, const uint8_t *bytes, size_t size)
 {
-	char *p;
-
 	if (size > INT_MAX / 2 || append_reserve(pb, size * 2) != 0)
 		return -1;
-	p = append_end(pb);
-	for (size_t i = 0; i < size; i++) {
-		*p++ = "0123456789abcdef"[bytes[i] >> 4];
-		*p++ = "0123456789abcdef"[bytes[i] & 15];
-	}
-	append_close(pb, p);
+	append_close(pb, append_put_hex(append_end(pb), bytes, size));
 	return 0;
 }
 

@@ -114,6 +114,40 @@ letter(uint8_t byte)
 	return 0;
 }
 
+bool
+escape_put_plain(char *out, const uint8_t *text, size_t size)
+{
+	uint64_t word, wrong = 0;
+	size_t i = 0;
+
+	if (size >= 8) {
+		for (; i < size - 8; i += 8) {
+			memcpy(&word, text + i, 8);
+			memcpy(out + i, &word, 8);
+			wrong |= special_bytes(word) | word;
+		}
+		/* The last eight: some of them once more. */
+		memcpy(&word, text + size - 8, 8);
+		memcpy(out + size - 8, &word, 8);
+		wrong |= special_bytes(word) | word;
+	} else if (size >= 4) {
+		uint32_t head, tail;
+
+		memcpy(&head, text, 4);
+		memcpy(&tail, text + size - 4, 4);
+		memcpy(out, &head, 4);
+		memcpy(out + size - 4, &tail, 4);
+		word = head | (uint64_t)tail << 32;
+		wrong = special_bytes(word) | word;
+	} else {
+		for (; i < size; i++) {
+			out[i] = (char)text[i];
+			wrong |= json_special(text[i]) ? 0x80 : text[i];
+		}
+	}
+	return (wrong & each * 0x80) == 0;
+}
+
 int
 escape_json(struct printbuf *pb, const char *text, size_t size)
 {

@@ -8,10 +8,17 @@
 #define SRC_OUTPUT_ESCAPE_H
 
 #include <json-c/printbuf.h>
+#include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 /* The inside of a JSON string. */
 int	escape_json(struct printbuf *, const char *text, size_t size);
+
+/* Copies a text that needs neither escapes nor conversion, ASCII without quotes,
+ * backslashes and control bytes, to where `size` bytes are left. False where it
+ * is another: what was copied then means nothing. */
+bool	escape_put_plain(char *, const uint8_t *text, size_t size);
 
 /* One line, safe on a terminal: what could end the line, move the cursor or
  * turn the direction of writing is shown as \n, \x1b or \u{202E}. */

@@ -12,19 +12,21 @@
 #include "dissectors/core/protocol.h"
 #include "src/output/append.h"
 #include "src/output/escape.h"
+#include "src/output/json_envelope.h"
 #include "src/output/json_put.h"
 #include "src/output/record.h"
 #include "src/output/value.h"
 #include "src/output/when.h"
 
-/* What the records of one flow and direction have in common, of IPv4: that of
- * IPv6 may be longer, and is made each time. */
-struct common {
-	uint32_t	 serial;	/* of the flow; 0: empty */
-	uint8_t		 role;
-	uint8_t		 length;
-	const struct protocol *protocol;
-	char		 text[240];
+/* What a number looks like that has a name: of these a few are most of the
+ * traffic, and to spell one out takes longer than all else about it. What a row
+ * makes of a number depends on nothing else. */
+#define SPELLED	256
+struct spelled {
+	const struct field *field;
+	uint64_t	 number;
+	uint32_t	 length;
+	char		 text[172];
 };
 
 struct json {
@@ -32,218 +34,72 @@ struct json {
 	struct writer	*writer;
 	struct printbuf	*pb;
 	struct texts	*texts;
-	struct when	 when;
+	bool		 plain;		/* ASCII is what it is */
+	struct json_envelope envelope;
 	struct record	 record;
-	uint32_t	 flows;
-	struct common	 (*common)[2];
+	struct spelled	 spelled[SPELLED];
 };
-
-/* The most that the fixed part of a record takes: two addresses of 45
- * characters, numbers of 20 digits, and the words around them. */
-#define ENVELOPE_ROOM	1024
-
-static char *
-put_address(struct printbuf *pb, char *p, uint8_t family,
-    const struct endpoint *endpoint)
-{
-	if (family == 4)
-		return value_put_ipv4(p, endpoint->address);
-	append_close(pb, p);
-	value_append_address(pb, family, endpoint->address);
-	return append_end(pb);
-}
-
-static char *
-put_common(struct printbuf *pb, char *p, const struct message *m)
-{
-	const struct provenance *seen = m->seen;
-	const char *direction = record_direction(m);
-
-	p = append_put_u64(put(p, ",\"flow_id\":"), m->flow->id);
-	p = put(put(p, ",\"community_id\":\""), m->flow->community_id);
-	p = put_address(pb, put(p, "\",\"src_ip\":\""), seen->family,
-	    &seen->source);
-	p = append_put_u64(put(p, "\",\"src_port\":"), seen->source.port);
-	p = put_address(pb, put(p, ",\"dest_ip\":\""), seen->family,
-	    &seen->destination);
-	p = append_put_u64(put(p, "\",\"dest_port\":"),
-	    seen->destination.port);
-	p = m->protocol->frame == NULL ?
-	    put(p, ",\"proto\":\"UDP\",\"app_proto\":\"") :
-	    put(p, ",\"proto\":\"TCP\",\"app_proto\":\"");
-	p = put(p, m->protocol->name);
-	if (direction != NULL)
-		p = put(put(p, "\",\"direction\":\""), direction);
-	*p++ = '"';
-	return p;
-}
-
-static char *
-put_known(struct json *json, char *p, const struct message *m)
-{
-	struct common *common = &json->common[m->flow->index][m->end];
-	char *end;
-
-	if (common->serial == m->flow->serial && common->role == m->role &&
-	    common->protocol == m->protocol) {
-		/* All of it: a size that is known is copied without a call. */
-		memcpy(p, common->text, sizeof(common->text));
-		return p + common->length;
-	}
-	end = put_common(json->pb, p, m);
-	if ((size_t)(end - p) <= sizeof(common->text)) {
-		common->serial = m->flow->serial;
-		common->role = (uint8_t)m->role;
-		common->protocol = m->protocol;
-		common->length = (uint8_t)(end - p);
-		memcpy(common->text, p, common->length);
-	}
-	return end;
-}
-
-static void
-envelope(struct json *json, const struct message *m)
-{
-	struct printbuf *pb = json->pb;
-	char *p = append_end(pb);
-
-	p = append_put_u64(put(p, "\",\"event_type\":\"icq\",\"pcap_cnt\":"),
-	    m->seen->packet);
-	if (m->seen->family == 4 && m->flow->index < json->flows)
-		p = put_known(json, p, m);
-	else
-		p = put_common(pb, p, m);
-	append_close(pb, p);
-}
-
-static void
-interface_and_vlans(struct printbuf *pb, const struct provenance *seen)
-{
-	if (seen->interface != NULL) {
-		key_fixed(pb, "in_iface");
-		append_char(pb, '"');
-		escape_json(pb, seen->interface, strlen(seen->interface));
-		append_char(pb, '"');
-	}
-	if (seen->vlans == 0)
-		return;
-	key_fixed(pb, "vlan");
-	append_char(pb, '[');
-	for (unsigned i = 0; i < seen->vlans; i++) {
-		if (i > 0)
-			append_char(pb, ',');
-		append_u64(pb, seen->vlan[i]);
-	}
-	append_char(pb, ']');
-}
-
-/* Whether it was encrypted, and what the check code says. */
-static char *
-put_seal(char *p, const struct message *m)
-{
-	const char *verdict = record_checkcode(m);
-
-	if (m->encrypted && m->check == CHECK_VALID)	/* most of them */
-		return put(p, ",\"icq\":{\"encrypted\":true,"
-		    "\"checkcode\":\"valid\"");
-	p = put(p, m->encrypted ? ",\"icq\":{\"encrypted\":true" :
-	    ",\"icq\":{\"encrypted\":false");
-	if (verdict == NULL)
-		return p;
-	p = put(put(p, ",\"checkcode\":\""), verdict);
-	*p++ = '"';
-	return p;
-}
-
-/* The earlier packet that this one acknowledges, repeats or answers. */
-static char *
-put_facts(char *p, const struct message *m)
-{
-	*p++ = ',';
-	*p++ = '"';
-	p = put(p, record_relations[m->facts.relation]);
-	p = put(p, "\":{\"pcap_cnt\":");
-	p = append_put_u64(p, m->facts.packet);
-	p = when_put_span(put(p, ",\"seconds\":"), m->facts.after,
-	    m->seen->digits);
-	*p++ = '}';
-	return p;
-}
-
-/* Where the connection's cookie was given. */
-static char *
-put_redirect(char *p, const struct message *m)
-{
-	p = append_put_u64(put(p, ",\"redirected_by\":{\"pcap_cnt\":"),
-	    m->facts.redirect);
-	p = append_put_u64(put(p, ",\"flow_id\":"), m->facts.redirect_flow);
-	p = when_put_span(put(p, ",\"seconds\":"), m->facts.redirect_after,
-	    m->seen->digits);
-	*p++ = '}';
-	return p;
-}
-
-static void
-append_packets(struct printbuf *pb, const struct message *m)
-{
-	key_fixed(pb, "in_packets");
-	append_char(pb, '[');
-	for (uint32_t i = 0; i < m->packet_count; i++) {
-		if (i > 0)
-			append_char(pb, ',');
-		append_u64(pb, m->packets[i]);
-	}
-	append_char(pb, ']');
-}
 
 static void
 json_begin(struct sink *sink, const struct message *m)
 {
 	struct json *json = (struct json *)sink;
-	struct printbuf *pb = json->pb;
-	char *p;
 
 	record_begin(&json->record, m);
-	if (append_reserve(pb, ENVELOPE_ROOM) != 0)
+	json_envelope_append(&json->envelope, json->pb, m);
+}
+
+static inline struct spelled *
+spelled_of(struct json *json, const struct event *event)
+{
+	const uint64_t both = (uintptr_t)event->field + event->number;
+
+	return &json->spelled[both * UINT64_C(0x9e3779b97f4a7c15) >> 56];
+}
+
+/* Writes it, where it is known. */
+static inline bool
+recall(struct json *json, const struct event *event)
+{
+	const struct spelled *s = spelled_of(json, event);
+	char *p;
+
+	if (s->field != event->field || s->number != event->number ||
+	    !append_has_room(json->pb, 1 + sizeof(s->text)))
+		return false;
+	p = comma(append_end(json->pb));
+	memcpy(p, s->text, sizeof(s->text));
+	append_close(json->pb, p + s->length);
+	return true;
+}
+
+/* Writes it by that function, and remembers what that wrote. */
+static __attribute__((noinline)) void
+spell(struct json *json, const struct event *event,
+    void (*write)(struct printbuf *, const struct event *))
+{
+	struct spelled *s = spelled_of(json, event);
+	struct printbuf *pb = json->pb;
+	const int start = pb->bpos;
+	const char *text;
+	size_t length;
+
+	/* All that is remembered will fit. */
+	if (append_reserve(pb, 2 * sizeof(s->text)) != 0)
 		return;
-	append_string(pb, "{\"timestamp\":\"");
-	when_append_iso(&json->when, pb, m->seen);
-	envelope(json, m);
-	interface_and_vlans(pb, m->seen);
-	if (append_reserve(pb, ENVELOPE_ROOM) != 0)
+	write(pb, event);
+	text = pb->buf + start;
+	length = (size_t)(pb->bpos - start);
+	if (length > 0 && *text == ',') {
+		text++;
+		length--;
+	}
+	if (length > sizeof(s->text))
 		return;
-	p = put_seal(append_end(pb), m);
-	if (m->confidence == LOOKS_LIKE)
-		p = put(p, ",\"confidence\":\"likely\"");
-	if (m->facts.relation != UNRELATED)
-		p = put_facts(p, m);
-	if (m->facts.announced != ANNOUNCED_NOTHING) {
-		p = put(put(p, ",\"comes_from\":\""),
-		    record_announced[m->facts.announced]);
-		*p++ = '"';
-	}
-	if (m->facts.account != 0) {
-		p = append_put_u64(put(p, ",\"uin\":\""), m->facts.account);
-		*p++ = '"';
-	}
-	if (m->facts.own_length > 0) {
-		p = append_put(put(p, ",\"uin\":\""), m->facts.own,
-		    m->facts.own_length);
-		*p++ = '"';
-	}
-	if (m->facts.login != 0)
-		p = append_put_u64(put(p, ",\"login_flow_id\":"),
-		    m->facts.login);
-	if (m->facts.redirect != 0)
-		p = put_redirect(p, m);
-	if (m->parts > 0) {
-		p = append_put_u64(put(p, ",\"part\":{\"index\":"), m->part);
-		p = append_put_u64(put(p, ",\"of\":"), m->parts);
-		*p++ = '}';
-	}
-	append_close(pb, p);
-	if (m->packet_count > 0)
-		append_packets(pb, m);
+	s->field = event->field;
+	s->number = event->number;
+	s->length = (uint32_t)length;
+	memcpy(s->text, text, length);
 }
 
 /* {"tag":6,"name":"status","length":4 */
@@ -257,18 +113,14 @@ tlv(struct printbuf *pb, const struct event *event)
 
 	if (append_reserve(pb, 64 + 2 * APPEND_U64_ROOM + length) != 0)
 		return;
-	p = comma(append_end(pb));
-	*p++ = '{';
-	if (!event->masked) {
-		p = append_put_u64(put(p, "\"tag\":"), event_tlv_type(event));
-		if (name != NULL) {
-			p = append_put(put(p, ",\"name\":\""), name, length);
-			*p++ = '"';
-		}
-		p = append_put_u64(put(p, ",\"length\":"),
-		    event_tlv_length(event));
+	p = append_put_u64(put(comma(append_end(pb)), "{\"tag\":"),
+	    event_tlv_type(event));
+	if (name != NULL) {
+		p = append_put(put(p, ",\"name\":\""), name, length);
+		*p++ = '"';
 	}
-	append_close(pb, p);
+	append_close(pb, append_put_u64(put(p, ",\"length\":"),
+	    event_tlv_length(event)));
 }
 
 static void
@@ -276,18 +128,25 @@ json_open_group(struct sink *sink, const struct event *event)
 {
 	struct json *json = (struct json *)sink;
 	struct printbuf *pb = json->pb;
+	char *p;
 
 	record_open(&json->record, event);
-	if (event->kind == EVENT_TLV) {
-		tlv(pb, event);
-	} else if (event->kind == EVENT_ELEMENT) {
-		append_reserve(pb, 64);
-		append_close(pb, comma(append_end(pb)));
-		append_char(pb, '{');
-	} else if (event->field->key != NULL) {
-		key_of(pb, event->field);
-		append_char(pb, event->kind == EVENT_LIST ? '[' : '{');
+	if (event->kind == EVENT_TLV && !event->masked) {
+		if (!recall(json, event))
+			spell(json, event, tlv);
+		return;
 	}
+	if (append_reserve(pb, ROW_KEY_ROOM) != 0)
+		return;
+	p = append_end(pb);
+	if (event->kind == EVENT_ELEMENT || event->kind == EVENT_TLV) {
+		p = comma(p);
+		*p++ = '{';
+	} else if (event->field->key != NULL) {
+		p = put_row_key(p, event->field);
+		*p++ = event->kind == EVENT_LIST ? '[' : '{';
+	}
+	append_close(pb, p);
 }
 
 static void
@@ -295,19 +154,51 @@ json_close_group(struct sink *sink, const struct event *event)
 {
 	struct json *json = (struct json *)sink;
 
+	struct printbuf *pb = json->pb;
+	char *p;
+
 	record_close(&json->record);
-	if (event->kind == EVENT_ELEMENT || event->kind == EVENT_TLV ||
-	    event->field->key != NULL)
-		append_char(json->pb, event->kind == EVENT_LIST ? ']' : '}');
+	if ((event->kind == EVENT_OBJECT || event->kind == EVENT_LIST) &&
+	    event->field->key == NULL)
+		return;
+	if (append_reserve(pb, 1) != 0)
+		return;
+	p = append_end(pb);
+	*p++ = event->kind == EVENT_LIST ? ']' : '}';
+	append_close(pb, p);
 }
 
-static void
-text(struct json *json, const struct event *event)
+/* Most texts are ASCII that needs no escapes: copied while it is looked at. */
+static inline bool
+plain_text(struct json *json, const struct event *event)
+{
+	struct printbuf *pb = json->pb;
+	const struct field *f = event->field;
+	const size_t size = event->size;
+	char *p;
+
+	if (!json->plain || f->type == FIELD_UTF16 ||
+	    append_reserve(pb, ROW_KEY_ROOM + size) != 0)
+		return false;
+	p = put_row_key(append_end(pb), f);
+	*p++ = '"';
+	if (!escape_put_plain(p, event_value(event), size))
+		return false;
+	if ((f->flags & TEXT) != 0)
+		record_said(&json->record, p, size);
+	p[size] = '"';
+	append_close(pb, p + size + 1);
+	return true;
+}
+
+static __attribute__((noinline)) void
+other_text(struct json *json, const struct event *event)
 {
 	struct printbuf *pb = json->pb;
 	struct text t;
 	int start;
 
+	key_of(pb, event->field);
 	text_of(json->texts, event, &t);
 	append_char(pb, '"');
 	start = pb->bpos;
@@ -355,13 +246,18 @@ flags(struct printbuf *pb, const struct field *f, uint32_t word)
 	append_char(pb, ']');
 }
 
+/* The number, and what it is called. */
 static void
-names(struct printbuf *pb, const struct event *event)
+named_number(struct printbuf *pb, const struct event *event)
 {
 	const struct field *f = event->field;
 	const uint32_t word = (uint32_t)event->number;
 	const char *name = NULL;
 
+	if (append_reserve(pb, ROW_KEY_ROOM) != 0)
+		return;
+	append_close(pb, append_put_u64(put_row_key(append_end(pb), f),
+	    event->number));
 	if (event->command != NULL)
 		name = event->command->symbol;
 	else if (f->names != NULL)
@@ -386,7 +282,7 @@ ipv4(struct printbuf *pb, const uint8_t address[4])
 	append_close(pb, p);
 }
 
-static void
+static __attribute__((noinline)) void
 guid(struct printbuf *pb, const struct event *event)
 {
 	const char *name = value_guid_name(event);
@@ -427,6 +323,40 @@ command(struct printbuf *pb, const struct field *f, const struct event *event)
 }
 
 static void
+named_command(struct printbuf *pb, const struct event *event)
+{
+	command(pb, event->field, event);
+}
+
+static void
+number(struct json *json, const struct event *event)
+{
+	const struct field *f = event->field;
+
+	if (f->names == NULL && event->command == NULL)
+		named_number(json->pb, event);
+	else if (!recall(json, event))
+		spell(json, event, (f->flags & COMMAND) != 0 ? named_command :
+		    named_number);
+}
+
+/* 1006257408,"KEY_utc":"2001-11-20T11:56:48Z" */
+static void
+point_in_time(struct printbuf *pb, const struct event *event)
+{
+	const struct field *f = event->field;
+	char *p;
+
+	if (append_reserve(pb, 2 * ROW_KEY_ROOM + WHEN_SECONDS_ROOM) != 0)
+		return;
+	p = append_put_u64(put_row_key(append_end(pb), f), event->number);
+	p = put(put_row_key(p, f) - 2, "_utc\":\"");
+	p = when_put_seconds(p, (uint32_t)event->number);
+	*p++ = '"';
+	append_close(pb, p);
+}
+
+static __attribute__((noinline)) void
 date(struct printbuf *pb, const struct event *event)
 {
 	struct value_date d;
@@ -442,69 +372,56 @@ date(struct printbuf *pb, const struct event *event)
 	append_char(pb, '"');
 }
 
+/* A leaf that stands in the record; its key is not written yet. */
 static void
-json_field(struct sink *sink, const struct event *event)
+value(struct json *json, const struct event *event)
 {
-	struct json *json = (struct json *)sink;
 	struct printbuf *pb = json->pb;
 	const struct field *f = event->field;
 
-	if (!record_plain(event) && record_field(&json->record, event))
-		return;
-	if ((f->flags & COMMAND) != 0) {
-		command(pb, f, event);
-		return;
-	}
-	if (f->type == FIELD_DATE) {
-		date(pb, event);
-		return;
-	}
-	if (f->type == FIELD_UINT) {	/* most of them */
-		if (append_reserve(pb, ROW_KEY_ROOM) != 0)
-			return;
-		append_close(pb, append_put_u64(put_row_key(append_end(pb),
-		    f), event->number));
-		if (f->names != NULL || event->command != NULL)
-			names(pb, event);
-		return;
-	}
-	key_of(pb, f);
 	switch ((enum field_type)f->type) {
-	case FIELD_INT:
-		append_i64(pb, (int64_t)event->number);
-		break;
-	case FIELD_UIN:
-		quoted(pb, event->number);
+	case FIELD_UINT:
+		number(json, event);
 		break;
 	case FIELD_TIME:
-		append_u64(pb, event->number);
-		key_suffixed(pb, f, "_utc");
-		append_char(pb, '"');
-		when_append_seconds(pb, (uint32_t)event->number);
-		append_char(pb, '"');
+		point_in_time(pb, event);
 		break;
-	case FIELD_IPV4:
-		ipv4(pb, event_value(event));
+	case FIELD_DATE:
+		date(pb, event);
 		break;
 	case FIELD_STRING:
 	case FIELD_PART:
 	case FIELD_RUN:
 	case FIELD_UTF16:
-		text(json, event);
+		if (!plain_text(json, event))
+			other_text(json, event);
+		break;
+	case FIELD_INT:
+		key_of(pb, f);
+		append_i64(pb, (int64_t)event->number);
+		break;
+	case FIELD_UIN:
+		key_of(pb, f);
+		quoted(pb, event->number);
+		break;
+	case FIELD_IPV4:
+		key_of(pb, f);
+		ipv4(pb, event_value(event));
 		break;
 	case FIELD_GUID:
+		key_of(pb, f);
 		guid(pb, event);
 		break;
 	case FIELD_BYTES:
 	case FIELD_REST:
+		key_of(pb, f);
 		hex_string(pb, event_value(event), event->size);
 		break;
 	case FIELD_PACKET:
+		key_of(pb, f);
 		append_u64(pb, event->number);
 		break;
 	case FIELD_END:
-	case FIELD_UINT:
-	case FIELD_DATE:
 	case FIELD_ROWS:
 	case FIELD_GROUP:
 	case FIELD_SPAN:
@@ -516,6 +433,37 @@ json_field(struct sink *sink, const struct event *event)
 	case FIELD_ALT:
 	case FIELD_TYPES:
 		break;
+	}
+}
+
+static __attribute__((noinline)) void
+leaf(struct json *json, const struct event *event)
+{
+	if (record_plain(event) || !record_field(&json->record, event))
+		value(json, event);
+}
+
+static void
+json_field(struct sink *sink, const struct event *event)
+{
+	struct json *json = (struct json *)sink;
+	struct printbuf *pb = json->pb;
+	const struct field *f = event->field;
+	char *p;
+
+	/* Most are numbers, small ones or such as came before: they need no
+	 * call. */
+	if (f->type != FIELD_UINT || !record_plain(event)) {
+		leaf(json, event);
+	} else if (f->names != NULL || event->command != NULL) {
+		if (!recall(json, event))
+			leaf(json, event);
+	} else if (event->number > APPEND_SMALL_MAX ||
+	    !append_has_room(pb, ROW_KEY_ROOM)) {
+		leaf(json, event);
+	} else {
+		p = put_row_key(append_end(pb), f);
+		append_close(pb, append_put_small(p, (uint32_t)event->number));
 	}
 }
 
@@ -534,14 +482,18 @@ account(struct json *json, const char *lead, const struct event *event)
 {
 	struct printbuf *pb = json->pb;
 	struct text t;
+	char *p;
 
 	if (event->field == NULL || event->masked ||
-	    append_reserve(pb, KEY_ROOM + FIELD_QUOTED) != 0)
+	    append_reserve(pb, KEY_ROOM + FIELD_QUOTED + event->size) != 0)
 		return;
-	append_close(pb, put(append_end(pb), lead));
+	p = put(append_end(pb), lead);
+	append_close(pb, p);
 	if (event->field->type == FIELD_UIN) {
-		append_close(pb, append_put_u64(append_end(pb),
-		    event->number));
+		append_close(pb, append_put_u64(p, event->number));
+	} else if (json->plain &&
+	    escape_put_plain(p, event_value(event), event->size)) {
+		append_close(pb, p + event->size);
 	} else {
 		text_of(json->texts, event, &t);
 		escape_json(pb, t.bytes, t.size);
@@ -677,9 +629,9 @@ json_open(struct writer *writer, struct texts *texts, uint32_t flows)
 	json->writer = writer;
 	json->pb = writer_buffer(writer);
 	json->texts = texts;
-	json->flows = flows;
-	json->common = calloc(flows, sizeof(*json->common));
-	if (json->common == NULL || !record_init(&json->record)) {
+	json->plain = text_ascii_is_plain(texts);
+	if (!json_envelope_open(&json->envelope, flows) ||
+	    !record_init(&json->record)) {
 		json_close(&json->sink);
 		return NULL;
 	}
@@ -694,6 +646,6 @@ json_close(struct sink *sink)
 	if (json == NULL)
 		return;
 	record_free(&json->record);
-	free(json->common);
+	json_envelope_close(&json->envelope);
 	free(json);
 }

@@ -105,9 +105,15 @@ quoted(struct printbuf *pb, uint64_t number)
 static inline void
 hex_string(struct printbuf *pb, const uint8_t *bytes, size_t size)
 {
-	append_char(pb, '"');
-	append_hex_bytes(pb, bytes, size);
-	append_char(pb, '"');
+	char *p;
+
+	if (size > INT_MAX / 2 || append_reserve(pb, 2 * size + 2) != 0)
+		return;
+	p = append_end(pb);
+	*p++ = '"';
+	p = append_put_hex(p, bytes, size);
+	*p++ = '"';
+	append_close(pb, p);
 }
 
 /* A string of ours to p; of a literal the length is known beforehand. */

@@ -50,34 +50,17 @@ append_path(struct record *r)
 			append_char(pb, ']');
 		} else if (r->open[i].field->key != NULL) {
 			append_char(pb, '.');
-			append_string(pb, r->open[i].field->key);
+			append_bytes(pb, r->open[i].field->key,
+			    r->open[i].field->key_length);
 		}
 	}
 }
 
-/* Its type and its length. */
-static void
-redact_tlv(struct record *r)
+void
+record_redact_tlv(struct record *r)
 {
 	append_path(r);
 	append_char(r->redacted, '\0');
-}
-
-void
-record_open(struct record *r, const struct event *event)
-{
-	r->open[r->depth].field = event->field;
-	r->open[r->depth].kind = event->kind;
-	r->open[r->depth].index = event->index;
-	r->depth++;
-	if (event->masked && event->kind == EVENT_TLV)
-		redact_tlv(r);
-}
-
-void
-record_close(struct record *r)
-{
-	r->depth--;
 }
 
 static void
@@ -114,14 +97,19 @@ record_field(struct record *r, const struct event *event)
 }
 
 void
+record_said(struct record *r, const char *form, size_t size)
+{
+	if (r->texts++ > 0)
+		append_char(r->said, ' ');
+	append_bytes(r->said, form, size);
+}
+
+void
 record_text(struct record *r, const struct field *f, const struct text *text,
     const char *form, size_t size)
 {
-	if ((f->flags & TEXT) != 0) {
-		if (r->texts++ > 0)
-			append_char(r->said, ' ');
-		append_bytes(r->said, form, size);
-	}
+	if ((f->flags & TEXT) != 0)
+		record_said(r, form, size);
 	if (text->known_from != TEXT_ASCII && r->charset == NULL) {
 		r->charset = text->charset;
 		r->charset_source = text->known_from;

@@ -37,8 +37,26 @@ bool	 record_init(struct record *);
 void	 record_free(struct record *);
 
 void	 record_begin(struct record *, const struct message *);
-void	 record_open(struct record *, const struct event *);
-void	 record_close(struct record *);
+
+/* Its type and its length. */
+void	 record_redact_tlv(struct record *);
+
+static inline void
+record_open(struct record *r, const struct event *event)
+{
+	r->open[r->depth].field = event->field;
+	r->open[r->depth].kind = event->kind;
+	r->open[r->depth].index = event->index;
+	r->depth++;
+	if (event->masked && event->kind == EVENT_TLV)
+		record_redact_tlv(r);
+}
+
+static inline void
+record_close(struct record *r)
+{
+	r->depth--;
+}
 
 /* The key of a subcommand, whatever its row's is. */
 extern const struct field record_subcommand;
@@ -63,6 +81,10 @@ record_plain(const struct event *event)
  * and the conversion with them. */
 void	 record_text(struct record *, const struct field *,
 	    const struct text *, const char *form, size_t size);
+
+/* Of a text marked TEXT that is ASCII: this is all there is to tell. */
+void	 record_said(struct record *, const char *form, size_t size);
+
 void	 record_end(struct record *);
 
 /* "to_server", "to_client", "peer"; NULL where it is not known. */

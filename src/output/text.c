@@ -431,6 +431,12 @@ convert_by(struct texts *texts, const struct conversion *conversion,
 	return -1;
 }
 
+bool
+text_ascii_is_plain(const struct texts *texts)
+{
+	return texts->forced.name == NULL || texts->forced.ascii;
+}
+
 int
 text_convert(struct texts *texts, const struct flow *flow,
     const uint8_t *bytes, size_t size, struct text *result)
@@ -442,7 +448,7 @@ text_convert(struct texts *texts, const struct flow *flow,
 	result->bytes = (const char *)bytes;
 	result->size = size;
 	result->lossy = false;
-	if (conversion->name == NULL || conversion->ascii) {
+	if (text_ascii_is_plain(texts)) {
 		size_t ascii = text_ascii_prefix(bytes, size);
 
 		if (ascii == size) {

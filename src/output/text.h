@@ -64,6 +64,9 @@ int		 text_convert(struct texts *, const struct flow *,
 int		 text_of(struct texts *, const struct event *,
 		    struct text *result);
 
+/* Whether ASCII stands for itself: a text of nothing else is what it is. */
+bool		 text_ascii_is_plain(const struct texts *);
+
 /* How many of the bytes, from the first on, are ASCII, or valid UTF-8. */
 size_t		 text_ascii_prefix(const uint8_t *bytes, size_t size);
 size_t		 text_utf8_prefix(const uint8_t *bytes, size_t size);

@@ -3,6 +3,7 @@
 #include "src/output/value.h"
 
 #include <arpa/inet.h>
+#include <byteswap.h>
 #include <endian.h>
 #include <string.h>
 
@@ -191,20 +192,27 @@ append_text(struct printbuf *pb, const struct event *event,
 char *
 value_put_guid(char *p, const struct event *event)
 {
-	static const char digits[] = "0123456789ABCDEF";
-	static const uint8_t little[16] = {
-		3, 2, 1, 0, 5, 4, 7, 6, 8, 9, 10, 11, 12, 13, 14, 15,
-	};
-	const uint8_t *guid = event_value(event);
+	static const uint8_t groups[] = { 8, 4, 4, 4, 12 };
+	const bool little = event->field->order == LITTLE;
+	uint32_t word[4];
+	uint64_t text[4];
+	const char *digits = (const char *)text;
 
-	for (unsigned i = 0; i < 16; i++) {
-		const uint8_t byte = guid[event->field->order == LITTLE ?
-		    little[i] : i];
-
-		if (i == 4 || i == 6 || i == 8 || i == 10)
+	memcpy(word, event_value(event), sizeof(word));
+	for (unsigned i = 0; i < 4; i++)
+		word[i] = le32toh(word[i]);
+	if (little) {
+		word[0] = bswap_32(word[0]);
+		word[1] = (uint32_t)bswap_16((uint16_t)(word[1] >> 16)) << 16 |
+		    bswap_16((uint16_t)word[1]);
+	}
+	for (unsigned i = 0; i < 4; i++)
+		text[i] = htole64(append_eight_hex(word[i], APPEND_UPPER));
+	for (unsigned i = 0; i < sizeof(groups); i++) {
+		if (i > 0)
 			*p++ = '-';
-		*p++ = digits[byte >> 4];
-		*p++ = digits[byte & 15];
+		p = append_put(p, digits, groups[i]);
+		digits += groups[i];
 	}
 	return p;
 }

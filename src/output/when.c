@@ -154,8 +154,8 @@ put_pair(char *p, uint32_t number, char behind)
 
 /* By arithmetic: a message may have many times, of which no two are the same.
  * Years are counted from March, so that a leap day is their last. */
-void
-when_append_seconds(struct printbuf *pb, uint32_t seconds)
+char *
+when_put_seconds(char *p, uint32_t seconds)
 {
 	const uint32_t of_day = seconds % 86400;
 	const uint32_t day = seconds / 86400 + 719468;	/* since 0000-03-01 */
@@ -167,19 +167,21 @@ when_append_seconds(struct printbuf *pb, uint32_t seconds)
 	const uint32_t march = (5 * of_year + 2) / 153;	/* months since it */
 	const uint32_t month = march < 10 ? march + 3 : march - 9;
 	const uint32_t year = 400 * era + of_era_year + (month <= 2);
-	char *p;
 
-	if (append_reserve(pb, 24) != 0)
-		return;
-	p = append_end(pb);
 	memcpy(p, append_pairs + 2 * (year / 100), 2);
 	p = put_pair(p + 2, year % 100, '-');
 	p = put_pair(p, month, '-');
 	p = put_pair(p, of_year - (153 * march + 2) / 5 + 1, 'T');
 	p = put_pair(p, of_day / 3600, ':');
 	p = put_pair(p, of_day / 60 % 60, ':');
-	p = put_pair(p, of_day % 60, 'Z');
-	append_close(pb, p);
+	return put_pair(p, of_day % 60, 'Z');
+}
+
+void
+when_append_seconds(struct printbuf *pb, uint32_t seconds)
+{
+	if (append_reserve(pb, WHEN_SECONDS_ROOM) == 0)
+		append_close(pb, when_put_seconds(append_end(pb), seconds));
 }
 
 char *

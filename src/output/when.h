@@ -37,7 +37,10 @@ void	 when_append(struct when *, struct printbuf *,
 void	 when_append_iso(struct when *, struct printbuf *,
 	    const struct provenance *);
 
-/* Appends the same of seconds since 1970 alone. */
+/* The same of seconds since 1970 alone: writes it to where WHEN_SECONDS_ROOM is
+ * left, and returns where it ends; or appends it. */
+#define WHEN_SECONDS_ROOM	24
+char	*when_put_seconds(char *, uint32_t seconds);
 void	 when_append_seconds(struct printbuf *, uint32_t seconds);
 
 /* Writes nanoseconds as seconds with so many digits after the point, as in

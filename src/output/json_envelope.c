@@ -1,0 +1,255 @@
+/* What a record of NDJSON begins with: when and where, as Suricata's EVE has it,
+ * and what the flow knows of the message. */
+
+#include "src/output/json_envelope.h"
+
+#include <stdlib.h>
+
+#include "dissectors/core/protocol.h"
+#include "src/output/escape.h"
+#include "src/output/json_put.h"
+#include "src/output/record.h"
+#include "src/output/value.h"
+
+/* What the records of one flow and direction have in common, of IPv4: that of
+ * IPv6 may be longer, and is made each time. */
+struct json_common {
+	uint32_t	 serial;	/* of the flow; 0: empty */
+	uint8_t		 role;
+	uint8_t		 length;
+	const struct protocol *protocol;
+	char		 text[240];
+};
+
+/* The most that the fixed part of a record takes: two addresses of 45
+ * characters, numbers of 20 digits, and the words around them. */
+#define ENVELOPE_ROOM	1024
+
+/* With many flows it lies far away, and is needed only after the time. */
+static inline void
+bring_near(const struct json_common *common)
+{
+	for (size_t i = 0; i < sizeof(*common); i += 64)
+		__builtin_prefetch((const char *)common + i);
+	__builtin_prefetch((const char *)common + sizeof(*common) - 1);
+}
+
+static char *
+put_address(struct printbuf *pb, char *p, uint8_t family,
+    const struct endpoint *endpoint)
+{
+	if (family == 4)
+		return value_put_ipv4(p, endpoint->address);
+	append_close(pb, p);
+	value_append_address(pb, family, endpoint->address);
+	return append_end(pb);
+}
+
+static char *
+put_common(struct printbuf *pb, char *p, const struct message *m)
+{
+	const struct provenance *seen = m->seen;
+	const char *direction = record_direction(m);
+
+	p = append_put_u64(put(p, ",\"flow_id\":"), m->flow->id);
+	p = put(put(p, ",\"community_id\":\""), m->flow->community_id);
+	p = put_address(pb, put(p, "\",\"src_ip\":\""), seen->family,
+	    &seen->source);
+	p = append_put_u64(put(p, "\",\"src_port\":"), seen->source.port);
+	p = put_address(pb, put(p, ",\"dest_ip\":\""), seen->family,
+	    &seen->destination);
+	p = append_put_u64(put(p, "\",\"dest_port\":"),
+	    seen->destination.port);
+	p = m->protocol->frame == NULL ?
+	    put(p, ",\"proto\":\"UDP\",\"app_proto\":\"") :
+	    put(p, ",\"proto\":\"TCP\",\"app_proto\":\"");
+	p = put(p, m->protocol->name);
+	if (direction != NULL)
+		p = put(put(p, "\",\"direction\":\""), direction);
+	*p++ = '"';
+	return p;
+}
+
+static char *
+put_known(struct json_envelope *e, struct printbuf *pb, char *p,
+    const struct message *m)
+{
+	struct json_common *common =
+	    &e->common[2 * m->flow->index + m->end];
+	char *end;
+
+	if (common->serial == m->flow->serial && common->role == m->role &&
+	    common->protocol == m->protocol) {
+		/* All of it: a size that is known is copied without a call. */
+		memcpy(p, common->text, sizeof(common->text));
+		return p + common->length;
+	}
+	end = put_common(pb, p, m);
+	if ((size_t)(end - p) <= sizeof(common->text)) {
+		common->serial = m->flow->serial;
+		common->role = (uint8_t)m->role;
+		common->protocol = m->protocol;
+		common->length = (uint8_t)(end - p);
+		memcpy(common->text, p, common->length);
+	}
+	return end;
+}
+
+static void
+append_flow(struct json_envelope *e, struct printbuf *pb,
+    const struct message *m)
+{
+	char *p = append_end(pb);
+
+	p = append_put_u64(put(p, "\",\"event_type\":\"icq\",\"pcap_cnt\":"),
+	    m->seen->packet);
+	if (m->seen->family == 4 && m->flow->index < e->flows)
+		p = put_known(e, pb, p, m);
+	else
+		p = put_common(pb, p, m);
+	append_close(pb, p);
+}
+
+static void
+interface_and_vlans(struct printbuf *pb, const struct provenance *seen)
+{
+	if (seen->interface != NULL) {
+		key_fixed(pb, "in_iface");
+		append_char(pb, '"');
+		escape_json(pb, seen->interface, strlen(seen->interface));
+		append_char(pb, '"');
+	}
+	if (seen->vlans == 0)
+		return;
+	key_fixed(pb, "vlan");
+	append_char(pb, '[');
+	for (unsigned i = 0; i < seen->vlans; i++) {
+		if (i > 0)
+			append_char(pb, ',');
+		append_u64(pb, seen->vlan[i]);
+	}
+	append_char(pb, ']');
+}
+
+/* Whether it was encrypted, and what the check code says. */
+static char *
+put_seal(char *p, const struct message *m)
+{
+	const char *verdict = record_checkcode(m);
+
+	if (m->encrypted && m->check == CHECK_VALID)	/* most of them */
+		return put(p, ",\"icq\":{\"encrypted\":true,"
+		    "\"checkcode\":\"valid\"");
+	p = put(p, m->encrypted ? ",\"icq\":{\"encrypted\":true" :
+	    ",\"icq\":{\"encrypted\":false");
+	if (verdict == NULL)
+		return p;
+	p = put(put(p, ",\"checkcode\":\""), verdict);
+	*p++ = '"';
+	return p;
+}
+
+/* The earlier packet that this one acknowledges, repeats or answers. */
+static char *
+put_facts(char *p, const struct message *m)
+{
+	*p++ = ',';
+	*p++ = '"';
+	p = put(p, record_relations[m->facts.relation]);
+	p = put(p, "\":{\"pcap_cnt\":");
+	p = append_put_u64(p, m->facts.packet);
+	p = when_put_span(put(p, ",\"seconds\":"), m->facts.after,
+	    m->seen->digits);
+	*p++ = '}';
+	return p;
+}
+
+/* Where the connection's cookie was given. */
+static char *
+put_redirect(char *p, const struct message *m)
+{
+	p = append_put_u64(put(p, ",\"redirected_by\":{\"pcap_cnt\":"),
+	    m->facts.redirect);
+	p = append_put_u64(put(p, ",\"flow_id\":"), m->facts.redirect_flow);
+	p = when_put_span(put(p, ",\"seconds\":"), m->facts.redirect_after,
+	    m->seen->digits);
+	*p++ = '}';
+	return p;
+}
+
+static void
+append_packets(struct printbuf *pb, const struct message *m)
+{
+	key_fixed(pb, "in_packets");
+	append_char(pb, '[');
+	for (uint32_t i = 0; i < m->packet_count; i++) {
+		if (i > 0)
+			append_char(pb, ',');
+		append_u64(pb, m->packets[i]);
+	}
+	append_char(pb, ']');
+}
+
+void
+json_envelope_append(struct json_envelope *e, struct printbuf *pb,
+    const struct message *m)
+{
+	char *p;
+
+	if (m->flow->index < e->flows)
+		bring_near(&e->common[2 * m->flow->index + m->end]);
+	if (append_reserve(pb, ENVELOPE_ROOM) != 0)
+		return;
+	append_string(pb, "{\"timestamp\":\"");
+	when_append_iso(&e->when, pb, m->seen);
+	append_flow(e, pb, m);
+	interface_and_vlans(pb, m->seen);
+	if (append_reserve(pb, ENVELOPE_ROOM) != 0)
+		return;
+	p = put_seal(append_end(pb), m);
+	if (m->confidence == LOOKS_LIKE)
+		p = put(p, ",\"confidence\":\"likely\"");
+	if (m->facts.relation != UNRELATED)
+		p = put_facts(p, m);
+	if (m->facts.announced != ANNOUNCED_NOTHING) {
+		p = put(put(p, ",\"comes_from\":\""),
+		    record_announced[m->facts.announced]);
+		*p++ = '"';
+	}
+	if (m->facts.account != 0) {
+		p = append_put_u64(put(p, ",\"uin\":\""), m->facts.account);
+		*p++ = '"';
+	}
+	if (m->facts.own_length > 0) {
+		p = append_put(put(p, ",\"uin\":\""), m->facts.own,
+		    m->facts.own_length);
+		*p++ = '"';
+	}
+	if (m->facts.login != 0)
+		p = append_put_u64(put(p, ",\"login_flow_id\":"),
+		    m->facts.login);
+	if (m->facts.redirect != 0)
+		p = put_redirect(p, m);
+	if (m->parts > 0) {
+		p = append_put_u64(put(p, ",\"part\":{\"index\":"), m->part);
+		p = append_put_u64(put(p, ",\"of\":"), m->parts);
+		*p++ = '}';
+	}
+	append_close(pb, p);
+	if (m->packet_count > 0)
+		append_packets(pb, m);
+}
+
+bool
+json_envelope_open(struct json_envelope *e, uint32_t flows)
+{
+	e->flows = flows;
+	e->common = calloc(flows, 2 * sizeof(*e->common));
+	return e->common != NULL;
+}
+
+void
+json_envelope_close(struct json_envelope *e)
+{
+	free(e->common);
+}
