@@ -96,6 +96,9 @@ struct sink {
 	void		(*close)(struct sink *, const struct event *);
 	void		(*note)(struct sink *, const struct note *);
 	void		(*end)(struct sink *, const struct message *);
+	/* What is kept of that flow and end will be wanted, soon. */
+	void		(*expect)(struct sink *, const struct flow *,
+			    uint8_t end);
 	/* Which rows, groups too: those with one of these flags, or EVERY_ROW. */
 	uint16_t	 rows;
 	/* Messages within a message: inside their container (true), or after

@@ -15,14 +15,17 @@ struct audience {
 	struct sink	*const *sinks;
 	unsigned	 count;
 	bool		 show_secrets;
-	/* Says that a message of that flow may follow on a stream, soon. NULL:
-	 * nobody asks. */
+	/* What is kept of that flow will be wanted: it may be brought near.
+	 * NULL: nobody asks. */
 	void		(*expect)(void *context, const struct flow *);
 	/* Fills in what a message is to others, before anybody is told of it.
 	 * NULL: nobody asks. */
 	void		(*introduce)(void *context, struct message *);
 	void		*context;
 };
+
+/* Tells everybody that a message of that flow and end may follow, soon. */
+void	 walk_expect(const struct audience *, const struct flow *, uint8_t end);
 
 /* Walks the message, whose protocol and role are known and which is unsealed,
  * and then the messages within it. Never fails: what cannot be decoded is

@@ -99,8 +99,7 @@ make_room(struct framing *f)
 static void
 open_half(struct framing *f, struct reading *r, const struct segment *segment)
 {
-	struct half *other = streams_half(f->streams, r->flow->facts.index,
-	    !r->end);
+	struct half *other = r->other;
 	const bool answers = (segment->flags & SEGMENT_ACK) != 0;
 	const struct half *half = r->half;
 	bool again = half->started || r->flow->dismissed || r->way->judged;
@@ -241,17 +240,15 @@ read_in_turn(struct framing *f, struct reading *r,
 
 /* What one end says it has got, the other end need not send again. */
 static void
-acknowledge(struct framing *f, struct tracked *flow, uint8_t end,
-    uint32_t sequence)
+acknowledge(struct framing *f, const struct reading *r, uint32_t sequence)
 {
-	struct half *half = streams_half(f->streams, flow->facts.index, end);
-	struct reading r;
+	struct reading other;
 
-	stream_acked(half, sequence);
-	if (half->spans == 0)
+	stream_acked(r->other, sequence);
+	if (r->other->spans == 0)
 		return;
-	r = reading_of(f, flow, end);
-	reading_pass_holes(f, &r);
+	other = reading_of(f, r->flow, !r->end);
+	reading_pass_holes(f, &other);
 }
 
 /* Both directions have ended, or were broken off: what is not whole never will
@@ -272,8 +269,7 @@ close_half(struct framing *f, struct reading *r,
     const struct segment *segment)
 {
 	const struct half *half = r->half;
-	const struct half *other = streams_half(f->streams,
-	    r->flow->facts.index, !r->end);
+	const struct half *other = r->other;
 	const uint32_t end = segment->sequence + segment->length;
 
 	if ((segment->flags & (SEGMENT_FIN | SEGMENT_RST)) == 0 ||
@@ -308,16 +304,6 @@ expire(struct framing *f, int64_t seconds)
 	}
 }
 
-/* Whoever keeps something of the flow can look for it meanwhile. */
-static void
-expect(const struct framing *f, const struct reading *r)
-{
-	const struct audience *audience = f->options.audience;
-
-	if (r->connection->protocol != NULL && audience->expect != NULL)
-		audience->expect(audience->context, &r->flow->facts);
-}
-
 void
 framing_segment(struct framing *f, const struct segment *segment)
 {
@@ -340,11 +326,12 @@ framing_segment(struct framing *f, const struct segment *segment)
 	if ((flags & SEGMENT_SYN) != 0)
 		open_half(f, &r, segment);
 	if ((flags & SEGMENT_ACK) != 0)
-		acknowledge(f, flow, !end, segment->acknowledged);
+		acknowledge(f, &r, segment->acknowledged);
 	/* What comes with a RST is words for people, if anything. */
 	if (segment->length > 0 && !r.way->judged &&
 	    (flags & SEGMENT_RST) == 0) {
-		expect(f, &r);
+		if (r.connection->protocol != NULL)
+			walk_expect(f->options.audience, &flow->facts, end);
 		if (!r.half->started) {
 			stream_start(f->streams, r.half, segment->sequence,
 			    false);

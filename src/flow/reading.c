@@ -12,14 +12,15 @@
 struct reading
 reading_of(struct framing *f, struct tracked *flow, uint8_t end)
 {
-	const uint32_t index = flow->facts.index;
+	const uint32_t index = flows_index(f->flows, flow);
 	struct connection *connection =
 	    &f->connections[index - f->options.first];
+	struct half *half = streams_half(f->streams, index, 0);
 
 	return (struct reading){
 		.flow = flow, .connection = connection, .end = end,
 		.way = &connection->way[end],
-		.half = streams_half(f->streams, index, end),
+		.half = half + end, .other = half + !end,
 	};
 }
 
@@ -137,8 +138,7 @@ recognised(struct framing *f, struct reading *r,
     const struct protocol *protocol)
 {
 	struct way *other = &r->connection->way[!r->end];
-	const struct half *half = streams_half(f->streams,
-	    r->flow->facts.index, !r->end);
+	const struct half *half = r->other;
 
 	r->connection->protocol = protocol;
 	flows_keep(f->flows, r->flow, seen_of(r));

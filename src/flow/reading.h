@@ -45,7 +45,7 @@ struct reading {
 	struct tracked		*flow;
 	struct connection	*connection;
 	struct way		*way;
-	struct half		*half;
+	struct half		*half, *other;
 	uint8_t			 end;
 	const struct segment	*direct;
 	const uint8_t		*bytes;		/* of it, */

@@ -62,6 +62,7 @@ struct streams;
 struct streams	*streams_new(const struct streams_options *);
 void		 streams_free(struct streams *);
 
+/* Both of a flow lie side by side. */
 struct half	*streams_half(struct streams *, uint32_t index, uint8_t end);
 
 /* Begins it at that sequence number. What it had is dropped. */

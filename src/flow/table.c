@@ -300,16 +300,25 @@ flows_add(struct flows *flows)
 	return &flows->entries[i].tracked;
 }
 
-static uint32_t
-index_of(const struct flows *flows, const struct tracked *flow)
+/* By where it lies: what is known of a flow need not have come from memory yet
+ * when others look for what they know. */
+static inline uint32_t
+place_of(const struct flows *flows, const struct tracked *flow)
 {
-	return flow->facts.index - flows->first;
+	return (uint32_t)(((const char *)flow -
+	    (const char *)&flows->entries[0].tracked) / sizeof(struct entry));
+}
+
+uint32_t
+flows_index(const struct flows *flows, const struct tracked *flow)
+{
+	return flows->first + place_of(flows, flow);
 }
 
 void
 flows_again(struct flows *flows, struct tracked *flow)
 {
-	const uint32_t i = index_of(flows, flow);
+	const uint32_t i = place_of(flows, flow);
 
 	end_flow(flows, i);
 	age_remove(flows, i);
@@ -321,7 +330,7 @@ void
 flows_keep(struct flows *flows, struct tracked *flow,
     const struct provenance *seen)
 {
-	const uint32_t i = index_of(flows, flow);
+	const uint32_t i = place_of(flows, flow);
 
 	age_remove(flows, i);
 	flow->kept = true;

@@ -53,6 +53,7 @@ void		 flows_keep(struct flows *, struct tracked *,
 		    const struct provenance *);
 
 struct tracked	*flows_at(struct flows *, uint32_t index);
+uint32_t	 flows_index(const struct flows *, const struct tracked *);
 
 /* Calls `ended` for all there are: first those that are not to be kept, the
  * most silent before the others. */

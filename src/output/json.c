@@ -41,6 +41,14 @@ struct json {
 };
 
 static void
+json_expect(struct sink *sink, const struct flow *flow, uint8_t end)
+{
+	const struct json *json = (const struct json *)sink;
+
+	json_envelope_expect(&json->envelope, flow, end);
+}
+
+static void
 json_begin(struct sink *sink, const struct message *m)
 {
 	struct json *json = (struct json *)sink;
@@ -623,7 +631,7 @@ json_open(struct writer *writer, struct texts *texts, uint32_t flows)
 	json->sink = (struct sink){
 		.begin = json_begin, .open = json_open_group,
 		.field = json_field, .close = json_close_group,
-		.note = json_note, .end = json_end,
+		.note = json_note, .end = json_end, .expect = json_expect,
 		.rows = EVERY_ROW,
 	};
 	json->writer = writer;

@@ -25,15 +25,6 @@ struct json_common {
  * characters, numbers of 20 digits, and the words around them. */
 #define ENVELOPE_ROOM	1024
 
-/* With many flows it lies far away, and is needed only after the time. */
-static inline void
-bring_near(const struct json_common *common)
-{
-	for (size_t i = 0; i < sizeof(*common); i += 64)
-		__builtin_prefetch((const char *)common + i);
-	__builtin_prefetch((const char *)common + sizeof(*common) - 1);
-}
-
 static char *
 put_address(struct printbuf *pb, char *p, uint8_t family,
     const struct endpoint *endpoint)
@@ -196,8 +187,6 @@ json_envelope_append(struct json_envelope *e, struct printbuf *pb,
 {
 	char *p;
 
-	if (m->flow->index < e->flows)
-		bring_near(&e->common[2 * m->flow->index + m->end]);
 	if (append_reserve(pb, ENVELOPE_ROOM) != 0)
 		return;
 	append_string(pb, "{\"timestamp\":\"");
@@ -238,6 +227,20 @@ json_envelope_append(struct json_envelope *e, struct printbuf *pb,
 	append_close(pb, p);
 	if (m->packet_count > 0)
 		append_packets(pb, m);
+}
+
+void
+json_envelope_expect(const struct json_envelope *e, const struct flow *flow,
+    uint8_t end)
+{
+	const char *common;
+
+	if (flow->index >= e->flows)
+		return;
+	common = (const char *)&e->common[2 * flow->index + end];
+	for (size_t i = 0; i < sizeof(*e->common); i += 64)
+		__builtin_prefetch(common + i);
+	__builtin_prefetch(common + sizeof(*e->common) - 1);
 }
 
 bool

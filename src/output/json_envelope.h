@@ -21,6 +21,11 @@ struct json_envelope {
 bool	 json_envelope_open(struct json_envelope *, uint32_t flows);
 void	 json_envelope_close(struct json_envelope *);
 
+/* What is common to the records of that flow and end is brought near: with many
+ * flows it lies far away. */
+void	 json_envelope_expect(const struct json_envelope *, const struct flow *,
+	    uint8_t end);
+
 /* Appends all of a record that stands before the message's own fields; the
  * object of these is left open. */
 void	 json_envelope_append(struct json_envelope *, struct printbuf *,
