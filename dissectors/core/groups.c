@@ -158,15 +158,18 @@ meet_unknown(struct walker *w, const struct field *f, uint32_t number)
 		w->caution |= MASKING;
 }
 
-enum outcome
-walk_row_switch(struct walker *w, const struct field *f)
+/* No command, or none that has rows. */
+static const struct field nothing[] = { END };
+
+const struct field *
+walk_switch(struct walker *w, const struct field *f)
 {
 	const struct message *m = w->message;
 	const struct kept *kept = &m->kept[f->slot];
 	const struct field *fields = f->commands->otherwise;
 
 	if (!kept->known)
-		return DONE;
+		return nothing;
 	if (kept->command == NULL) {
 		meet_unknown(w, f, kept->number);
 	} else {
@@ -174,7 +177,15 @@ walk_row_switch(struct walker *w, const struct field *f)
 		if (m->encrypted && m->check == CHECK_INVALID)
 			mask_misread(w, f, kept->command);
 	}
-	if (fields == NULL)
+	return fields == NULL ? nothing : fields;
+}
+
+enum outcome
+walk_row_switch(struct walker *w, const struct field *f)
+{
+	const struct field *fields = walk_switch(w, f);
+
+	if (fields == nothing)
 		return DONE;
 	return f->key == NULL ? walk_rows(w, fields) : row_group(w, f, fields);
 }

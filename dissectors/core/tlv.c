@@ -84,7 +84,7 @@ only_row(struct walker *w, const struct field *f, uint32_t length)
 
 	if (f->type > FIELD_BYTES || f->size != length ||
 	    f[1].type != FIELD_END || (f->flags & SECRET) != 0 ||
-	    w->caution != 0 || w->events == 0 || length > cursor_left(&w->c))
+	    w->caution != 0 || w->events == 0 || length > w->c.end - w->c.offset)
 		return false;
 	w->events--;
 	w->c.offset += length;
@@ -158,13 +158,14 @@ tlv(struct walker *w, const struct field *f, uint32_t index,
 {
 	const uint32_t start = w->c.offset;
 	const struct command *command;
-	uint32_t type, length;
+	uint32_t head, type, length;
 	enum outcome outcome;
 
-	if (cursor_left(&w->c) < HEAD)
+	if (w->c.end - start < HEAD)
 		return walk_starved(w, &head_row, start, HEAD);
-	type = (uint32_t)integer(f->order, 2, w->c.base, start, w->c.end);
-	length = (uint32_t)integer(f->order, 2, w->c.base, start + 2, w->c.end);
+	head = (uint32_t)integer(f->order, HEAD, w->c.base, start, w->c.end);
+	type = f->order == BIG ? head >> 16 : head & 0xffff;
+	length = f->order == BIG ? head & 0xffff : head >> 16;
 	command = keep(w, f, type);
 	w->c.offset += HEAD;
 	if (command == NULL || length > w->scope - w->c.offset)

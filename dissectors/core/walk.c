@@ -2,6 +2,8 @@
 
 #include "dissectors/core/walker.h"
 
+#include <string.h>
+
 #include "dissectors/core/protocol.h"
 
 static enum outcome (*const row[FIELD_TYPES])(struct walker *,
@@ -71,10 +73,25 @@ short_way(struct walker *w, const struct field *const first)
 	return f;
 }
 
+/* Where the last row of a table stands for another table, the walk goes on in
+ * that: nothing is to be come back for. NULL: it does not. */
+static inline const struct field *
+leads_to(struct walker *w, const struct field *f)
+{
+	if (f[1].type != FIELD_END)
+		return NULL;
+	if (f->type == FIELD_ROWS)
+		return f->sub;
+	if (f->type == FIELD_SWITCH && f->key == NULL)
+		return walk_switch(w, f);
+	return NULL;
+}
+
 enum outcome
 walk_rows(struct walker *w, const struct field *f)
 {
-	for (;; f++) {
+	for (;;) {
+		const struct field *next;
 		enum outcome outcome;
 
 		if (f->type <= FIELD_BYTES && w->caution == 0)
@@ -83,11 +100,17 @@ walk_rows(struct walker *w, const struct field *f)
 			break;
 		if ((f->flags & OPTIONAL) != 0 && w->c.offset == w->scope)
 			break;
+		next = leads_to(w, f);
+		if (next != NULL) {
+			f = next;
+			continue;
+		}
 		outcome = row[f->type](w, f);
 		if (outcome != DONE) {
 			walk_mask_rest(w, f);
 			return outcome;
 		}
+		f++;
 	}
 	return DONE;
 }
@@ -152,8 +175,7 @@ enter(struct walker *w, struct message *m)
 	w->parts = 0;
 	w->cut_noted = w->noted = w->unwinding = false;
 	w->decided = w->torn = false;
-	for (unsigned i = 0; i < SLOTS; i++)
-		m->kept[i].known = false;
+	memset(m->kept, 0, sizeof(m->kept));
 	m->kept[SLOT_ROLE].number = m->role;
 	m->kept[SLOT_ROLE].known = true;
 }

@@ -152,6 +152,9 @@ enum outcome	 walk_row_span(struct walker *, const struct field *);
 enum outcome	 walk_row_repeat(struct walker *, const struct field *);
 enum outcome	 walk_row_tlvs(struct walker *, const struct field *);
 enum outcome	 walk_row_switch(struct walker *, const struct field *);
+/* The rows of the command that the row's slot keeps; of none, no rows. */
+const struct field *walk_switch(struct walker *, const struct field *);
+
 enum outcome	 walk_row_when(struct walker *, const struct field *);
 enum outcome	 walk_row_alt(struct walker *, const struct field *);
 enum outcome	 walk_row_packet(struct walker *, const struct field *);

@@ -248,7 +248,7 @@ exchanges_expect(const struct exchanges *e, const struct flow *flow)
 		return;
 	s = &e->of[flow->index];
 	__builtin_prefetch(s, 1);
-	__builtin_prefetch(s->account + ACCOUNT, 1);
+	__builtin_prefetch(s->account + sizeof(s->account) / 4, 1);
 }
 
 void

@@ -13,14 +13,14 @@ struct way {
 	bool		 judged;	/* it is none of ours */
 	uint8_t		 tries;
 	bool		 lost;		/* where messages begin is not known, */
-	uint32_t	 sought;	/* nor was found in so many bytes */
+	bool		 conflict;	/* to be told with what comes next */
+	bool		 resumed;	/* what comes next does not follow a
+					 * message that was whole */
+	uint32_t	 sought;	/* in so many bytes none was found */
 	uint32_t	 proven;	/* length of the next one, which proved
 					 * itself; 0: in step */
 	uint64_t	 tail;		/* bytes left of a message reported */
 	uint64_t	 gap;		/* to be told with what comes next */
-	bool		 conflict;	/* likewise */
-	bool		 resumed;	/* what comes next does not follow a
-					 * message that was whole */
 };
 
 struct connection {

@@ -13,7 +13,11 @@
 #include "src/flow/community_id.h"
 
 #define BUCKETS	(2 * FLOW_MOST)
-#define NOBODY	UINT32_MAX
+
+/* Small, so that the buckets of many flows lie close together. */
+typedef uint16_t place;
+#define NOBODY	UINT16_MAX
+_Static_assert(FLOW_MOST <= NOBODY, "a place names any flow");
 
 /* Both ends, the lower first, packed into as few words as IPv4 and IPv6 need:
  * addresses, then ports and transport. */
@@ -26,14 +30,14 @@ struct key {
 struct entry {
 	struct key	 key;
 	int64_t		 last;		/* second when its age was renewed */
-	uint32_t	 next;		/* in the bucket */
+	place		 next;		/* in the bucket */
 	alignas(64) struct tracked tracked;
-	uint32_t	 older, newer;	/* of the list that it is in */
+	place		 older, newer;	/* of the list that it is in */
 };
 
 /* Those of whom some give way before others; the most silent first. */
 struct ages {
-	uint32_t	 oldest, newest;
+	place		 oldest, newest;
 };
 
 /* Ages are renewed no more often than this, in seconds, so that most packets
@@ -53,7 +57,7 @@ struct flows {
 	struct key	 key;
 	const struct provenance *seen;
 	uint32_t	 bucket;
-	uint32_t	 buckets[BUCKETS];
+	place		 buckets[BUCKETS];
 	struct entry	 entries[FLOW_MOST];
 };
 
@@ -158,7 +162,7 @@ same_key(const struct key *a, const struct key *b)
 }
 
 static void
-age_remove(struct flows *flows, uint32_t i)
+age_remove(struct flows *flows, place i)
 {
 	const struct entry *e = &flows->entries[i];
 	struct ages *ages = &flows->ages[e->tracked.kept];
@@ -174,7 +178,7 @@ age_remove(struct flows *flows, uint32_t i)
 }
 
 static void
-age_append(struct flows *flows, uint32_t i)
+age_append(struct flows *flows, place i)
 {
 	struct entry *e = &flows->entries[i];
 	struct ages *ages = &flows->ages[e->tracked.kept];
@@ -200,9 +204,9 @@ bucket_of(const struct flows *flows, const struct key *key)
 }
 
 static void
-bucket_remove(struct flows *flows, uint32_t i)
+bucket_remove(struct flows *flows, place i)
 {
-	uint32_t *link = &flows->buckets[bucket_of(flows,
+	place *link = &flows->buckets[bucket_of(flows,
 	    &flows->entries[i].key)];
 
 	while (*link != i)
@@ -214,7 +218,7 @@ bucket_remove(struct flows *flows, uint32_t i)
  * of the time, so that another run over the same packets, on any machine,
  * gives the same. */
 static void
-begin(struct flows *flows, uint32_t i)
+begin(struct flows *flows, place i)
 {
 	const struct provenance *seen = flows->seen;
 	struct entry *e = &flows->entries[i];
@@ -239,7 +243,7 @@ begin(struct flows *flows, uint32_t i)
 }
 
 static void
-end_flow(struct flows *flows, uint32_t i)
+end_flow(struct flows *flows, place i)
 {
 	if (flows->ended != NULL)
 		flows->ended(flows->context, &flows->entries[i].tracked);
@@ -250,7 +254,7 @@ flows_find(struct flows *flows, const struct provenance *seen,
     uint8_t transport, uint8_t *end)
 {
 	int64_t silent;
-	uint32_t i;
+	place i;
 
 	set_key(&flows->key, seen, transport, end);
 	flows->seen = seen;
@@ -279,10 +283,10 @@ flows_find(struct flows *flows, const struct provenance *seen,
 struct tracked *
 flows_add(struct flows *flows)
 {
-	uint32_t i;
+	place i;
 
 	if (flows->used < FLOW_MOST) {
-		i = flows->used++;
+		i = (place)flows->used++;
 		flows->entries[i].tracked.facts.serial = 0;
 	} else {
 		i = flows->ages[0].oldest;
@@ -302,10 +306,10 @@ flows_add(struct flows *flows)
 
 /* By where it lies: what is known of a flow need not have come from memory yet
  * when others look for what they know. */
-static inline uint32_t
+static inline place
 place_of(const struct flows *flows, const struct tracked *flow)
 {
-	return (uint32_t)(((const char *)flow -
+	return (place)(((const char *)flow -
 	    (const char *)&flows->entries[0].tracked) / sizeof(struct entry));
 }
 
@@ -318,7 +322,7 @@ flows_index(const struct flows *flows, const struct tracked *flow)
 void
 flows_again(struct flows *flows, struct tracked *flow)
 {
-	const uint32_t i = place_of(flows, flow);
+	const place i = place_of(flows, flow);
 
 	end_flow(flows, i);
 	age_remove(flows, i);
@@ -330,7 +334,7 @@ void
 flows_keep(struct flows *flows, struct tracked *flow,
     const struct provenance *seen)
 {
-	const uint32_t i = place_of(flows, flow);
+	const place i = place_of(flows, flow);
 
 	age_remove(flows, i);
 	flow->kept = true;
@@ -344,7 +348,7 @@ void
 flows_end(struct flows *flows)
 {
 	for (unsigned kept = 0; kept < 2; kept++)
-		for (uint32_t i = flows->ages[kept].oldest, next; i != NOBODY;
+		for (place i = flows->ages[kept].oldest, next; i != NOBODY;
 		    i = next) {
 			/* At its end it may turn out to be worth keeping. */
 			next = flows->entries[i].newer;

@@ -459,11 +459,15 @@ json_field(struct sink *sink, const struct event *event)
 	const struct field *f = event->field;
 	char *p;
 
-	/* Most are numbers, small ones or such as came before: they need no
-	 * call. */
-	if (f->type != FIELD_UINT || !record_plain(event)) {
+	/* Most are structure, or numbers, small ones or such as came before:
+	 * they need no call. */
+	if ((f->flags & (ESSENCE_ROWS | TEXT)) != 0)
 		leaf(json, event);
-	} else if (f->names != NULL || event->command != NULL) {
+	else if (f->key == NULL)
+		return;
+	else if (f->type != FIELD_UINT || event->masked)
+		leaf(json, event);
+	else if (f->names != NULL || event->command != NULL) {
 		if (!recall(json, event))
 			leaf(json, event);
 	} else if (event->number > APPEND_SMALL_MAX ||
