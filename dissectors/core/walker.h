@@ -10,6 +10,7 @@
 
 #include <endian.h>
 
+#include "dissectors/core/cold.h"
 #include "dissectors/core/cursor.h"
 #include "dissectors/core/walk.h"
 
@@ -34,10 +35,6 @@ enum caution {
 	SUSPECT	= 8,		/* the check code is wrong */
 	MISCOUNTED = 16,	/* so is the number by which it is counted */
 };
-
-/* Of functions for messages that are not as they should be, so that the way of
- * the others is compiled straight. */
-#define COLD	__attribute__((cold))
 
 struct walker {
 	struct cursor		 c;	/* over the plain bytes; its end is the

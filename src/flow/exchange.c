@@ -7,6 +7,7 @@
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
+#include "dissectors/core/cold.h"
 #include "dissectors/core/protocol.h"
 #include "src/flow/moment.h"
 
@@ -183,7 +184,7 @@ name_number(struct state *s, uint32_t uin)
 }
 
 /* One that cannot be kept is nobody's, rather than another's. */
-static void
+static COLD void
 name(struct state *s, const struct exchange *x)
 {
 	if (x->begins || x->account.size > 0)
@@ -212,7 +213,7 @@ hash_of(struct bytes cookie)
 	    XXH3_64bits(cookie.at, cookie.size);
 }
 
-static void
+static COLD void
 hand_over(struct exchanges *e, struct state *s, struct message *m,
     const struct exchange *x)
 {

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "dissectors/core/cold.h"
 #include "src/flow/reading.h"
 
 static void	ended(void *context, struct tracked *);
@@ -81,7 +82,7 @@ framing_flush(struct framing *f)
 }
 
 /* The half that was silent for longest gives back what it keeps. */
-static void
+static COLD void
 make_room(struct framing *f)
 {
 	uint32_t index;
@@ -96,7 +97,7 @@ make_room(struct framing *f)
 }
 
 /* A SYN: of the connection that is known, or of another between the ends. */
-static void
+static COLD void
 open_half(struct framing *f, struct reading *r, const struct segment *segment)
 {
 	struct half *other = r->other;
@@ -144,7 +145,7 @@ read_direct(struct framing *f, struct reading *r,
 
 /* The half goes on elsewhere: behind bytes that are missing; or else, or after
  * its end, it is another connection whose beginning was not captured. */
-static void
+static COLD void
 start_elsewhere(struct framing *f, struct reading *r,
     const struct segment *segment, const struct placed *placed)
 {
@@ -253,7 +254,7 @@ acknowledge(struct framing *f, const struct reading *r, uint32_t sequence)
 
 /* Both directions have ended, or were broken off: what is not whole never will
  * be. */
-static void
+static COLD void
 end_both(struct framing *f, struct reading *r)
 {
 	struct reading other = reading_of(f, r->flow, !r->end);
@@ -286,7 +287,7 @@ close_half(struct framing *f, struct reading *r,
 }
 
 /* Halves that wait for too long: nobody sends what they miss any more. */
-static void
+static COLD void
 expire(struct framing *f, int64_t seconds)
 {
 	uint32_t index;

@@ -2,6 +2,8 @@
 
 #include "src/flow/reading.h"
 
+#include "dissectors/core/cold.h"
+
 /* Segments of a connection joined in the middle whose starts are tried. */
 #define TRIES	8
 
@@ -133,7 +135,7 @@ together(const struct framing *f, const struct reading *r)
 	    stream_together(f->streams, r->half);
 }
 
-static void
+static COLD void
 recognised(struct framing *f, struct reading *r,
     const struct protocol *protocol)
 {
@@ -147,7 +149,7 @@ recognised(struct framing *f, struct reading *r,
 }
 
 /* This side is none of ours; where neither is, nor is the connection. */
-static void
+static COLD void
 dismiss(struct framing *f, struct reading *r)
 {
 	const struct way *way = r->connection->way;
@@ -161,7 +163,7 @@ dismiss(struct framing *f, struct reading *r)
  * none does, bytes are passed: up to where another segment begins, for in the
  * middle of a stream that may be where a message does. False: more bytes must
  * come to tell. */
-static bool
+static COLD bool
 recognise(struct framing *f, struct reading *r, bool last)
 {
 	const struct decoders *decoders = f->options.decoders;
@@ -201,7 +203,7 @@ recognise(struct framing *f, struct reading *r, bool last)
 
 /* Looks for the next message where bytes were lost, and reports what is before
  * it. False: more bytes must come to tell. */
-static bool
+static COLD bool
 find_next(struct framing *f, struct reading *r, bool last)
 {
 	const struct protocol *protocol = r->connection->protocol;
@@ -282,7 +284,7 @@ reading_go_on(struct framing *f, struct reading *r, bool last)
 }
 
 /* How long the message is that ends the stream. */
-static uint32_t
+static COLD uint32_t
 last_length(struct framing *f, const struct reading *r, uint32_t n)
 {
 	const uint8_t *bytes = look(f, r, &n);

@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "dissectors/core/cold.h"
+
 /* Bytes for which there is a span: that many small segments may wait. */
 #define SPAN_SHARE	512
 
@@ -239,7 +241,7 @@ bytes_at(const struct arrival *a, uint64_t offset)
 }
 
 /* Keeps from..to-1 in a span behind `before`; the span. */
-static uint32_t
+static COLD uint32_t
 add_span(struct streams *s, struct half *h, const struct arrival *a,
     uint64_t from, uint64_t to, uint32_t before)
 {
@@ -321,7 +323,7 @@ get_ready(const struct streams *s, struct half *h)
 }
 
 /* The bytes of a segment that are new. True: some that were there differ. */
-static bool
+static COLD bool
 insert(struct streams *s, struct half *h, const struct arrival *a,
     uint64_t from)
 {

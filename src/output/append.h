@@ -16,11 +16,13 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "dissectors/core/cold.h"
+
 #define APPEND_U64_MAX	20	/* digits of 2^64 - 1 */
 #define APPEND_HEX_MAX	16
 
 /* Makes room for n more bytes; the slow half of append_reserve. */
-int	 append_grow(struct printbuf *, size_t n);
+int	 append_grow(struct printbuf *, size_t n) COLD;
 
 /* Room for n more bytes, so that appending these will not fail. */
 static inline bool

@@ -9,6 +9,7 @@
 
 #include <stdlib.h>
 
+#include "dissectors/core/cold.h"
 #include "dissectors/core/protocol.h"
 #include "src/output/append.h"
 #include "src/output/escape.h"
@@ -82,7 +83,7 @@ recall(struct json *json, const struct event *event)
 }
 
 /* Writes it by that function, and remembers what that wrote. */
-static __attribute__((noinline)) void
+static COLD void
 spell(struct json *json, const struct event *event,
     void (*write)(struct printbuf *, const struct event *))
 {
@@ -199,7 +200,7 @@ plain_text(struct json *json, const struct event *event)
 	return true;
 }
 
-static __attribute__((noinline)) void
+static COLD void
 other_text(struct json *json, const struct event *event)
 {
 	struct printbuf *pb = json->pb;
@@ -364,7 +365,7 @@ point_in_time(struct printbuf *pb, const struct event *event)
 	append_close(pb, p);
 }
 
-static __attribute__((noinline)) void
+static COLD void
 date(struct printbuf *pb, const struct event *event)
 {
 	struct value_date d;
@@ -531,11 +532,9 @@ essence(struct json *json, const struct essence *e)
 	append_char(pb, '"');
 }
 
-static void
+static COLD void
 undecoded(struct printbuf *pb, const struct notes *notes)
 {
-	if (notes->undecoded_count == 0)
-		return;
 	key_fixed(pb, "undecoded");
 	append_char(pb, '[');
 	for (unsigned i = 0; i < notes->undecoded_count; i++) {
@@ -556,11 +555,9 @@ undecoded(struct printbuf *pb, const struct notes *notes)
 	append_char(pb, ']');
 }
 
-static void
+static COLD void
 anomalies(struct printbuf *pb, const struct notes *notes)
 {
-	if (notes->count == 0)
-		return;
 	append_string(pb, ",\"anomaly\":[");
 	for (unsigned i = 0; i < notes->count; i++) {
 		const struct note *note = &notes->note[i];
@@ -582,11 +579,9 @@ anomalies(struct printbuf *pb, const struct notes *notes)
 	append_char(pb, ']');
 }
 
-static void
+static __attribute__((noinline)) void
 redacted(struct printbuf *pb, const struct printbuf *paths)
 {
-	if (paths->bpos == 0)
-		return;
 	append_string(pb, ",\"redacted\":[");
 	for (int at = 0; at < paths->bpos;) {
 		size_t length = strlen(paths->buf + at);
@@ -617,10 +612,13 @@ json_end(struct sink *sink, const struct message *m)
 		key_fixed(pb, "charset_source");
 		string(pb, text_sources[r->charset_source]);
 	}
-	undecoded(pb, &r->notes);
+	if (r->notes.undecoded_count > 0)
+		undecoded(pb, &r->notes);
 	append_char(pb, '}');
-	anomalies(pb, &r->notes);
-	redacted(pb, r->redacted);
+	if (r->notes.count > 0)
+		anomalies(pb, &r->notes);
+	if (r->redacted->bpos > 0)
+		redacted(pb, r->redacted);
 	append_string(pb, "}\n");
 	writer_record(json->writer);
 }

@@ -5,6 +5,7 @@
 
 #include <stdlib.h>
 
+#include "dissectors/core/cold.h"
 #include "dissectors/core/protocol.h"
 #include "src/output/escape.h"
 #include "src/output/json_put.h"
@@ -36,7 +37,7 @@ put_address(struct printbuf *pb, char *p, uint8_t family,
 	return append_end(pb);
 }
 
-static char *
+static COLD char *
 put_common(struct printbuf *pb, char *p, const struct message *m)
 {
 	const struct provenance *seen = m->seen;
@@ -101,7 +102,7 @@ append_flow(struct json_envelope *e, struct printbuf *pb,
 	append_close(pb, p);
 }
 
-static void
+static __attribute__((noinline)) void
 interface_and_vlans(struct printbuf *pb, const struct provenance *seen)
 {
 	if (seen->interface != NULL) {
@@ -156,7 +157,7 @@ put_facts(char *p, const struct message *m)
 }
 
 /* Where the connection's cookie was given. */
-static char *
+static COLD char *
 put_redirect(char *p, const struct message *m)
 {
 	p = append_put_u64(put(p, ",\"redirected_by\":{\"pcap_cnt\":"),
@@ -168,7 +169,7 @@ put_redirect(char *p, const struct message *m)
 	return p;
 }
 
-static void
+static COLD void
 append_packets(struct printbuf *pb, const struct message *m)
 {
 	key_fixed(pb, "in_packets");
@@ -192,7 +193,8 @@ json_envelope_append(struct json_envelope *e, struct printbuf *pb,
 	append_string(pb, "{\"timestamp\":\"");
 	when_append_iso(&e->when, pb, m->seen);
 	append_flow(e, pb, m);
-	interface_and_vlans(pb, m->seen);
+	if (m->seen->interface != NULL || m->seen->vlans > 0)
+		interface_and_vlans(pb, m->seen);
 	if (append_reserve(pb, ENVELOPE_ROOM) != 0)
 		return;
 	p = put_seal(append_end(pb), m);
