@@ -194,8 +194,7 @@ plain_text(struct json *json, const struct event *event)
 	const size_t size = event->size;
 	char *p;
 
-	if (!json->plain || f->type == FIELD_UTF16 ||
-	    append_reserve(pb, ROW_KEY_ROOM + size) != 0)
+	if (!json->plain || append_reserve(pb, ROW_KEY_ROOM + size) != 0)
 		return false;
 	p = put_row_key(append_end(pb), f);
 	*p++ = '"';
@@ -227,6 +226,13 @@ other_text(struct json *json, const struct event *event)
 		key_suffixed(json->pb, event->field, "_raw");
 		hex_string(json->pb, event_value(event), event->size);
 	}
+}
+
+static void
+text(struct json *json, const struct event *event)
+{
+	if (!plain_text(json, event))
+		other_text(json, event);
 }
 
 /* "KEY": becomes "KEY_name":"NAME". */
@@ -286,28 +292,30 @@ named_number(struct printbuf *pb, const struct event *event)
 }
 
 static void
-ipv4(struct printbuf *pb, const uint8_t address[4])
+ipv4(struct json *json, const struct event *event)
 {
+	struct printbuf *pb = json->pb;
 	char *p;
 
-	if (append_reserve(pb, VALUE_IPV4_ROOM + 2) != 0)
+	if (append_reserve(pb, ROW_KEY_ROOM + VALUE_IPV4_ROOM + 2) != 0)
 		return;
-	p = append_end(pb);
+	p = put_row_key(append_end(pb), event->field);
 	*p++ = '"';
-	p = value_put_ipv4(p, address);
+	p = value_put_ipv4(p, event_value(event));
 	*p++ = '"';
 	append_close(pb, p);
 }
 
-static __attribute__((noinline)) void
-guid(struct printbuf *pb, const struct event *event)
+static void
+guid(struct json *json, const struct event *event)
 {
+	struct printbuf *pb = json->pb;
 	const char *name = value_guid_name(event);
 	char *p;
 
-	if (append_reserve(pb, VALUE_GUID_ROOM + 2) != 0)
+	if (append_reserve(pb, ROW_KEY_ROOM + VALUE_GUID_ROOM + 2) != 0)
 		return;
-	p = append_end(pb);
+	p = put_row_key(append_end(pb), event->field);
 	*p++ = '"';
 	p = value_put_guid(p, event);
 	*p++ = '"';
@@ -345,7 +353,7 @@ named_command(struct printbuf *pb, const struct event *event)
 	command(pb, event->field, event);
 }
 
-static void
+static __attribute__((noinline)) void
 number(struct json *json, const struct event *event)
 {
 	const struct field *f = event->field;
@@ -359,8 +367,9 @@ number(struct json *json, const struct event *event)
 
 /* 1006257408,"KEY_utc":"2001-11-20T11:56:48Z" */
 static void
-point_in_time(struct printbuf *pb, const struct event *event)
+point_in_time(struct json *json, const struct event *event)
 {
+	struct printbuf *pb = json->pb;
 	const struct field *f = event->field;
 	char *p;
 
@@ -373,9 +382,10 @@ point_in_time(struct printbuf *pb, const struct event *event)
 	append_close(pb, p);
 }
 
-static COLD void
-date(struct printbuf *pb, const struct event *event)
+static void
+date(struct json *json, const struct event *event)
 {
+	struct printbuf *pb = json->pb;
 	struct value_date d;
 
 	if (!value_date(event, &d)) {
@@ -389,77 +399,54 @@ date(struct printbuf *pb, const struct event *event)
 	append_char(pb, '"');
 }
 
-/* A leaf that stands in the record; its key is not written yet. */
 static void
-value(struct json *json, const struct event *event)
+integer(struct json *json, const struct event *event)
 {
-	struct printbuf *pb = json->pb;
-	const struct field *f = event->field;
-
-	switch ((enum field_type)f->type) {
-	case FIELD_UINT:
-		number(json, event);
-		break;
-	case FIELD_TIME:
-		point_in_time(pb, event);
-		break;
-	case FIELD_DATE:
-		date(pb, event);
-		break;
-	case FIELD_STRING:
-	case FIELD_PART:
-	case FIELD_RUN:
-	case FIELD_UTF16:
-		if (!plain_text(json, event))
-			other_text(json, event);
-		break;
-	case FIELD_INT:
-		key_of(pb, f);
-		append_i64(pb, (int64_t)event->number);
-		break;
-	case FIELD_UIN:
-		key_of(pb, f);
-		quoted(pb, event->number);
-		break;
-	case FIELD_IPV4:
-		key_of(pb, f);
-		ipv4(pb, event_value(event));
-		break;
-	case FIELD_GUID:
-		key_of(pb, f);
-		guid(pb, event);
-		break;
-	case FIELD_BYTES:
-	case FIELD_REST:
-		key_of(pb, f);
-		hex_string(pb, event_value(event), event->size);
-		break;
-	case FIELD_PACKET:
-		key_of(pb, f);
-		append_u64(pb, event->number);
-		break;
-	case FIELD_END:
-	case FIELD_ROWS:
-	case FIELD_GROUP:
-	case FIELD_SPAN:
-	case FIELD_REPEAT:
-	case FIELD_SWITCH:
-	case FIELD_WHEN:
-	case FIELD_WHEN_SET:
-	case FIELD_TLVS:
-	case FIELD_ALT:
-	case FIELD_TYPES:
-		break;
-	}
+	key_of(json->pb, event->field);
+	append_i64(json->pb, (int64_t)event->number);
 }
 
+static void
+uin(struct json *json, const struct event *event)
+{
+	key_of(json->pb, event->field);
+	quoted(json->pb, event->number);
+}
+
+static void
+bytes(struct json *json, const struct event *event)
+{
+	key_of(json->pb, event->field);
+	hex_string(json->pb, event_value(event), event->size);
+}
+
+static void
+length(struct json *json, const struct event *event)
+{
+	key_of(json->pb, event->field);
+	append_u64(json->pb, event->number);
+}
+
+/* Of the types of leaves: key and value. */
+static void (*const leaf[FIELD_TYPES])(struct json *, const struct event *) = {
+	[FIELD_UINT] = number, [FIELD_INT] = integer, [FIELD_UIN] = uin,
+	[FIELD_TIME] = point_in_time, [FIELD_DATE] = date,
+	[FIELD_IPV4] = ipv4, [FIELD_GUID] = guid,
+	[FIELD_STRING] = text, [FIELD_PART] = text, [FIELD_RUN] = text,
+	[FIELD_UTF16] = other_text,
+	[FIELD_BYTES] = bytes, [FIELD_REST] = bytes, [FIELD_PACKET] = length,
+};
+
+/* One that is more than a value in its place, or less. */
 static __attribute__((noinline)) void
-leaf(struct json *json, const struct event *event)
+special(struct json *json, const struct event *event)
 {
-	if (record_plain(event) || !record_field(&json->record, event))
-		value(json, event);
+	if (!record_field(&json->record, event))
+		leaf[event->field->type](json, event);
 }
 
+/* Most are small numbers, or such as came before, or are not shown: nothing is
+ * called for them. */
 static void
 json_field(struct sink *sink, const struct event *event)
 {
@@ -468,24 +455,29 @@ json_field(struct sink *sink, const struct event *event)
 	const struct field *f = event->field;
 	char *p;
 
-	/* Most are structure, or numbers, small ones or such as came before:
-	 * they need no call. */
-	if ((f->flags & (ESSENCE_ROWS | TEXT)) != 0)
-		leaf(json, event);
-	else if (f->key == NULL)
+	if ((f->flags & RECORD_ROWS) != 0 || event->masked ||
+	    f == &field_undecoded) {
+		special(json, event);
 		return;
-	else if (f->type != FIELD_UINT || event->masked)
-		leaf(json, event);
-	else if (f->names != NULL || event->command != NULL) {
-		if (!recall(json, event))
-			leaf(json, event);
-	} else if (event->number > APPEND_SMALL_MAX ||
-	    !append_has_room(pb, ROW_KEY_ROOM)) {
-		leaf(json, event);
-	} else {
-		p = put_row_key(append_end(pb), f);
-		append_close(pb, append_put_small(p, (uint32_t)event->number));
 	}
+	if (f->key == NULL)
+		return;
+	if (f->type != FIELD_UINT) {
+		leaf[f->type](json, event);
+		return;
+	}
+	if (f->names != NULL || event->command != NULL) {
+		if (!recall(json, event))
+			number(json, event);
+		return;
+	}
+	if (event->number > APPEND_SMALL_MAX ||
+	    !append_has_room(pb, ROW_KEY_ROOM)) {
+		number(json, event);
+		return;
+	}
+	p = put_row_key(append_end(pb), f);
+	append_close(pb, append_put_small(p, (uint32_t)event->number));
 }
 
 static void

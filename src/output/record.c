@@ -87,7 +87,7 @@ record_field(struct record *r, const struct event *event)
 		notes_add_undecoded(&r->notes, event);
 		return true;
 	}
-	if ((f->flags & ESSENCE_ROWS) != 0)
+	if ((f->flags & RECORD_ROWS) != 0)
 		essence_field(&r->essence, event);
 	if (f->key == NULL || (f->flags & (SUBCOMMAND | STAYS)) == SUBCOMMAND)
 		return true;

@@ -61,21 +61,15 @@ record_close(struct record *r)
 /* The key of a subcommand, whatever its row's is. */
 extern const struct field record_subcommand;
 
-/* To be told of every leaf that is not plain first. True where it has no place
+/* Rows of which a record says something at its end. */
+#define RECORD_ROWS	(SUBCOMMAND | SELF | FROM | TO)
+
+/* To be told first of every leaf that is one of these, or masked, or what no row
+ * knew. True where it has no place
  * of its own in the record: structure, a subcommand, what no row knew, or a
  * secret. */
 bool	 record_field(struct record *, const struct event *);
 
-/* A leaf that stands in the record where it stands in the message, and is
- * nothing else beside. */
-static inline bool
-record_plain(const struct event *event)
-{
-	const struct field *f = event->field;
-
-	return (f->flags & (ESSENCE_ROWS | TEXT)) == 0 && f->key != NULL &&
-	    !event->masked && f != &field_undecoded;
-}
 /* To be told of every text as it was converted, and of its form in the record.
  * Both are made once: a second time, the flow's earlier texts would be others,
  * and the conversion with them. */
