@@ -9,8 +9,7 @@
 
 #include "src/output/append.h"
 
-/* Small enough to stay in the processor's nearest cache, with what is read. */
-#define FULL	16384
+#define FULL	65536
 
 struct writer {
 	struct printbuf	*buffer;
