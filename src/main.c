@@ -270,7 +270,8 @@ on_frame(void *context, const struct frame *frame)
 	ip_frame(p->ip, frame);
 	if (p->options.stats > 0)
 		p->last = *frame->seen;
-	progress_packet(&p->progress, p->taken, messages(p));
+	if (progress_is_due(&p->progress, p->taken))
+		progress_renew(&p->progress, p->taken, messages(p));
 	if (p->options.count > 0 && p->taken >= (uint64_t)p->options.count)
 		end_run(p);
 }

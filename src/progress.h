@@ -16,15 +16,14 @@ struct progress {
  * the records. */
 void	 progress_open(struct progress *, bool allowed);
 
-/* To be called for every packet; costs nothing but now and then. */
+/* To be called where it is due, which costs nothing to ask. */
 void	 progress_renew(struct progress *, uint64_t packets,
 	    uint64_t messages);
 
-static inline void
-progress_packet(struct progress *p, uint64_t packets, uint64_t messages)
+static inline bool
+progress_is_due(const struct progress *p, uint64_t packets)
 {
-	if (p->wanted && packets % 16384 == 0)
-		progress_renew(p, packets, messages);
+	return p->wanted && packets % 16384 == 0;
 }
 
 /* Takes the line away, before anything else is said. */

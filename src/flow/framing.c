@@ -9,6 +9,9 @@
 #include "dissectors/core/cold.h"
 #include "src/flow/reading.h"
 
+/* What a segment without bytes may mean, but for its acknowledgement. */
+#define SIGNALS	(SEGMENT_SYN | SEGMENT_FIN | SEGMENT_RST)
+
 static void	ended(void *context, struct tracked *);
 
 struct framing *
@@ -241,15 +244,18 @@ read_in_turn(struct framing *f, struct reading *r,
 
 /* What one end says it has got, the other end need not send again. */
 static void
-acknowledge(struct framing *f, const struct reading *r, uint32_t sequence)
+acknowledge(struct framing *f, struct tracked *flow, uint8_t end,
+    uint32_t sequence)
 {
-	struct reading other;
+	struct half *half = streams_half(f->streams,
+	    flows_index(f->flows, flow), end);
+	struct reading r;
 
-	stream_acked(r->other, sequence);
-	if (r->other->spans == 0)
+	stream_acked(half, sequence);
+	if (half->spans == 0)
 		return;
-	other = reading_of(f, r->flow, !r->end);
-	reading_pass_holes(f, &other);
+	r = reading_of(f, flow, end);
+	reading_pass_holes(f, &r);
 }
 
 /* Both directions have ended, or were broken off: what is not whole never will
@@ -323,11 +329,16 @@ framing_segment(struct framing *f, const struct segment *segment)
 	}
 	if (flow->dismissed && (flags & SEGMENT_SYN) == 0)
 		return;
+	if (segment->length == 0 && (flags & SIGNALS) == 0) {
+		if ((flags & SEGMENT_ACK) != 0)
+			acknowledge(f, flow, !end, segment->acknowledged);
+		return;
+	}
 	r = reading_of(f, flow, end);
 	if ((flags & SEGMENT_SYN) != 0)
 		open_half(f, &r, segment);
 	if ((flags & SEGMENT_ACK) != 0)
-		acknowledge(f, &r, segment->acknowledged);
+		acknowledge(f, flow, !end, segment->acknowledged);
 	/* What comes with a RST is words for people, if anything. */
 	if (segment->length > 0 && !r.way->judged &&
 	    (flags & SEGMENT_RST) == 0) {

@@ -10,6 +10,8 @@
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
+#include "dissectors/core/cold.h"
+
 #include "src/flow/community_id.h"
 
 #define BUCKETS	(2 * FLOW_MOST)
@@ -57,6 +59,7 @@ struct flows {
 	struct key	 key;
 	const struct provenance *seen;
 	uint32_t	 bucket;
+	place		 latest;	/* that was found */
 	place		 buckets[BUCKETS];
 	struct entry	 entries[FLOW_MOST];
 };
@@ -74,6 +77,7 @@ flows_new(uint32_t first, int64_t idle,
 	flows->first = first;
 	flows->idle = idle;
 	flows->used = 0;
+	flows->latest = NOBODY;
 	flows->ended = ended;
 	flows->context = context;
 	/* Without random bytes the buckets are as good as ever, only not
@@ -249,34 +253,55 @@ end_flow(struct flows *flows, place i)
 		flows->ended(flows->context, &flows->entries[i].tracked);
 }
 
-struct tracked *
-flows_find(struct flows *flows, const struct provenance *seen,
-    uint8_t transport, uint8_t *end)
+/* The flow of the key that is asked for, or NOBODY. */
+static place
+search(struct flows *flows)
 {
-	int64_t silent;
 	place i;
 
-	set_key(&flows->key, seen, transport, end);
-	flows->seen = seen;
 	flows->bucket = bucket_of(flows, &flows->key);
 	for (i = flows->buckets[flows->bucket]; i != NOBODY;
 	    i = flows->entries[i].next)
 		if (same_key(&flows->entries[i].key, &flows->key))
 			break;
-	if (i == NOBODY)
-		return NULL;
+	return i;
+}
+
+/* Its age is to be renewed, unless it was silent for too long: then another
+ * begins between its ends. */
+static COLD void
+renew(struct flows *flows, place i, int64_t silent)
+{
+	if (silent > flows->idle)
+		end_flow(flows, i);
+	age_remove(flows, i);
+	if (silent > flows->idle)
+		begin(flows, i);
+	else if (silent > 0)
+		flows->entries[i].last = flows->seen->seconds;
+	age_append(flows, i);
+}
+
+struct tracked *
+flows_find(struct flows *flows, const struct provenance *seen,
+    uint8_t transport, uint8_t *end)
+{
+	place i = flows->latest;
+	int64_t silent;
+
+	set_key(&flows->key, seen, transport, end);
+	flows->seen = seen;
+	/* Packets come in twos and threes: an answer, an acknowledgement. */
+	if (i == NOBODY || !same_key(&flows->entries[i].key, &flows->key)) {
+		i = search(flows);
+		if (i == NOBODY)
+			return NULL;
+		flows->latest = i;
+	}
 	silent = seen->seconds - flows->entries[i].last;
 	/* A clock that goes back makes no flow older than it was. */
-	if (silent >= GRAIN || silent <= -GRAIN) {
-		if (silent > flows->idle)
-			end_flow(flows, i);
-		age_remove(flows, i);
-		if (silent > flows->idle)
-			begin(flows, i);
-		else if (silent > 0)
-			flows->entries[i].last = seen->seconds;
-		age_append(flows, i);
-	}
+	if (silent >= GRAIN || silent <= -GRAIN)
+		renew(flows, i, silent);
 	return &flows->entries[i].tracked;
 }
 
