@@ -37,6 +37,8 @@ struct event {
 	uint8_t			 depth;
 	bool			 masked;
 	bool			 cut;		/* the capture ends within */
+	bool			 tried;		/* it stands where the bytes have
+						 * chosen one of several tables */
 };
 
 /* The bytes of a value that is not masked. */
@@ -99,6 +101,11 @@ struct sink {
 	/* What is kept of that flow and end will be wanted, soon. */
 	void		(*expect)(struct sink *, const struct flow *,
 			    uint8_t end);
+	/* After `begin` of a message that was captured whole and is in order:
+	 * whether the sink tells by itself what is in it, because it was told
+	 * of one like it before. Then `end` follows. */
+	bool		(*recall)(struct sink *, const struct message *,
+			    const struct field *layout);
 	/* Which rows, groups too: those with one of these flags, or EVERY_ROW. */
 	uint16_t	 rows;
 	/* Messages within a message: inside their container (true), or after

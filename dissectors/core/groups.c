@@ -190,12 +190,28 @@ walk_row_switch(struct walker *w, const struct field *f)
 	return f->key == NULL ? walk_rows(w, fields) : row_group(w, f, fields);
 }
 
+/* The rows of the table that fits. */
+static enum outcome
+walk_fitting(struct walker *w, const struct field *table)
+{
+	const bool tried = w->event.tried, peeked = w->peeked;
+	enum outcome outcome;
+
+	w->event.tried = tried || peeked;
+	outcome = walk_rows(w, table);
+	w->event.tried = tried;
+	w->peeked = peeked;
+	return outcome;
+}
+
 enum outcome
 walk_row_alt(struct walker *w, const struct field *f)
 {
 	const struct field *const *table = f->tables;
 
 	w->torn = false;
+	if ((w->caution & TRYING) == 0)
+		w->peeked = false;
 	while (table[1] != NULL && !fits(w, *table) && !w->torn)
 		table++;
 	if (w->torn)		/* another might have fitted as well */
@@ -206,7 +222,7 @@ walk_row_alt(struct walker *w, const struct field *f)
 		walk_tell_note(w, NOTE_UNKNOWN, "fits none of its known forms",
 		    f, w->c.offset, 0, 0);
 	if (table[1] != NULL || w->c.end == w->scope)
-		return walk_rows(w, *table);
+		return walk_fitting(w, *table);
 	/* Any form might have stood here: none of its values would be sure. */
 	walk_tell_note(w, NOTE_CUT, "cut before its form shows", f,
 	    w->c.offset, 0, 0);

@@ -87,6 +87,18 @@ leads_to(struct walker *w, const struct field *f)
 	return NULL;
 }
 
+/* Whether what becomes of a row that is tried depends on its bytes, and not only
+ * on how many there are. */
+static bool
+looks(const struct field *f)
+{
+	if ((f->flags & FIXED) != 0 || f->slot != SLOT_NONE)
+		return true;
+	return f->type > FIELD_GUID && f->type != FIELD_REST &&
+	    f->type != FIELD_UTF16 && f->type != FIELD_ROWS &&
+	    f->type != FIELD_GROUP;
+}
+
 enum outcome
 walk_rows(struct walker *w, const struct field *f)
 {
@@ -100,6 +112,8 @@ walk_rows(struct walker *w, const struct field *f)
 			break;
 		if ((f->flags & OPTIONAL) != 0 && w->c.offset == w->scope)
 			break;
+		if ((w->caution & TRYING) != 0 && looks(f))
+			w->peeked = true;
 		next = leads_to(w, f);
 		if (next != NULL) {
 			f = next;
@@ -123,7 +137,7 @@ settle(const struct walker *w, struct event *event)
 	event->kind = EVENT_LEAF;
 	event->index = 0;
 	event->depth = 0;
-	event->cut = false;
+	event->cut = event->tried = false;
 }
 
 static inline void
@@ -200,6 +214,30 @@ tell_stream(struct walker *w, const struct message *m)
 	w->noted = true;
 }
 
+static inline void
+walk_all(struct walker *w, const struct message *m, const struct field *layout)
+{
+	if (walk_rows(w, layout) == LIMITED)	/* and it was noted */
+		w->c.end = m->captured;
+	if (w->c.offset < w->c.end)
+		walk_left_over(w);
+	if (m->captured < m->length && !w->cut_noted)
+		walk_tell_note(w, NOTE_CUT, NULL, NULL, m->captured, 0, 0);
+}
+
+/* Whether the one who listens knows messages like this one. What is wrong with a
+ * message is told of it alone. */
+static inline bool
+is_recalled(struct walker *w, const struct message *m,
+    const struct field *layout)
+{
+	struct sink *sink = w->only;
+
+	return w->caution == 0 && sink->recall != NULL && !m->loose &&
+	    m->nesting == 0 && m->gap == 0 && !m->conflict &&
+	    m->captured == m->length && sink->recall(sink, m, layout);
+}
+
 /* One message for those who listen; its parts are left in the walker. */
 static void
 walk_one(struct walker *w, struct message *m)
@@ -214,12 +252,8 @@ walk_one(struct walker *w, struct message *m)
 	tell_begin(w, m);
 	if (m->gap > 0 || m->conflict || m->loose)
 		tell_stream(w, m);
-	if (walk_rows(w, layout) == LIMITED)	/* and it was noted */
-		w->c.end = m->captured;
-	if (w->c.offset < w->c.end)
-		walk_left_over(w);
-	if (m->captured < m->length && !w->cut_noted)
-		walk_tell_note(w, NOTE_CUT, NULL, NULL, m->captured, 0, 0);
+	if (!is_recalled(w, m, layout))
+		walk_all(w, m, layout);
 	tell_end(w, m);
 }
 

@@ -54,6 +54,8 @@ struct walker {
 	bool			 decided;	/* the table tried has a FIXED
 						 * row that matched, */
 	bool			 torn;		/* and then one that is cut */
+	bool			 peeked;	/* its bytes were looked at, not
+						 * only counted */
 	uint8_t			 caution;
 	uint32_t		 events;	/* left to spend, */
 	uint32_t		 tries;	/* on tables that are tried too */

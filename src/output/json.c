@@ -17,6 +17,7 @@
 #include "src/output/json_envelope.h"
 #include "src/output/json_put.h"
 #include "src/output/record.h"
+#include "src/output/shape.h"
 #include "src/output/value.h"
 #include "src/output/when.h"
 
@@ -40,6 +41,7 @@ struct json {
 	struct printbuf	*pb;
 	struct texts	*texts;
 	bool		 plain;		/* ASCII is what it is */
+	struct shapes	*shapes;
 	struct json_envelope envelope;
 	struct record	 record;
 	struct spelled	 spelled[SPELLED];
@@ -480,6 +482,32 @@ json_field(struct sink *sink, const struct event *event)
 	append_close(pb, append_put_small(p, (uint32_t)event->number));
 }
 
+/* The same, and it is remembered for messages of the same shape. */
+static void
+json_field_remembered(struct sink *sink, const struct event *event)
+{
+	struct json *json = (struct json *)sink;
+	const int start = json->pb->bpos;
+
+	json_field(sink, event);
+	shapes_leaf(json->shapes, json->pb, event, start);
+}
+
+static bool
+json_recall(struct sink *sink, const struct message *m,
+    const struct field *layout)
+{
+	struct json *json = (struct json *)sink;
+
+	if (!json->plain)
+		return false;
+	if (shapes_recall(json->shapes, json->pb, &json->record, m, layout))
+		return true;
+	if (shapes_begin(json->shapes, json->pb, m, layout))
+		sink->field = json_field_remembered;
+	return false;
+}
+
 static void
 json_note(struct sink *sink, const struct note *note)
 {
@@ -604,6 +632,10 @@ json_end(struct sink *sink, const struct message *m)
 	struct record *r = &json->record;
 
 	(void)m;
+	if (sink->field != json_field) {
+		sink->field = json_field;
+		shapes_end(json->shapes, pb, r);
+	}
 	record_end(r);
 	essence(json, &r->essence);
 	if (r->charset != NULL) {
@@ -635,13 +667,16 @@ json_open(struct writer *writer, struct texts *texts, uint32_t flows)
 		.begin = json_begin, .open = json_open_group,
 		.field = json_field, .close = json_close_group,
 		.note = json_note, .end = json_end, .expect = json_expect,
+		.recall = json_recall,
 		.rows = EVERY_ROW,
 	};
 	json->writer = writer;
 	json->pb = writer_buffer(writer);
 	json->texts = texts;
 	json->plain = text_ascii_is_plain(texts);
-	if (!json_envelope_open(&json->envelope, flows) ||
+	json->shapes = shapes_new();
+	if (json->shapes == NULL ||
+	    !json_envelope_open(&json->envelope, flows) ||
 	    !record_init(&json->record)) {
 		json_close(&json->sink);
 		return NULL;
@@ -657,6 +692,7 @@ json_close(struct sink *sink)
 	if (json == NULL)
 		return;
 	record_free(&json->record);
+	shapes_free(json->shapes);
 	json_envelope_close(&json->envelope);
 	free(json);
 }

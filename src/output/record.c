@@ -22,15 +22,21 @@ record_free(struct record *r)
 }
 
 void
+record_unsay(struct record *r)
+{
+	if (r->texts > 0)
+		printbuf_reset(r->said);
+	r->texts = 0;
+}
+
+void
 record_begin(struct record *r, const struct message *m)
 {
 	essence_begin(&r->essence, m);
 	notes_begin(&r->notes);
 	r->depth = 0;
 	r->charset = NULL;
-	if (r->texts > 0)
-		printbuf_reset(r->said);
-	r->texts = 0;
+	record_unsay(r);
 	if (r->redacted->bpos > 0)
 		printbuf_reset(r->redacted);
 }

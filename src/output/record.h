@@ -79,6 +79,9 @@ void	 record_text(struct record *, const struct field *,
 /* Of a text marked TEXT that is ASCII: this is all there is to tell. */
 void	 record_said(struct record *, const char *form, size_t size);
 
+/* Nothing was said after all. */
+void	 record_unsay(struct record *);
+
 void	 record_end(struct record *);
 
 /* "to_server", "to_client", "peer"; NULL where it is not known. */

@@ -1,0 +1,496 @@
+/* Messages of the same shape. */
+
+#include "src/output/shape.h"
+
+#include <endian.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "dissectors/core/cold.h"
+#include "src/output/append.h"
+#include "src/output/escape.h"
+#include "src/output/value.h"
+#include "src/output/when.h"
+
+/* How many shapes are known, and of how many it is looked at whether they are
+ * that of a message: those that are as long. */
+#define SETS	64
+#define WAYS	8
+
+/* The most that a shape may have: bytes of the message, values, bytes of the
+ * record, of the paths of what is redacted. What is longer is rare. */
+#define LENGTH		256
+#define VALUES		48
+#define TEXT_ROOM	1536
+#define PATHS		256
+
+/* Messages are told apart by their first bytes, mostly. */
+#define FIRST	16
+
+/* Texts are copied in pieces of this size, the last one beyond its end. */
+#define PIECE	32
+
+/* One in so many of the messages whose shape is not known is remembered: of
+ * those that come again, that is soon enough. */
+#define SELDOM	4
+
+enum kind { NUMBER, UTC, PLAIN_TEXT, SAID, HEX_BYTES, IPV4_ADDRESS };
+
+/* A value of the message, and how many bytes of the record are before it. */
+struct value {
+	uint8_t		 kind;
+	uint8_t		 order;
+	uint16_t	 size;
+	uint16_t	 offset;
+	uint16_t	 before;
+};
+
+/* What a record says at its end, as far as the message says it. */
+enum { AT_SUBCOMMAND, AT_SELF, AT_FROM, AT_TO, SAYINGS };
+
+struct shape {
+	/* What it depends on beside the bytes. */
+	const struct field *layout;
+	uint16_t	 length;
+	uint8_t		 role;
+	uint8_t		 check;
+	bool		 encrypted;
+	uint8_t		 values;
+	uint16_t	 text_length, paths_length;
+	uint32_t	 room;		/* most that the record takes */
+	struct event	 saying[SAYINGS];	/* field NULL: not said */
+	struct value	 value[VALUES];
+	/* The bytes, and those of them that count: all bits of a byte. */
+	uint8_t		 bytes[LENGTH], mask[LENGTH];
+	char		 paths[PATHS];
+	char		 text[TEXT_ROOM + PIECE];
+};
+
+/* Where a shape is found. */
+struct way {
+	uint64_t	 key;		/* 0: none */
+	uint64_t	 bytes[2], mask[2];	/* the first */
+};
+
+struct shapes {
+	struct way	 way[SETS][WAYS];
+	struct shape	*shape;		/* as many */
+	uint8_t		 next[SETS];	/* way to be given up */
+	uint32_t	 misses;
+	/* What is remembered now: its place, the position in the buffer up to
+	 * which it is in the text; NULL: nothing. */
+	struct shape	*now;
+	const uint8_t	*plain;		/* the bytes of the message */
+	uint32_t	 place;
+	uint64_t	 key;
+	int		 from;
+};
+
+struct shapes *
+shapes_new(void)
+{
+	struct shapes *s = calloc(1, sizeof(*s));
+
+	if (s == NULL)
+		return NULL;
+	s->shape = calloc((size_t)SETS * WAYS, sizeof(s->shape[0]));
+	if (s->shape == NULL) {
+		free(s);
+		return NULL;
+	}
+	return s;
+}
+
+void
+shapes_free(struct shapes *s)
+{
+	if (s == NULL)
+		return;
+	free(s->shape);
+	free(s);
+}
+
+static inline uint64_t
+word(const uint8_t *p)
+{
+	uint64_t w;
+
+	memcpy(&w, p, sizeof(w));
+	return w;
+}
+
+static inline uint64_t
+key_of(const struct message *m, const struct field *layout)
+{
+	const uint64_t all = (uintptr_t)layout ^ (uint64_t)m->length << 48 ^
+	    (uint64_t)m->role << 40 ^ (uint64_t)m->check << 44;
+
+	return all * UINT64_C(0x9e3779b97f4a7c15) | 1;
+}
+
+static inline uint32_t
+set_of(uint64_t key)
+{
+	return key >> 58;
+}
+
+/* Whether all bytes that count are equal. */
+static inline bool
+fits(const struct shape *shape, const struct message *m,
+    const struct field *layout)
+{
+	const uint32_t last = m->length - 8;
+	uint64_t other;
+
+	if (shape->layout != layout || shape->length != m->length ||
+	    shape->role != m->role || shape->check != m->check ||
+	    shape->encrypted != m->encrypted)
+		return false;
+	other = (word(m->plain + last) ^ word(shape->bytes + last)) &
+	    word(shape->mask + last);
+	for (uint32_t i = FIRST; i < last; i += 8)
+		other |= (word(m->plain + i) ^ word(shape->bytes + i)) &
+		    word(shape->mask + i);
+	return other == 0;
+}
+
+static inline const struct shape *
+find(const struct shapes *s, const struct message *m,
+    const struct field *layout)
+{
+	const uint64_t key = key_of(m, layout);
+	const uint32_t set = set_of(key);
+	const uint64_t bytes[2] = { word(m->plain), word(m->plain + 8) };
+
+	for (uint32_t i = 0; i < WAYS; i++) {
+		const struct way *way = &s->way[set][i];
+
+		if (way->key == key && ((bytes[0] ^ way->bytes[0]) &
+		    way->mask[0]) == 0 && ((bytes[1] ^ way->bytes[1]) &
+		    way->mask[1]) == 0 && fits(&s->shape[set * WAYS + i], m,
+		    layout))
+			return &s->shape[set * WAYS + i];
+	}
+	return NULL;
+}
+
+/* An integer that is there, of 8 bytes at most; see also the walker's. */
+static inline uint64_t
+integer(const uint8_t *p, unsigned size, uint8_t order)
+{
+	uint64_t number = 0;
+
+	if (size == 2)
+		return order == LITTLE ? p[0] | (unsigned)p[1] << 8 :
+		    (unsigned)p[0] << 8 | p[1];
+	if (size == 4) {
+		uint32_t four;
+
+		memcpy(&four, p, sizeof(four));
+		return order == LITTLE ? le32toh(four) : be32toh(four);
+	}
+	for (unsigned i = 0; i < size; i++)
+		number = number << 8 | p[order == LITTLE ? size - 1 - i : i];
+	return number;
+}
+
+/* Copies n bytes, in pieces. */
+static inline char *
+put_text(char *p, const char *text, uint32_t n)
+{
+	for (uint32_t i = 0; i < n; i += PIECE)
+		memcpy(p + i, text + i, PIECE);
+	return p + n;
+}
+
+/* NULL where it is not what it was when the shape was remembered. */
+static inline char *
+put_value(char *p, const struct value *v, const uint8_t *bytes,
+    struct record *r)
+{
+	switch ((enum kind)v->kind) {
+	case NUMBER:
+		return append_put_u64(p, integer(bytes, v->size, v->order));
+	case UTC:
+		return when_put_seconds(p, (uint32_t)integer(bytes, v->size,
+		    v->order));
+	case PLAIN_TEXT:
+		return escape_put_plain(p, bytes, v->size) ? p + v->size :
+		    NULL;
+	case SAID:
+		if (!escape_put_plain(p, bytes, v->size))
+			return NULL;
+		record_said(r, p, v->size);
+		return p + v->size;
+	case HEX_BYTES:
+		return append_put_hex(p, bytes, v->size);
+	case IPV4_ADDRESS:
+		return value_put_ipv4(p, bytes);
+	}
+	return NULL;
+}
+
+/* Whoever says what, as if the walk had told. */
+static inline void
+say(struct event *to, const struct event *from, const struct message *m)
+{
+	if (from->field == NULL)
+		return;
+	*to = *from;
+	to->message = m;
+	to->wire = m->wire;
+	to->plain = m->plain;
+	if (from->field->type == FIELD_UIN)
+		to->number = integer(m->plain + from->value, from->size,
+		    from->field->order);
+}
+
+bool
+shapes_recall(struct shapes *s, struct printbuf *pb, struct record *r,
+    const struct message *m, const struct field *layout)
+{
+	const struct shape *shape;
+	const char *text;
+	char *p;
+
+	if (m->length < FIRST || m->length > LENGTH)
+		return false;
+	shape = find(s, m, layout);
+	if (shape == NULL || append_reserve(pb, shape->room) != 0)
+		return false;
+	text = shape->text;
+	p = append_end(pb);
+	for (const struct value *v = shape->value,
+	    *end = v + shape->values; v < end; v++) {
+		p = put_text(p, text, v->before);
+		text += v->before;
+		p = put_value(p, v, m->plain + v->offset, r);
+		if (p == NULL) {
+			record_unsay(r);
+			return false;
+		}
+	}
+	append_close(pb, put_text(p, text,
+	    (uint32_t)(shape->text + shape->text_length - text)));
+	say(&r->essence.subcommand, &shape->saying[AT_SUBCOMMAND], m);
+	say(&r->essence.self, &shape->saying[AT_SELF], m);
+	say(&r->essence.from, &shape->saying[AT_FROM], m);
+	say(&r->essence.to, &shape->saying[AT_TO], m);
+	if (shape->paths_length > 0)
+		append_bytes(r->redacted, shape->paths, shape->paths_length);
+	return true;
+}
+
+bool
+shapes_begin(struct shapes *s, const struct printbuf *pb,
+    const struct message *m, const struct field *layout)
+{
+	uint32_t set;
+	struct shape *shape;
+
+	if (m->length < FIRST || m->length > LENGTH ||
+	    ++s->misses % SELDOM != 0)
+		return false;
+	s->key = key_of(m, layout);
+	set = set_of(s->key);
+	s->place = set * WAYS + s->next[set];
+	s->next[set] = (uint8_t)((s->next[set] + 1) % WAYS);
+	s->from = pb->bpos;
+	s->plain = m->plain;
+	/* It is not found until it is whole. */
+	s->way[set][s->place % WAYS].key = 0;
+	s->now = shape = &s->shape[s->place];
+	shape->layout = layout;
+	shape->length = (uint16_t)m->length;
+	shape->role = (uint8_t)m->role;
+	shape->check = (uint8_t)m->check;
+	shape->encrypted = m->encrypted;
+	shape->values = 0;
+	shape->text_length = shape->paths_length = 0;
+	shape->room = 1 + 2 * PIECE;
+	for (unsigned i = 0; i < SAYINGS; i++)
+		shape->saying[i].field = NULL;
+	memcpy(shape->bytes, m->plain, m->length);
+	memset(shape->mask, 0xff, m->length);
+	return true;
+}
+
+void
+shapes_drop(struct shapes *s)
+{
+	s->now = NULL;
+}
+
+/* What was appended since the value before, up to `position`. */
+static bool
+copy_text(struct shapes *s, struct shape *shape, const struct printbuf *pb,
+    int position)
+{
+	const uint32_t n = (uint32_t)(position - s->from);
+
+	if (n > TEXT_ROOM - shape->text_length)
+		return false;
+	memcpy(shape->text + shape->text_length, pb->buf + s->from, n);
+	shape->text_length = (uint16_t)(shape->text_length + n);
+	shape->room += n;
+	return true;
+}
+
+/* A value that stands at start..end-1 of the buffer. */
+static bool
+add(struct shapes *s, const struct printbuf *pb, enum kind kind,
+    const struct event *event, int start, int end)
+{
+	static const uint8_t most[] = {
+		[NUMBER] = APPEND_U64_ROOM, [UTC] = WHEN_SECONDS_ROOM,
+		[PLAIN_TEXT] = 1, [SAID] = 1, [HEX_BYTES] = 2,
+		[IPV4_ADDRESS] = VALUE_IPV4_ROOM,
+	};
+	struct shape *shape = s->now;
+	const uint16_t before = shape->text_length;
+
+	if (shape->values == VALUES || !copy_text(s, shape, pb, start))
+		return false;
+	shape->value[shape->values++] = (struct value){
+		.kind = (uint8_t)kind, .order = event->field->order,
+		.size = (uint16_t)event->size,
+		.offset = (uint16_t)event->value,
+		.before = (uint16_t)(shape->text_length - before),
+	};
+	/* Texts and bytes count each. */
+	shape->room += kind == PLAIN_TEXT || kind == SAID ||
+	    kind == HEX_BYTES ? most[kind] * event->size : most[kind];
+	s->from = end;
+	return true;
+}
+
+/* The value of the leaf that was appended from `start` on. False where it is
+ * none that may be another. */
+static bool
+add_leaf(struct shapes *s, const struct printbuf *pb,
+    const struct event *event, int start)
+{
+	const struct field *f = event->field;
+	const int end = pb->bpos;
+	int value = start + (pb->buf[start] == ',') + f->key_length + 3;
+
+	switch ((enum field_type)f->type) {
+	case FIELD_UINT:
+		return add(s, pb, NUMBER, event, value, end);
+	case FIELD_UIN:
+		return add(s, pb, NUMBER, event, value + 1, end - 1);
+	case FIELD_TIME:
+		/* "KEY":1006257408,"KEY_utc":"2001-11-20T11:56:48Z" */
+		return add(s, pb, NUMBER, event, value, (int)((const char *)
+		    memchr(pb->buf + value, ',', (size_t)(end - value)) -
+		    pb->buf)) && add(s, pb, UTC, event, end - 21, end - 1);
+	case FIELD_STRING:
+	case FIELD_PART:
+	case FIELD_RUN:
+		return add(s, pb, (f->flags & TEXT) != 0 ? SAID : PLAIN_TEXT,
+		    event, value + 1, end - 1);
+	case FIELD_BYTES:
+	case FIELD_REST:
+		return add(s, pb, HEX_BYTES, event, value + 1, end - 1);
+	case FIELD_IPV4:
+		return add(s, pb, IPV4_ADDRESS, event, value + 1, end - 1);
+	default:
+		return false;
+	}
+}
+
+/* Whether only the leaf itself is another where its bytes are: it has no name,
+ * leads to no other row, and nobody has looked at it for anything else. */
+static bool
+is_free(const struct event *event)
+{
+	const struct field *f = event->field;
+	const uint32_t size = event->size;
+
+	if (event->tried || f->slot != SLOT_NONE || f->names != NULL ||
+	    f->commands != NULL || size == 0 ||
+	    (f->flags & (COMMAND | SUBCOMMAND | FAMILY | FIXED)) != 0)
+		return false;
+	/* The end of a part is where its bytes have a separator. */
+	if (f->type == FIELD_PART && f->value < 0x80)
+		return false;
+	return f->type <= FIELD_BYTES || f->type == FIELD_REST ||
+	    f->type == FIELD_STRING || f->type == FIELD_PART ||
+	    f->type == FIELD_RUN;
+}
+
+static bool
+is_text(const struct field *f)
+{
+	return f->type == FIELD_STRING || f->type == FIELD_PART ||
+	    f->type == FIELD_RUN;
+}
+
+static void
+remember_saying(struct shape *shape, const struct event *event)
+{
+	static const uint16_t flags[SAYINGS] = {
+		[AT_SUBCOMMAND] = SUBCOMMAND, [AT_SELF] = SELF,
+		[AT_FROM] = FROM, [AT_TO] = TO,
+	};
+
+	for (unsigned i = 0; i < SAYINGS; i++)
+		if ((event->field->flags & flags[i]) != 0)
+			shape->saying[i] = *event;
+}
+
+void
+shapes_leaf(struct shapes *s, const struct printbuf *pb,
+    const struct event *event, int start)
+{
+	const struct field *f = event->field;
+	struct shape *shape = s->now;
+
+	if (shape == NULL)
+		return;
+	/* Texts decide more than they show where they are no plain ones. */
+	if (f == &field_undecoded || f->type == FIELD_PACKET || event->cut ||
+	    (event->masked ? is_text(f) : event->plain != s->plain)) {
+		shapes_drop(s);
+		return;
+	}
+	if (!event->masked)
+		remember_saying(shape, event);
+	if (event->masked || f->key == NULL) {
+		if (is_free(event))
+			memset(shape->mask + event->value, 0, event->size);
+		return;
+	}
+	if (!is_free(event) || f->type == FIELD_DATE)
+		return;
+	if (is_text(f) && memcmp(pb->buf + pb->bpos - 1 - event->size,
+	    shape->bytes + event->value, event->size) != 0)
+		shapes_drop(s);		/* it was converted, or has escapes */
+	else if (add_leaf(s, pb, event, start))
+		memset(shape->mask + event->value, 0, event->size);
+	else
+		shapes_drop(s);
+}
+
+void
+shapes_end(struct shapes *s, const struct printbuf *pb,
+    const struct record *r)
+{
+	struct shape *shape = s->now;
+	struct way *way = &s->way[s->place / WAYS][s->place % WAYS];
+
+	if (shape == NULL)
+		return;
+	s->now = NULL;
+	if (r->charset != NULL || r->notes.count > 0 ||
+	    r->notes.undecoded_count > 0 || r->redacted->bpos > PATHS ||
+	    !copy_text(s, shape, pb, pb->bpos))
+		return;
+	shape->paths_length = (uint16_t)r->redacted->bpos;
+	memcpy(shape->paths, r->redacted->buf, shape->paths_length);
+	for (unsigned i = 0; i < 2; i++) {
+		way->bytes[i] = word(shape->bytes + 8 * i);
+		way->mask[i] = word(shape->mask + 8 * i);
+	}
+	way->key = s->key;
+}

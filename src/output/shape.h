@@ -1,0 +1,48 @@
+/* Messages of the same shape: their records differ in some values only.
+ *
+ * Most messages are like one that came before: the same command, the same TLVs
+ * of the same lengths, another sender, time or text. While the record of a
+ * message is written by the walk, what it says of which bytes is remembered:
+ * bytes that are shown and decide nothing are free, all others belong to the
+ * shape. Of another message that is equal in these, the record is what is
+ * remembered with its own values in between, and no walk is needed.
+ *
+ * Only plain cases are remembered: a message with a note, with messages within,
+ * or with texts that need conversion is walked, each time. */
+
+#ifndef SRC_OUTPUT_SHAPE_H
+#define SRC_OUTPUT_SHAPE_H
+
+#include <json-c/printbuf.h>
+
+#include "src/output/record.h"
+
+struct shapes;
+
+/* NULL where memory is short. */
+struct shapes	*shapes_new(void);
+void		 shapes_free(struct shapes *);
+
+/* Appends what the walk would make of this message, and tells the record what
+ * it would be told. False where its shape is not known: nothing was done. */
+bool		 shapes_recall(struct shapes *, struct printbuf *,
+		    struct record *, const struct message *,
+		    const struct field *layout);
+
+/* Whether this message, whose shape is not known, should be remembered. Then
+ * what is appended from here on is, */
+bool		 shapes_begin(struct shapes *, const struct printbuf *,
+		    const struct message *, const struct field *layout);
+
+/* with each leaf that was appended, or not: from `start` on; */
+void		 shapes_leaf(struct shapes *, const struct printbuf *,
+		    const struct event *, int start);
+
+/* unless it turns out not to be fit for it; */
+void		 shapes_drop(struct shapes *);
+
+/* up to here. */
+void		 shapes_end(struct shapes *, const struct printbuf *,
+		    const struct record *);
+
+#endif
