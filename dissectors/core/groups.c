@@ -49,7 +49,7 @@ static enum outcome
 list_nul(struct walker *w)
 {
 	static const struct field nul = {
-		.type = FIELD_BYTES, .size = 1, .label = "NUL",
+		.type = FIELD_BYTES, .size = 1, .label = "NUL", .flags = FIXED,
 	};
 	const uint32_t start = w->c.offset++;
 

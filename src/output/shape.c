@@ -328,7 +328,7 @@ copy_text(struct shapes *s, struct shape *shape, const struct printbuf *pb,
 {
 	const uint32_t n = (uint32_t)(position - s->from);
 
-	if (n > TEXT_ROOM - shape->text_length)
+	if (n + shape->text_length > TEXT_ROOM)
 		return false;
 	memcpy(shape->text + shape->text_length, pb->buf + s->from, n);
 	shape->text_length = (uint16_t)(shape->text_length + n);
@@ -372,7 +372,8 @@ add_leaf(struct shapes *s, const struct printbuf *pb,
 {
 	const struct field *f = event->field;
 	const int end = pb->bpos;
-	int value = start + (pb->buf[start] == ',') + f->key_length + 3;
+	const int value = start + (pb->buf[start] == ',') +
+	    (int)f->key_length + 3;
 
 	switch ((enum field_type)f->type) {
 	case FIELD_UINT:
@@ -405,10 +406,9 @@ static bool
 is_free(const struct event *event)
 {
 	const struct field *f = event->field;
-	const uint32_t size = event->size;
 
 	if (event->tried || f->slot != SLOT_NONE || f->names != NULL ||
-	    f->commands != NULL || size == 0 ||
+	    f->commands != NULL || f->type == FIELD_DATE ||
 	    (f->flags & (COMMAND | SUBCOMMAND | FAMILY | FIXED)) != 0)
 		return false;
 	/* The end of a part is where its bytes have a separator. */
@@ -461,8 +461,12 @@ shapes_leaf(struct shapes *s, const struct printbuf *pb,
 			memset(shape->mask + event->value, 0, event->size);
 		return;
 	}
-	if (!is_free(event) || f->type == FIELD_DATE)
+	if (!is_free(event)) {
+		/* What is said must be told as such. */
+		if ((f->flags & TEXT) != 0)
+			shapes_drop(s);
 		return;
+	}
 	if (is_text(f) && memcmp(pb->buf + pb->bpos - 1 - event->size,
 	    shape->bytes + event->value, event->size) != 0)
 		shapes_drop(s);		/* it was converted, or has escapes */

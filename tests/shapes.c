@@ -1,0 +1,197 @@
+/* What NDJSON writes by the shape of a message is what it would have written of
+ * a walk: of every message that the captures have, and of others that differ in
+ * some bytes, whether these are free or decide everything.
+ *
+ * usage: shapes [DIRECTORY of captures] */
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "tests/encode.h"
+#include "tests/messages.h"
+#include "tests/outputs.h"
+
+/* So often a message is told before others like it are: one in four that are
+ * not known is remembered. */
+#define TOLD	5
+
+/* Others of each message that differ in more than one byte. */
+#define WILD	60
+
+static struct {
+	/* One whose NDJSON listens alone and may know shapes, and one whose
+	 * does not, and is told everything. */
+	struct outputs	 alone, told;
+	bool		(*recall)(struct sink *, const struct message *,
+			    const struct field *);
+	struct sink	 nobody;
+	uint8_t		 scratch[MESSAGE_MAX];
+	uint8_t		 plain[MESSAGE_MAX];
+	unsigned long	 messages, walks, recalled;
+	unsigned	 faults;
+} run;
+
+static bool
+count_recalls(struct sink *sink, const struct message *m,
+    const struct field *layout)
+{
+	const bool recalled = run.recall(sink, m, layout);
+
+	run.recalled += recalled;
+	return recalled;
+}
+
+/* Both records from shortly before where they differ. */
+static void
+show_difference(void)
+{
+	size_t size[2], at = 0;
+	const char *text[2] = {
+		outputs_text(&run.alone, OUTPUT_JSON, &size[0]),
+		outputs_text(&run.told, OUTPUT_JSON, &size[1]),
+	};
+
+	while (at < size[0] && at < size[1] && text[0][at] == text[1][at])
+		at++;
+	at = at < 100 ? 0 : at - 100;
+	for (unsigned i = 0; i < 2; i++)
+		printf("\n%.*s", at + 200 < size[i] ? 200 :
+		    (int)(size[i] - at), text[i] + at);
+}
+
+static void
+fail(const struct heard *heard, const struct message *m)
+{
+	if (run.faults++ >= 10)
+		return;
+	printf("shapes: packet %llu, port %u: %u bytes are told otherwise:\n",
+	    (unsigned long long)heard->seen.packet, heard->seen.source.port,
+	    m->length);
+	for (uint32_t i = 0; i < m->captured; i++)
+		printf("%02x", m->plain[i]);
+	show_difference();
+	printf("\n");
+}
+
+/* Both ways. */
+static void
+tell(const struct heard *heard, const struct message *original)
+{
+	struct sink *const alone[] = { run.alone.sinks[OUTPUT_JSON] };
+	struct sink *const told[] = {
+		run.told.sinks[OUTPUT_JSON], &run.nobody,
+	};
+	const struct audience one = { .sinks = alone, .count = 1 };
+	const struct audience two = { .sinks = told, .count = 2 };
+	struct message m = *original;
+	const char *text[2];
+	size_t size[2];
+
+	walk(&m, &one);
+	m = *original;
+	walk(&m, &two);
+	text[0] = outputs_text(&run.alone, OUTPUT_JSON, &size[0]);
+	text[1] = outputs_text(&run.told, OUTPUT_JSON, &size[1]);
+	if (size[0] != size[1] || memcmp(text[0], text[1], size[0]) != 0)
+		fail(heard, original);
+	outputs_reset(&run.alone);
+	outputs_reset(&run.told);
+	run.walks++;
+}
+
+/* The same message with other plain bytes; nothing else of it is another, so
+ * that those pass that a check code would have stopped. */
+static struct message
+with(const struct message *m, const uint8_t *plain)
+{
+	struct message other = *m;
+
+	other.plain = plain;
+	if (m->wire == m->plain)
+		other.wire = plain;
+	return other;
+}
+
+static const uint8_t bytes[] = { 0, 1, ' ', '"', '7', 'a', 0x7f, 0xfe, 0xff };
+
+static void
+change(uint8_t *p, struct generator *random)
+{
+	if (generator_below(random, 2) == 0)
+		*p ^= (uint8_t)(1 << generator_below(random, 8));
+	else
+		*p = bytes[generator_below(random, sizeof(bytes))];
+}
+
+static void
+check(const struct heard *heard, struct generator *random)
+{
+	struct message m = heard_message(heard, heard->wire, heard->captured,
+	    heard->length, run.scratch), other;
+
+	if (!heard_detect(heard, &m) || m.captured < m.length)
+		return;
+	run.messages++;
+	for (unsigned i = 0; i < TOLD; i++)
+		tell(heard, &m);
+	other = with(&m, run.plain);
+	for (uint32_t i = 0; i < m.length; i++) {
+		memcpy(run.plain, m.plain, m.length);
+		change(run.plain + i, random);
+		tell(heard, &other);
+	}
+	for (unsigned i = 0; i < WILD && m.length > 0; i++) {
+		memcpy(run.plain, m.plain, m.length);
+		for (uint32_t n = 1 + generator_below(random, m.length); n > 0;
+		    n /= 2)
+			change(run.plain + generator_below(random, m.length),
+			    random);
+		tell(heard, &other);
+	}
+}
+
+static bool
+known(const struct messages *samples, size_t i)
+{
+	const struct heard *a = &samples->rows[i];
+
+	for (size_t j = 0; j < i; j++) {
+		const struct heard *b = &samples->rows[j];
+
+		if (b->protocol == a->protocol && b->captured == a->captured &&
+		    b->role == a->role &&
+		    memcmp(a->wire, b->wire, a->captured) == 0)
+			return true;
+	}
+	return false;
+}
+
+int
+main(int argc, char **argv)
+{
+	struct messages samples = { 0 };
+	struct generator random = { .state = 1996 };
+
+	if (!messages_read_all(&samples, argc > 1 ? argv[1] :
+	    samples_directory()) || !outputs_open(&run.alone) ||
+	    !outputs_open(&run.told)) {
+		fprintf(stderr, "shapes: cannot begin\n");
+		return EXIT_FAILURE;
+	}
+	run.recall = run.alone.sinks[OUTPUT_JSON]->recall;
+	run.alone.sinks[OUTPUT_JSON]->recall = count_recalls;
+	for (size_t i = 0; i < samples.count; i++)
+		if (samples.rows[i].protocol != NULL && !known(&samples, i))
+			check(&samples.rows[i], &random);
+	if (run.messages < 500 || run.recalled < 10 * run.messages) {
+		printf("shapes: too little was there to check\n");
+		run.faults++;
+	}
+	printf("shapes: %lu messages, told %lu times, %lu by their shape, "
+	    "%u faults\n", run.messages, run.walks, run.recalled, run.faults);
+	outputs_close(&run.alone);
+	outputs_close(&run.told);
+	messages_free(&samples);
+	return run.faults == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}
