@@ -25,17 +25,21 @@ struct load {
 	struct oscar_talk *clients;
 	bool		*open;
 	uint64_t	 frames;
-	struct buffer	 part;
+	struct buffer	 part, text;
 	char		 uin[16], other[16];
 };
 
-static const char *const texts[] = {
-	"ok", "are you there?", "see you tomorrow at noon, then",
-	"the meeting is at five, and we could perhaps see a film after that",
-	"http://www.example.org/ has all of it: what do you think?", ":-)",
+static const char *const words[] = {
+	"ok", "are", "you", "there?", "see", "tomorrow", "at", "noon,", "then",
+	"the", "meeting", "is", "five", "and", "we", "could", "film", ":-)",
+	"http://www.example.org/", "what", "do", "think?",
 };
 
-#define TEXTS	(sizeof(texts) / sizeof(texts[0]))
+#define WORDS	(sizeof(words) / sizeof(words[0]))
+
+/* Of a text: most are short. */
+#define FEW	4
+#define MANY	24
 
 static uint32_t
 below(struct load *l, uint32_t limit)
@@ -43,13 +47,16 @@ below(struct load *l, uint32_t limit)
 	return generator_below(&l->random, limit);
 }
 
+/* A text of its own length each time. */
 static void
 put_text_of(struct load *l)
 {
-	const char *text = texts[below(l, TEXTS)];
+	uint32_t n = 1 + below(l, below(l, 4) == 0 ? MANY : FEW);
 
-	put(&l->part, "x n n n t", "05010001010101", (int)strlen(text) + 4, 0,
-	    0, text);
+	for (; n > 0; n--)
+		put(&l->text, "t t", words[below(l, WORDS)], n > 1 ? " " : "");
+	put(&l->part, "x n n n r", "05010001010101", (int)l->text.length + 4,
+	    0, 0, &l->text);
 }
 
 static void
@@ -163,7 +170,7 @@ load_oscar(const char *path, uint64_t frames)
 		oscar_init(&l.clients[i], &l.capture, i, SERVER, PORT_OSCAR);
 	while (l.frames < frames && !l.capture.failed)
 		turn(&l);
-	l.capture.failed |= l.part.failed;
+	l.capture.failed |= l.part.failed || l.text.failed;
 	for (unsigned i = 0; i < CLIENTS; i++)
 		oscar_free(&l.clients[i]);
 	result = capture_close(&l.capture);
@@ -171,6 +178,7 @@ load_oscar(const char *path, uint64_t frames)
 	    (unsigned long long)l.frames, CLIENTS);
 done:
 	buffer_free(&l.part);
+	buffer_free(&l.text);
 	free(l.clients);
 	free(l.open);
 	return result;
