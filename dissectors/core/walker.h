@@ -8,10 +8,9 @@
 #ifndef DISSECTORS_CORE_WALKER_H
 #define DISSECTORS_CORE_WALKER_H
 
-#include <endian.h>
-
 #include "dissectors/core/cold.h"
 #include "dissectors/core/cursor.h"
+#include "dissectors/core/integer.h"
 #include "dissectors/core/walk.h"
 
 /* How a row, a table or a scope came out. */
@@ -263,38 +262,6 @@ close_group(struct walker *w, enum event_kind kind, const struct field *f,
 	w->only->close(w->only, event);
 	event->kind = EVENT_LEAF;
 	event->index = 0;
-}
-
-/* An integer of `size` bytes, 8 at most, that are there, in that order; `end`
- * as the cursor's. Of eight bytes read at once, from where it starts or, near
- * the end, to where it ends, those are taken that belong to it: the sizes of
- * rows vary too much for a processor to guess. Of a message with fewer than
- * eight, one by one. No bytes make 0. */
-static inline uint64_t
-integer(uint8_t order, uint32_t size, const uint8_t *base, uint32_t start,
-    uint32_t end)
-{
-	static const uint64_t mask[] = {
-		0, 0xff, 0xffff, 0xffffff, 0xffffffff, 0xffffffffff,
-		0xffffffffffff, 0xffffffffffffff, 0xffffffffffffffff,
-	};
-	const uint32_t next = start + size;
-	uint64_t number = 0;
-
-	if (end - start >= sizeof(number)) {
-		memcpy(&number, base + start, sizeof(number));
-		number = order == LITTLE ? le64toh(number) :
-		    be64toh(number) >> (64 - 8 * size) % 64;
-	} else if (next >= sizeof(number)) {
-		memcpy(&number, base + next - sizeof(number), sizeof(number));
-		number = order == LITTLE ? le64toh(number) >>
-		    (64 - 8 * size) % 64 : be64toh(number);
-	} else {
-		for (uint32_t i = 0; i < size; i++)
-			number = number << 8 | base[order == LITTLE ?
-			    next - 1 - i : start + i];
-	}
-	return number & mask[size];
 }
 
 /* Keeps a number for later rows. The command that it names, or NULL. */

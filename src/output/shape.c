@@ -2,11 +2,10 @@
 
 #include "src/output/shape.h"
 
-#include <endian.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "dissectors/core/cold.h"
+#include "dissectors/core/integer.h"
 #include "src/output/append.h"
 #include "src/output/escape.h"
 #include "src/output/value.h"
@@ -70,20 +69,21 @@ struct shape {
 struct way {
 	uint64_t	 key;		/* 0: none */
 	uint64_t	 bytes[2], mask[2];	/* the first */
+	uint32_t	 shape;
 };
 
 struct shapes {
 	struct way	 way[SETS][WAYS];
-	struct shape	*shape;		/* as many */
 	uint8_t		 next[SETS];	/* way to be given up */
+	/* One for each way, and one for what is being remembered, which takes
+	 * the place of another when it is whole. */
+	struct shape	*shape;
+	uint32_t	 spare;
 	uint32_t	 misses;
-	/* What is remembered now: its place, the position in the buffer up to
-	 * which it is in the text; NULL: nothing. */
-	struct shape	*now;
-	const uint8_t	*plain;		/* the bytes of the message */
-	uint32_t	 place;
-	uint64_t	 key;
-	int		 from;
+	struct shape	*now;		/* NULL: nothing is remembered */
+	uint64_t	 key;		/* its key, */
+	const uint8_t	*plain;		/* the bytes of the message, */
+	int		 from;		/* up to where the buffer is in it */
 };
 
 struct shapes *
@@ -93,11 +93,14 @@ shapes_new(void)
 
 	if (s == NULL)
 		return NULL;
-	s->shape = calloc((size_t)SETS * WAYS, sizeof(s->shape[0]));
+	s->spare = SETS * WAYS;
+	s->shape = calloc(s->spare + 1, sizeof(s->shape[0]));
 	if (s->shape == NULL) {
 		free(s);
 		return NULL;
 	}
+	for (uint32_t i = 0; i < s->spare; i++)
+		s->way[i / WAYS][i % WAYS].shape = i;
 	return s;
 }
 
@@ -167,31 +170,11 @@ find(const struct shapes *s, const struct message *m,
 
 		if (way->key == key && ((bytes[0] ^ way->bytes[0]) &
 		    way->mask[0]) == 0 && ((bytes[1] ^ way->bytes[1]) &
-		    way->mask[1]) == 0 && fits(&s->shape[set * WAYS + i], m,
+		    way->mask[1]) == 0 && fits(&s->shape[way->shape], m,
 		    layout))
-			return &s->shape[set * WAYS + i];
+			return &s->shape[way->shape];
 	}
 	return NULL;
-}
-
-/* An integer that is there, of 8 bytes at most; see also the walker's. */
-static inline uint64_t
-integer(const uint8_t *p, unsigned size, uint8_t order)
-{
-	uint64_t number = 0;
-
-	if (size == 2)
-		return order == LITTLE ? p[0] | (unsigned)p[1] << 8 :
-		    (unsigned)p[0] << 8 | p[1];
-	if (size == 4) {
-		uint32_t four;
-
-		memcpy(&four, p, sizeof(four));
-		return order == LITTLE ? le32toh(four) : be32toh(four);
-	}
-	for (unsigned i = 0; i < size; i++)
-		number = number << 8 | p[order == LITTLE ? size - 1 - i : i];
-	return number;
 }
 
 /* Copies n bytes, in pieces. */
@@ -205,15 +188,18 @@ put_text(char *p, const char *text, uint32_t n)
 
 /* NULL where it is not what it was when the shape was remembered. */
 static inline char *
-put_value(char *p, const struct value *v, const uint8_t *bytes,
+put_value(char *p, const struct value *v, const struct message *m,
     struct record *r)
 {
+	const uint8_t *bytes = m->plain + v->offset;
+
 	switch ((enum kind)v->kind) {
 	case NUMBER:
-		return append_put_u64(p, integer(bytes, v->size, v->order));
+		return append_put_u64(p, integer(v->order, v->size, m->plain,
+		    v->offset, m->length));
 	case UTC:
-		return when_put_seconds(p, (uint32_t)integer(bytes, v->size,
-		    v->order));
+		return when_put_seconds(p, (uint32_t)integer(v->order, v->size,
+		    m->plain, v->offset, m->length));
 	case PLAIN_TEXT:
 		return escape_put_plain(p, bytes, v->size) ? p + v->size :
 		    NULL;
@@ -241,8 +227,8 @@ say(struct event *to, const struct event *from, const struct message *m)
 	to->wire = m->wire;
 	to->plain = m->plain;
 	if (from->field->type == FIELD_UIN)
-		to->number = integer(m->plain + from->value, from->size,
-		    from->field->order);
+		to->number = integer(from->field->order, from->size, m->plain,
+		    from->value, m->length);
 }
 
 bool
@@ -264,7 +250,7 @@ shapes_recall(struct shapes *s, struct printbuf *pb, struct record *r,
 	    *end = v + shape->values; v < end; v++) {
 		p = put_text(p, text, v->before);
 		text += v->before;
-		p = put_value(p, v, m->plain + v->offset, r);
+		p = put_value(p, v, m, r);
 		if (p == NULL) {
 			record_unsay(r);
 			return false;
@@ -285,21 +271,15 @@ bool
 shapes_begin(struct shapes *s, const struct printbuf *pb,
     const struct message *m, const struct field *layout)
 {
-	uint32_t set;
-	struct shape *shape;
+	struct shape *shape = &s->shape[s->spare];
 
 	if (m->length < FIRST || m->length > LENGTH ||
 	    ++s->misses % SELDOM != 0)
 		return false;
+	s->now = shape;
 	s->key = key_of(m, layout);
-	set = set_of(s->key);
-	s->place = set * WAYS + s->next[set];
-	s->next[set] = (uint8_t)((s->next[set] + 1) % WAYS);
-	s->from = pb->bpos;
 	s->plain = m->plain;
-	/* It is not found until it is whole. */
-	s->way[set][s->place % WAYS].key = 0;
-	s->now = shape = &s->shape[s->place];
+	s->from = pb->bpos;
 	shape->layout = layout;
 	shape->length = (uint16_t)m->length;
 	shape->role = (uint8_t)m->role;
@@ -400,6 +380,13 @@ add_leaf(struct shapes *s, const struct printbuf *pb,
 	}
 }
 
+static bool
+is_text(const struct field *f)
+{
+	return f->type == FIELD_STRING || f->type == FIELD_PART ||
+	    f->type == FIELD_RUN;
+}
+
 /* Whether only the leaf itself is another where its bytes are: it has no name,
  * leads to no other row, and nobody has looked at it for anything else. */
 static bool
@@ -414,16 +401,7 @@ is_free(const struct event *event)
 	/* The end of a part is where its bytes have a separator. */
 	if (f->type == FIELD_PART && f->value < 0x80)
 		return false;
-	return f->type <= FIELD_BYTES || f->type == FIELD_REST ||
-	    f->type == FIELD_STRING || f->type == FIELD_PART ||
-	    f->type == FIELD_RUN;
-}
-
-static bool
-is_text(const struct field *f)
-{
-	return f->type == FIELD_STRING || f->type == FIELD_PART ||
-	    f->type == FIELD_RUN;
+	return f->type <= FIELD_BYTES || f->type == FIELD_REST || is_text(f);
 }
 
 static void
@@ -467,7 +445,9 @@ shapes_leaf(struct shapes *s, const struct printbuf *pb,
 			shapes_drop(s);
 		return;
 	}
-	if (is_text(f) && memcmp(pb->buf + pb->bpos - 1 - event->size,
+	if (pb->bpos == start)		/* for want of memory */
+		shapes_drop(s);
+	else if (is_text(f) && memcmp(pb->buf + pb->bpos - 1 - event->size,
 	    shape->bytes + event->value, event->size) != 0)
 		shapes_drop(s);		/* it was converted, or has escapes */
 	else if (add_leaf(s, pb, event, start))
@@ -476,12 +456,29 @@ shapes_leaf(struct shapes *s, const struct printbuf *pb,
 		shapes_drop(s);
 }
 
+/* In place of another that is as long: each gets its turn. */
+static void
+keep(struct shapes *s, const struct shape *shape)
+{
+	const uint32_t set = set_of(s->key);
+	struct way *way = &s->way[set][s->next[set]];
+	const uint32_t other = way->shape;
+
+	s->next[set] = (uint8_t)((s->next[set] + 1) % WAYS);
+	way->key = s->key;
+	for (unsigned i = 0; i < 2; i++) {
+		way->bytes[i] = word(shape->bytes + 8 * i);
+		way->mask[i] = word(shape->mask + 8 * i);
+	}
+	way->shape = s->spare;
+	s->spare = other;
+}
+
 void
 shapes_end(struct shapes *s, const struct printbuf *pb,
     const struct record *r)
 {
 	struct shape *shape = s->now;
-	struct way *way = &s->way[s->place / WAYS][s->place % WAYS];
 
 	if (shape == NULL)
 		return;
@@ -492,9 +489,5 @@ shapes_end(struct shapes *s, const struct printbuf *pb,
 		return;
 	shape->paths_length = (uint16_t)r->redacted->bpos;
 	memcpy(shape->paths, r->redacted->buf, shape->paths_length);
-	for (unsigned i = 0; i < 2; i++) {
-		way->bytes[i] = word(shape->bytes + 8 * i);
-		way->mask[i] = word(shape->mask + 8 * i);
-	}
-	way->key = s->key;
+	keep(s, shape);
 }
