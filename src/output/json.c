@@ -172,7 +172,6 @@ static void
 json_close_group(struct sink *sink, const struct event *event)
 {
 	struct json *json = (struct json *)sink;
-
 	struct printbuf *pb = json->pb;
 	char *p;
 
@@ -355,16 +354,23 @@ named_command(struct printbuf *pb, const struct event *event)
 	command(pb, event->field, event);
 }
 
+/* Or may have one: of a command that nobody knows only the number is shown,
+ * under its own key. */
+static inline bool
+has_name(const struct event *event)
+{
+	return event->command != NULL || event->field->names != NULL ||
+	    (event->field->flags & COMMAND) != 0;
+}
+
 static __attribute__((noinline)) void
 number(struct json *json, const struct event *event)
 {
-	const struct field *f = event->field;
-
-	if (f->names == NULL && event->command == NULL)
+	if (!has_name(event))
 		named_number(json->pb, event);
 	else if (!recall(json, event))
-		spell(json, event, (f->flags & COMMAND) != 0 ? named_command :
-		    named_number);
+		spell(json, event, (event->field->flags & COMMAND) != 0 ?
+		    named_command : named_number);
 }
 
 /* 1006257408,"KEY_utc":"2001-11-20T11:56:48Z" */
@@ -402,7 +408,7 @@ date(struct json *json, const struct event *event)
 }
 
 static void
-integer(struct json *json, const struct event *event)
+signed_number(struct json *json, const struct event *event)
 {
 	key_of(json->pb, event->field);
 	append_i64(json->pb, (int64_t)event->number);
@@ -423,7 +429,7 @@ bytes(struct json *json, const struct event *event)
 }
 
 static void
-length(struct json *json, const struct event *event)
+packet_length(struct json *json, const struct event *event)
 {
 	key_of(json->pb, event->field);
 	append_u64(json->pb, event->number);
@@ -431,12 +437,12 @@ length(struct json *json, const struct event *event)
 
 /* Of the types of leaves: key and value. */
 static void (*const leaf[FIELD_TYPES])(struct json *, const struct event *) = {
-	[FIELD_UINT] = number, [FIELD_INT] = integer, [FIELD_UIN] = uin,
+	[FIELD_UINT] = number, [FIELD_INT] = signed_number, [FIELD_UIN] = uin,
 	[FIELD_TIME] = point_in_time, [FIELD_DATE] = date,
 	[FIELD_IPV4] = ipv4, [FIELD_GUID] = guid,
 	[FIELD_STRING] = text, [FIELD_PART] = text, [FIELD_RUN] = text,
 	[FIELD_UTF16] = other_text,
-	[FIELD_BYTES] = bytes, [FIELD_REST] = bytes, [FIELD_PACKET] = length,
+	[FIELD_BYTES] = bytes, [FIELD_REST] = bytes, [FIELD_PACKET] = packet_length,
 };
 
 /* One that is more than a value in its place, or less. */
@@ -468,7 +474,7 @@ json_field(struct sink *sink, const struct event *event)
 		leaf[f->type](json, event);
 		return;
 	}
-	if (f->names != NULL || event->command != NULL) {
+	if (has_name(event)) {
 		if (!recall(json, event))
 			number(json, event);
 		return;
