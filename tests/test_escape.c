@@ -262,6 +262,32 @@ numbers(void)
 	printbuf_free(pb);
 }
 
+/* Texts of all lengths with each byte in each place. */
+static void
+plain_texts(void)
+{
+	uint8_t text[50];
+	char copy[50];
+
+	for (size_t size = 0; size < sizeof text; size++)
+		for (size_t at = 0; at < size; at++)
+			for (unsigned byte = 0; byte < 256; byte++) {
+				const bool plain = byte >= ' ' && byte < 0x80 &&
+				    byte != '"' && byte != '\\';
+
+				memset(text, 'a', sizeof text);
+				memset(copy, 0, sizeof copy);
+				text[at] = (uint8_t)byte;
+				CU_ASSERT_EQUAL(escape_put_plain(copy, text,
+				    size), plain);
+				if (plain)
+					CU_ASSERT_EQUAL(memcmp(copy, text,
+					    size), 0);
+				CU_ASSERT_EQUAL(copy[size], 0);
+			}
+	CU_ASSERT_TRUE(escape_put_plain(copy, text, 0));
+}
+
 /* Growing moves the buffer and keeps what is in it; what was reserved is
  * there. */
 static void
@@ -303,5 +329,6 @@ test_escape(void)
 	CU_add_test(suite, "worst case", worst_case);
 	CU_add_test(suite, "JSON read back", json_round_trip);
 	CU_add_test(suite, "numbers", numbers);
+	CU_add_test(suite, "plain texts", plain_texts);
 	CU_add_test(suite, "growth", growth);
 }

@@ -114,38 +114,63 @@ letter(uint8_t byte)
 	return 0;
 }
 
+/* Sixteen bytes at once, where the processor can. As numbers with a sign those
+ * beyond ASCII are below 0. */
+typedef int8_t sixteen __attribute__((vector_size(16)));
+
+/* Copies them; the bytes of the result are not all 0 where any is special. */
+static inline sixteen
+copy_sixteen(char *out, const uint8_t *text)
+{
+	sixteen all;
+
+	memcpy(&all, text, sizeof(all));
+	memcpy(out, &all, sizeof(all));
+	return (all < ' ') | (all == '"') | (all == '\\');
+}
+
+static inline bool
+copy_eights(char *out, const uint8_t *text, size_t size)
+{
+	uint64_t head, tail;
+
+	memcpy(&head, text, 8);
+	memcpy(&tail, text + size - 8, 8);
+	memcpy(out, &head, 8);
+	memcpy(out + size - 8, &tail, 8);
+	return ((special_bytes(head) | head | special_bytes(tail) | tail) &
+	    each * 0x80) == 0;
+}
+
+static inline bool
+copy_few(char *out, const uint8_t *text, size_t size)
+{
+	bool plain = true;
+
+	for (size_t i = 0; i < size; i++) {
+		out[i] = (char)text[i];
+		plain = plain && !json_special(text[i]) && text[i] < 0x80;
+	}
+	return plain;
+}
+
 bool
 escape_put_plain(char *out, const uint8_t *text, size_t size)
 {
-	uint64_t word, wrong = 0;
-	size_t i = 0;
+	sixteen wrong;
+	uint64_t halves[2];
 
-	if (size >= 8) {
-		for (; i < size - 8; i += 8) {
-			memcpy(&word, text + i, 8);
-			memcpy(out + i, &word, 8);
-			wrong |= special_bytes(word) | word;
-		}
-		/* The last eight: some of them once more. */
-		memcpy(&word, text + size - 8, 8);
-		memcpy(out + size - 8, &word, 8);
-		wrong |= special_bytes(word) | word;
-	} else if (size >= 4) {
-		uint32_t head, tail;
-
-		memcpy(&head, text, 4);
-		memcpy(&tail, text + size - 4, 4);
-		memcpy(out, &head, 4);
-		memcpy(out + size - 4, &tail, 4);
-		word = head | (uint64_t)tail << 32;
-		wrong = special_bytes(word) | word;
-	} else {
-		for (; i < size; i++) {
-			out[i] = (char)text[i];
-			wrong |= json_special(text[i]) ? 0x80 : text[i];
-		}
-	}
-	return (wrong & each * 0x80) == 0;
+	if (size < 8)
+		return copy_few(out, text, size);
+	if (size < sizeof(wrong))
+		return copy_eights(out, text, size);
+	/* The last sixteen first: some of them come once more. */
+	wrong = copy_sixteen(out + size - sizeof(wrong),
+	    text + size - sizeof(wrong));
+	for (size_t i = 0; i + sizeof(wrong) < size; i += sizeof(wrong))
+		wrong |= copy_sixteen(out + i, text + i);
+	memcpy(halves, &wrong, sizeof(halves));
+	return (halves[0] | halves[1]) == 0;
 }
 
 int
