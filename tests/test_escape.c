@@ -63,6 +63,10 @@ line_exact(void)
 	check(escape_line, "\xe2\x80\xa8\xe2\x80\xa9", 6, "\\u{2028}\\u{2029}");
 	check(escape_line, "\xe2\x80\xaa\xe2\x80\xae", 6, "\\u{202A}\\u{202E}");
 	check(escape_line, "\xe2\x81\xa6\xe2\x81\xa9", 6, "\\u{2066}\\u{2069}");
+	check(escape_line, "\xe2\x80\x8e\xe2\x80\x8f\xd8\x9c\xef\xbb\xbf", 11,
+	    "\\u{200E}\\u{200F}\\u{061C}\\u{FEFF}");
+	check(escape_line, "\xe2\x80\x8d\xe2\x80\x90\xd8\x9b\xd8\x9d\xef\xbb\xbe", 13,
+	    "\xe2\x80\x8d\xe2\x80\x90\xd8\x9b\xd8\x9d\xef\xbb\xbe");
 	check(escape_line, "\xe2\x80\xa7\xe2\x80\xaf\xe2\x81\xa5\xe2\x81\xaa",
 	    12, "\xe2\x80\xa7\xe2\x80\xaf\xe2\x81\xa5\xe2\x81\xaa");
 	check(escape_line, "5 \xe2\x82\xac \xd0\xb4\xd0\xb0", 10,
@@ -75,6 +79,8 @@ line_broken_off(void)
 {
 	check(escape_line, "\xc2", 1, "\xc2");
 	check(escape_line, "\xe2\x80", 2, "\xe2\x80");
+	check(escape_line, "\xd8", 1, "\xd8");
+	check(escape_line, "\xef\xbb", 2, "\xef\xbb");
 }
 
 /* Every byte that the eight-at-once path must stop at, at each place. */

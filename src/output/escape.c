@@ -81,15 +81,15 @@ static inline uint64_t
 line_special_bytes(uint64_t word)
 {
 	return special_bytes(word) | zero_bytes(word ^ each * 0x7f) |
-	    zero_bytes(word ^ each * 0xc2) |
-	    zero_bytes(word ^ each * 0xe2);
+	    zero_bytes(word ^ each * 0xc2) | zero_bytes(word ^ each * 0xd8) |
+	    zero_bytes(word ^ each * 0xe2) | zero_bytes(word ^ each * 0xef);
 }
 
 static inline bool
 line_special(uint8_t byte)
 {
 	return json_special(byte) || byte == 0x7f || byte == 0xc2 ||
-	    byte == 0xe2;
+	    byte == 0xd8 || byte == 0xe2 || byte == 0xef;
 }
 
 /* The letter after the backslash in JSON and, of most, in C; 0: none. */
@@ -226,25 +226,34 @@ escape_json(struct printbuf *pb, const char *text, size_t size)
 	return 0;
 }
 
-/* The character at text if a line must not contain it as it is, and its
- * length; 0 if it may: C1 controls, separators of lines and paragraphs,
- * what embeds, overrides or isolates a direction of writing. */
+/* Characters beyond ASCII that a line must not contain as they are, ascending:
+ * C1 controls, separators of lines and paragraphs, what marks, embeds, overrides
+ * or isolates a direction of writing, and a mark that nobody sees. Their UTF-8
+ * begins with one of the bytes of line_special. */
+static const struct {
+	uint32_t	 first, last;
+} hidden[] = {
+	{ 0x80, 0x9f }, { 0x61c, 0x61c }, { 0x200e, 0x200f },
+	{ 0x2028, 0x202e }, { 0x2066, 0x2069 }, { 0xfeff, 0xfeff },
+};
+
+/* The character at text if it is one of these, and its length; 0: it is not. */
 static uint32_t
 hidden_character(const uint8_t *text, size_t left, size_t *length)
 {
 	uint32_t c;
 
-	if (left >= 2 && text[0] == 0xc2 && text[1] >= 0x80 &&
-	    text[1] < 0xa0) {
-		*length = 2;
-		return text[1];
-	}
-	if (left < 3 || text[0] != 0xe2)
+	*length = text[0] < 0xe0 ? 2 : 3;
+	if (left < *length)
 		return 0;
-	*length = 3;
-	c = 0x2000 | (uint32_t)(text[1] & 0x3f) << 6 | (text[2] & 0x3f);
-	if ((c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069))
-		return c;
+	if (*length == 2)
+		c = (text[0] & 0x1fu) << 6 | (text[1] & 0x3f);
+	else
+		c = (text[0] & 0x0fu) << 12 | (text[1] & 0x3fu) << 6 |
+		    (text[2] & 0x3f);
+	for (size_t i = 0; i < sizeof(hidden) / sizeof(hidden[0]); i++)
+		if (c >= hidden[i].first && c <= hidden[i].last)
+			return c;
 	return 0;
 }
 

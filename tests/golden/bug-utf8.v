@@ -1158,7 +1158,7 @@
                                 Flags: 0x04 (data)
                                 Item
                                     Status: "beyond фђЂЂ"
-12:00:00.291000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(04,07) SRV_ICBM_MESSAGE, account "1000001", channel text, from "1000002", text "mark ﻿.", sent_time 2001-11-20T11:56:48Z, length 78
+12:00:00.291000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(04,07) SRV_ICBM_MESSAGE, account "1000001", channel text, from "1000002", text "mark \u{FEFF}.", sent_time 2001-11-20T11:56:48Z, length 78
     Sequence: 43839
     SNAC: ICBM
     Subtype: SRV_ICBM_MESSAGE
@@ -1186,10 +1186,10 @@
                         Fragment
                             Character set: latin_1
                             Language: 0x0000
-                            Text: "mark ﻿."
+                            Text: "mark \u{FEFF}."
             TLV 0x0016: Sent, 4 bytes
                 Sent: 2001-11-20T11:56:48Z
-12:00:00.297000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(04,07) SRV_ICBM_MESSAGE, account "1000001", channel rendezvous, from "1000002", rendezvous request, capability server_relay, peer_version 8, seq1 65520, type MSG_TEXT, status online, text "mark ﻿.", sent_time 2001-11-20T11:56:48Z, length 209
+12:00:00.297000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(04,07) SRV_ICBM_MESSAGE, account "1000001", channel rendezvous, from "1000002", rendezvous request, capability server_relay, peer_version 8, seq1 65520, type MSG_TEXT, status online, text "mark \u{FEFF}.", sent_time 2001-11-20T11:56:48Z, length 209
     Sequence: 43840
     SNAC: ICBM
     Subtype: SRV_ICBM_MESSAGE
@@ -1226,13 +1226,13 @@
                             Message type: MSG_TEXT
                             Status: online
                             How to deliver: 0x0001 (normal)
-                            Text: "mark ﻿."
+                            Text: "mark \u{FEFF}."
                             Foreground: 0x00000000
                             Background: 0x00ffffff
                             What the text is written in, a GUID: "{0946134E-4C7F-11D1-8222-444553540000}"
             TLV 0x0016: Sent, 4 bytes
                 Sent: 2001-11-20T11:56:48Z
-12:00:00.303000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(04,07) SRV_ICBM_MESSAGE, account "1000001", channel rendezvous, from "1000002", rendezvous request, capability send_file, file_count 1, total_size 512, file_name "mark ﻿.", sent_time 2001-11-20T11:56:48Z, length 109
+12:00:00.303000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(04,07) SRV_ICBM_MESSAGE, account "1000001", channel rendezvous, from "1000002", rendezvous request, capability send_file, file_count 1, total_size 512, file_name "mark \u{FEFF}.", sent_time 2001-11-20T11:56:48Z, length 109
     Sequence: 43841
     SNAC: ICBM
     Subtype: SRV_ICBM_MESSAGE
@@ -1256,12 +1256,12 @@
                         One file or several: single
                         Files: 1
                         Bytes in all: 512
-                        File name: "mark ﻿."
+                        File name: "mark \u{FEFF}."
                     TLV 0x2712: More about it, 1 byte
                         Data: 00
             TLV 0x0016: Sent, 4 bytes
                 Sent: 2001-11-20T11:56:48Z
-12:00:00.309000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 1000001, request_type SRV_STORED_MESSAGE, from 1000002, sent 2001-11-19T08:00Z, type MSG_TEXT, text "mark ﻿.", length 54
+12:00:00.309000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 1000001, request_type SRV_STORED_MESSAGE, from 1000002, sent 2001-11-19T08:00Z, type MSG_TEXT, text "mark \u{FEFF}.", length 54
     Sequence: 43842
     SNAC: ICQ
     Subtype: SRV_ICQ_REPLY
@@ -1278,20 +1278,20 @@
                     Sent: 2001-11-19T08:00Z
                     Message type: MSG_TEXT
                     How it is meant: normal
-                    Text: "mark ﻿."
-12:00:00.315000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(13,19) SRV_AUTH_REQUEST, account "1000001", screen_name "mark ﻿.", reason "mark ﻿.", length 48
+                    Text: "mark \u{FEFF}."
+12:00:00.315000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(13,19) SRV_AUTH_REQUEST, account "1000001", screen_name "mark \u{FEFF}.", reason "mark \u{FEFF}.", length 48
     Sequence: 43843
     SNAC: FEEDBAG
     Subtype: SRV_AUTH_REQUEST
     Flags: 0x0000
     Request: 0x80000031
     Body
-        UIN or screen name: "mark ﻿."
-        Reason: "mark ﻿."
+        UIN or screen name: "mark \u{FEFF}."
+        Reason: "mark \u{FEFF}."
         About the text: 1
             TLV 0x0001: Character set, 5 bytes
                 Character set: "utf-8"
-12:00:00.321000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(03,0b) SRV_BUDDY_ONLINE, account "1000001", screen_name "mark ﻿.", status_text "mark ﻿.", length 55
+12:00:00.321000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(03,0b) SRV_BUDDY_ONLINE, account "1000001", screen_name "mark \u{FEFF}.", status_text "mark \u{FEFF}.", length 55
     Sequence: 43844
     SNAC: BUDDY
     Subtype: SRV_BUDDY_ONLINE
@@ -1300,7 +1300,7 @@
     Body
         Users
             #1
-                UIN or screen name: "mark ﻿."
+                UIN or screen name: "mark \u{FEFF}."
                 Warning level, tenths of a percent: 0
                 About it: 2
                     TLV 0x0001: User class, 2 bytes
@@ -1311,7 +1311,7 @@
                                 Kind of item: status_text
                                 Flags: 0x04 (data)
                                 Item
-                                    Status: "mark ﻿."
+                                    Status: "mark \u{FEFF}."
 12:00:00.327000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(04,07) SRV_ICBM_MESSAGE, account "1000001", channel text, from "1000002", text "turned \u{202E}txt.exe", sent_time 2001-11-20T11:56:48Z, length 86
     Sequence: 43845
     SNAC: ICBM
@@ -1466,7 +1466,7 @@
                                 Flags: 0x04 (data)
                                 Item
                                     Status: "turned \u{202E}txt.exe"
-12:00:00.363000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(04,07) SRV_ICBM_MESSAGE, account "1000001", channel text, from "1000002", text "letter mark ؜.", sent_time 2001-11-20T11:56:48Z, length 84
+12:00:00.363000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(04,07) SRV_ICBM_MESSAGE, account "1000001", channel text, from "1000002", text "letter mark \u{061C}.", sent_time 2001-11-20T11:56:48Z, length 84
     Sequence: 43851
     SNAC: ICBM
     Subtype: SRV_ICBM_MESSAGE
@@ -1494,10 +1494,10 @@
                         Fragment
                             Character set: latin_1
                             Language: 0x0000
-                            Text: "letter mark ؜."
+                            Text: "letter mark \u{061C}."
             TLV 0x0016: Sent, 4 bytes
                 Sent: 2001-11-20T11:56:48Z
-12:00:00.369000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(04,07) SRV_ICBM_MESSAGE, account "1000001", channel rendezvous, from "1000002", rendezvous request, capability server_relay, peer_version 8, seq1 65520, type MSG_TEXT, status online, text "letter mark ؜.", sent_time 2001-11-20T11:56:48Z, length 215
+12:00:00.369000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(04,07) SRV_ICBM_MESSAGE, account "1000001", channel rendezvous, from "1000002", rendezvous request, capability server_relay, peer_version 8, seq1 65520, type MSG_TEXT, status online, text "letter mark \u{061C}.", sent_time 2001-11-20T11:56:48Z, length 215
     Sequence: 43852
     SNAC: ICBM
     Subtype: SRV_ICBM_MESSAGE
@@ -1534,13 +1534,13 @@
                             Message type: MSG_TEXT
                             Status: online
                             How to deliver: 0x0001 (normal)
-                            Text: "letter mark ؜."
+                            Text: "letter mark \u{061C}."
                             Foreground: 0x00000000
                             Background: 0x00ffffff
                             What the text is written in, a GUID: "{0946134E-4C7F-11D1-8222-444553540000}"
             TLV 0x0016: Sent, 4 bytes
                 Sent: 2001-11-20T11:56:48Z
-12:00:00.375000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(04,07) SRV_ICBM_MESSAGE, account "1000001", channel rendezvous, from "1000002", rendezvous request, capability send_file, file_count 1, total_size 512, file_name "letter mark ؜.", sent_time 2001-11-20T11:56:48Z, length 115
+12:00:00.375000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(04,07) SRV_ICBM_MESSAGE, account "1000001", channel rendezvous, from "1000002", rendezvous request, capability send_file, file_count 1, total_size 512, file_name "letter mark \u{061C}.", sent_time 2001-11-20T11:56:48Z, length 115
     Sequence: 43853
     SNAC: ICBM
     Subtype: SRV_ICBM_MESSAGE
@@ -1564,12 +1564,12 @@
                         One file or several: single
                         Files: 1
                         Bytes in all: 512
-                        File name: "letter mark ؜."
+                        File name: "letter mark \u{061C}."
                     TLV 0x2712: More about it, 1 byte
                         Data: 00
             TLV 0x0016: Sent, 4 bytes
                 Sent: 2001-11-20T11:56:48Z
-12:00:00.381000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 1000001, request_type SRV_STORED_MESSAGE, from 1000002, sent 2001-11-19T08:00Z, type MSG_TEXT, text "letter mark ؜.", length 60
+12:00:00.381000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 1000001, request_type SRV_STORED_MESSAGE, from 1000002, sent 2001-11-19T08:00Z, type MSG_TEXT, text "letter mark \u{061C}.", length 60
     Sequence: 43854
     SNAC: ICQ
     Subtype: SRV_ICQ_REPLY
@@ -1586,20 +1586,20 @@
                     Sent: 2001-11-19T08:00Z
                     Message type: MSG_TEXT
                     How it is meant: normal
-                    Text: "letter mark ؜."
-12:00:00.387000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(13,19) SRV_AUTH_REQUEST, account "1000001", screen_name "letter mark ؜.", reason "letter mark ؜.", length 60
+                    Text: "letter mark \u{061C}."
+12:00:00.387000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(13,19) SRV_AUTH_REQUEST, account "1000001", screen_name "letter mark \u{061C}.", reason "letter mark \u{061C}.", length 60
     Sequence: 43855
     SNAC: FEEDBAG
     Subtype: SRV_AUTH_REQUEST
     Flags: 0x0000
     Request: 0x8000003d
     Body
-        UIN or screen name: "letter mark ؜."
-        Reason: "letter mark ؜."
+        UIN or screen name: "letter mark \u{061C}."
+        Reason: "letter mark \u{061C}."
         About the text: 1
             TLV 0x0001: Character set, 5 bytes
                 Character set: "utf-8"
-12:00:00.393000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(03,0b) SRV_BUDDY_ONLINE, account "1000001", screen_name "letter mark ؜.", status_text "letter mark ؜.", length 67
+12:00:00.393000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(03,0b) SRV_BUDDY_ONLINE, account "1000001", screen_name "letter mark \u{061C}.", status_text "letter mark \u{061C}.", length 67
     Sequence: 43856
     SNAC: BUDDY
     Subtype: SRV_BUDDY_ONLINE
@@ -1608,7 +1608,7 @@
     Body
         Users
             #1
-                UIN or screen name: "letter mark ؜."
+                UIN or screen name: "letter mark \u{061C}."
                 Warning level, tenths of a percent: 0
                 About it: 2
                     TLV 0x0001: User class, 2 bytes
@@ -1619,7 +1619,7 @@
                                 Kind of item: status_text
                                 Flags: 0x04 (data)
                                 Item
-                                    Status: "letter mark ؜."
+                                    Status: "letter mark \u{061C}."
 12:00:00.399000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(04,07) SRV_ICBM_MESSAGE, account "1000001", channel text, from "1000002", text "bell \x07\x1b[31m\r\n\x7f", sent_time 2001-11-20T11:56:48Z, length 83
     Sequence: 43857
     SNAC: ICBM
@@ -1898,7 +1898,7 @@
                             Text: "😀"
             TLV 0x0016: Sent, 4 bytes
                 Sent: 2001-11-20T11:56:48Z
-12:00:00.459000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(04,07) SRV_ICBM_MESSAGE, account "1000001", channel text, from "1000002", text "﻿A", sent_time 2001-11-20T11:56:48Z, length 73
+12:00:00.459000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(04,07) SRV_ICBM_MESSAGE, account "1000001", channel text, from "1000002", text "\u{FEFF}A", sent_time 2001-11-20T11:56:48Z, length 73
     Sequence: 43867
     SNAC: ICBM
     Subtype: SRV_ICBM_MESSAGE
@@ -1926,7 +1926,7 @@
                         Fragment
                             Character set: ucs_2
                             Language: 0x0000
-                            Text: "﻿A"
+                            Text: "\u{FEFF}A"
             TLV 0x0016: Sent, 4 bytes
                 Sent: 2001-11-20T11:56:48Z
 12:00:00.465000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(04,07) SRV_ICBM_MESSAGE, account "1000001", channel text, from "1000002", text "￾䄀", sent_time 2001-11-20T11:56:48Z, length 73
