@@ -305,6 +305,45 @@ by_digest(struct capture *c, unsigned scene)
 	oscar_free(&t);
 }
 
+/* Without its beginning: the first bytes are the rest of a frame, and whole ones
+ * follow in the same segment, then others. */
+static void
+joined(struct capture *c, unsigned scene, uint32_t missing)
+{
+	struct oscar_talk t;
+
+	oscar_init(&t, c, scene, ADDRESS_BOS, PORT_OSCAR);
+	t.holds = true;
+	oscar_hears(&t, 0x13, 0x08, 0, "");
+	oscar_hears(&t, 0x03, 0x0c, 0, "b n n X", NAME_BERT, 0, 1, 0x01,
+	    "0000");
+	oscar_hears(&t, 0x04, 0x14, 0, "N N n b n", UINT32_C(0), UINT32_C(0),
+	    1, NAME_BERT, 2);
+	connection_send(&t.tcp, ACCEPTOR, t.frame.data + missing,
+	    t.frame.length - missing);
+	buffer_clear(&t.frame);
+	t.holds = false;
+	oscar_hears(&t, 0x04, 0x14, 0, "N N n b n", UINT32_C(0), UINT32_C(0),
+	    1, NAME_BERT, 0);
+	(void)oscar_says(&t, 0x01, 0x1e, "X", 0x06, "00000001");
+	oscar_close(&t);
+	oscar_free(&t);
+}
+
+static int
+make_joined(const char *directory)
+{
+	struct capture c;
+
+	if (sample_open(&c, directory, "oscar-joined.pcap", LINK_ETHERNET,
+	    0) < 0)
+		return -1;
+	joined(&c, 0, 3);
+	joined(&c, 1, 10);
+	joined(&c, 2, 15);
+	return capture_close(&c);
+}
+
 int
 make_oscar(const char *directory)
 {
@@ -318,5 +357,7 @@ make_oscar(const char *directory)
 	bos(&c, 2);
 	icons(&c, 3);
 	by_digest(&c, 4);
-	return capture_close(&c);
+	if (capture_close(&c) < 0)
+		return -1;
+	return make_joined(directory);
 }

@@ -159,6 +159,37 @@ dismiss(struct framing *f, struct reading *r)
 	r->flow->dismissed = way[0].judged && way[1].judged;
 }
 
+static uint32_t
+smaller(uint64_t a, uint64_t b)
+{
+	return (uint32_t)(a < b ? a : b);
+}
+
+/* Whether a message begins within the bytes that came together: those before it
+ * belong to one whose beginning was not captured. Only where its port says that
+ * it is worth looking at every byte. NULL: none does. */
+static COLD const struct protocol *
+begins_within(struct framing *f, const struct reading *r)
+{
+	uint32_t n = together(f, r);
+	const uint8_t *bytes = look(f, r, &n);
+
+	for (const struct protocol *const *p = registry; *p != NULL; p++) {
+		if ((*p)->frame == NULL || detect_usual(*p, seen_of(r),
+		    f->options.decoders) == USUAL_NOT)
+			continue;
+		for (uint32_t i = 1; i < n; i++) {
+			const uint32_t length = (*p)->frame(bytes + i,
+			    smaller(n - i, FRAME_PROOF), &r->flow->dialect,
+			    r->end, FRAME_ANYWHERE);
+
+			if (length != 0 && length != FRAME_NONE)
+				return *p;
+		}
+	}
+	return NULL;
+}
+
 /* Asks every protocol of streams whether one of its messages begins here. Where
  * none does, bytes are passed: up to where another segment begins, for in the
  * middle of a stream that may be where a message does. False: more bytes must
@@ -170,7 +201,9 @@ recognise(struct framing *f, struct reading *r, bool last)
 	const struct provenance *seen = seen_of(r);
 	uint32_t n = FRAME_PROOF, length;
 	const uint8_t *bytes = look(f, r, &n);
-	bool more = false, first;
+	const bool first = r->half->from_start && r->half->offset == 0;
+	const struct protocol *within;
+	bool more = false;
 
 	for (const struct protocol *const *p = registry; *p != NULL; p++) {
 		const enum usual usual = (*p)->frame == NULL ? USUAL_NOT :
@@ -194,7 +227,12 @@ recognise(struct framing *f, struct reading *r, bool last)
 	}
 	if (more && n < FRAME_PROOF && !last)
 		return false;
-	first = r->half->from_start && r->half->offset == 0;
+	within = first ? NULL : begins_within(f, r);
+	if (within != NULL) {
+		recognised(f, r, within);
+		r->way->lost = true;
+		return true;
+	}
 	take(f, r, together(f, r));
 	if (first || ++r->way->tries == TRIES)
 		dismiss(f, r);
@@ -233,12 +271,6 @@ find_next(struct framing *f, struct reading *r, bool last)
 		deliver(f, r, i, i, true);
 	r->way->proven = r->way->lost ? 0 : length;
 	return !r->way->lost || there(r) == 0 || there(r) >= FRAME_PROOF;
-}
-
-static uint32_t
-smaller(uint64_t a, uint64_t b)
-{
-	return (uint32_t)(a < b ? a : b);
 }
 
 /* How long the message is that comes next; 0 and FRAME_NONE as of `frame`. */
