@@ -36,7 +36,9 @@ connection_segment(struct connection *c, enum connection_end end,
 		.acknowledged = (flags & TCP_ACK) != 0 ? c->sequence[!end] : 0,
 		.flags = flags,
 	};
-	const struct ipv4 ip = { .id = c->id++, .protocol = IP_TCP };
+	const struct ipv4 ip = {
+		.id = c->id++, .fragment = c->fragment, .protocol = IP_TCP,
+	};
 
 	buffer_clear(&c->segment);
 	buffer_clear(&c->frame);

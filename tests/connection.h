@@ -16,6 +16,7 @@ struct connection {
 	uint16_t	 id;
 	uint32_t	 most;		/* bytes of a segment; 0: any number */
 	uint32_t	 captured;	/* of a frame */
+	uint16_t	 fragment;	/* as of struct ipv4 */
 	struct buffer	 segment, frame;
 };
 

@@ -344,6 +344,18 @@ ars_length(struct oscar_talk *t)
 		meet(t, PEER_ARS, &ars_claims[i], i);
 }
 
+/* A segment in fragments of IP of which only the first comes: nobody can say how
+ * long it was. */
+static void
+fragment_open(struct oscar_talk *t)
+{
+	t->tcp.fragment = IPV4_MORE;
+	oscar_frame(t, ACCEPTOR, FLAP_KEEP_ALIVE, "x", "000000000000");
+	t->tcp.fragment = 0;
+	t->tcp.now += INT64_C(60) * 1000000000;
+	bug_none(t, "All goes on.");
+}
+
 int
 make_oscar_bugs3(const char *directory)
 {
@@ -353,6 +365,7 @@ make_oscar_bugs3(const char *directory)
 		{ "bug-oft-length.pcap", oft_length },
 		{ "bug-odc-length.pcap", odc_length },
 		{ "bug-ars-length.pcap", ars_length },
+		{ "bug-tcp-fragment.pcap", fragment_open },
 	};
 
 	return make_bugs(directory, bugs, COUNT(bugs));

@@ -503,6 +503,28 @@ joined(void)
 	close_scene(&s);
 }
 
+/* A segment that claims to be longer than all memory there is. */
+static void
+longer_than_memory(void)
+{
+	struct generator random = { .state = 4 };
+	struct scene s;
+	struct talk t;
+
+	open_scene(&s);
+	write_talk(&t, 8);
+	reconnect(&s, &random);
+	say(&s, 0, 0, &t.said[0], 0, t.ends[0]);
+	deliver(&s, 0, t.ends[0], 0, 0, t.said[0].data + t.ends[0],
+	    UINT32_MAX - 50, 3);
+	CU_ASSERT_EQUAL(s.ears[0].count, 1);
+	say(&s, 0, t.ends[0], &t.said[0], t.ends[0],
+	    t.said[0].length - t.ends[0]);
+	CU_ASSERT_EQUAL(s.ears[0].count, t.count);
+	free_talk(&t);
+	close_scene(&s);
+}
+
 /* Again between the same ends: another connection, known by its SYN. */
 static void
 ports_again(void)
@@ -940,6 +962,7 @@ test_framing(void)
 	CU_add_test(suite, "lost bytes cost what they touch", lost_bytes);
 	CU_add_test(suite, "what comes whole is not copied", nothing_copied);
 	CU_add_test(suite, "joined in the middle", joined);
+	CU_add_test(suite, "longer than memory", longer_than_memory);
 	CU_add_test(suite, "the same ports again", ports_again);
 	CU_add_test(suite, "a chat again", chat_again);
 	CU_add_test(suite, "endings", endings);

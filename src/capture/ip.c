@@ -20,6 +20,9 @@ enum {
 	OFFSET_MASK		= 0x1fff,
 };
 
+/* No datagram has more bytes. */
+#define LONGEST		65535
+
 /* More than a sender has a use for. */
 #define EXTENSIONS	12
 
@@ -116,6 +119,10 @@ tcp(struct ip *ip, struct payload *p)
 	};
 	if (segment.captured > segment.length)
 		segment.captured = segment.length;
+	/* How long it was nobody knows who has not seen its last fragment: as
+	 * long as what is there, and the stream has a gap behind it. */
+	if (p->joined && p->length > LONGEST)
+		segment.length = segment.captured;
 	ip->counters.tcp++;
 	ip->handlers.segment(ip->handlers.context, &segment);
 }

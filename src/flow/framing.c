@@ -84,8 +84,9 @@ framing_flush(struct framing *f)
 	flows_end(f->flows);
 }
 
-/* The half that was silent for longest gives back what it keeps. */
-static COLD void
+/* The half that was silent for longest gives back what it keeps. False: none
+ * keeps anything. */
+static COLD bool
 make_room(struct framing *f)
 {
 	uint32_t index;
@@ -93,10 +94,11 @@ make_room(struct framing *f)
 	struct reading r;
 
 	if (!streams_oldest(f->streams, &index, &end))
-		return;
+		return false;
 	r = reading_of(f, flows_at(f->flows, index), end);
 	f->counters.evicted_bytes += r.half->kept;
 	reading_empty(f, &r);
+	return true;
 }
 
 /* A SYN: of the connection that is known, or of another between the ends. */
@@ -142,8 +144,8 @@ read_direct(struct framing *f, struct reading *r,
 	if (!r->half->started)
 		return;
 	while (left > 0 && !stream_keep(f->streams, r->half, segment,
-	    segment->length - left))
-		make_room(f);
+	    segment->length - left) && make_room(f))
+		;
 }
 
 /* The half goes on elsewhere: behind bytes that are missing; or else, or after
@@ -206,7 +208,10 @@ read_segment(struct framing *f, struct reading *r,
 			reading_go_on(f, r, false);
 			break;
 		case STREAM_FULL:
-			make_room(f);
+			if (!make_room(f)) {	/* longer than all of it */
+				f->counters.full += ours;
+				return;
+			}
 			break;
 		}
 		if (!r->half->started)		/* by now it was judged */

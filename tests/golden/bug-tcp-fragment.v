@@ -1,0 +1,195 @@
+12:00:00.009000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR FLAP_SIGN_ON, length 10
+    Channel: FLAP_SIGN_ON
+    Sequence: 43794
+    Body
+        Version of FLAP: 1
+        TLVs
+12:00:00.015000 IP 192.0.2.10.1100 > 198.51.100.3.5190: OSCAR FLAP_SIGN_ON, length 30
+    Channel: FLAP_SIGN_ON
+    Sequence: 14697
+    Body
+        Version of FLAP: 1
+        TLVs
+            TLV 0x0006: Cookie, 16 bytes
+                Cookie: ********
+12:00:00.021000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(01,0f) SRV_OWN_INFO, account "1000001", length 34
+    Sequence: 43795
+    SNAC: OSERVICE
+    Subtype: SRV_OWN_INFO
+    Flags: 0x0000
+    Request: 0x80000001
+    Body
+        Oneself
+            #1
+                UIN or screen name: "1000001"
+                Warning level, tenths of a percent: 0
+                About it: 1
+                    TLV 0x0001: User class, 2 bytes
+                        User class: 0x0050 (aim+icq)
+12:00:00.027000 IP 192.0.2.10.1100 > 198.51.100.3.5190: OSCAR SNAC(04,06) CLI_ICBM_SEND, account "1000001", channel text, to "1000002", text "All is well before.", length 70
+    Sequence: 14698
+    SNAC: ICBM
+    Subtype: CLI_ICBM_SEND
+    Flags: 0x0000
+    Request: 0x00010006
+    Body
+        Cookie: 0900d00000000001
+        Channel: text
+        To: "1000002"
+        TLVs
+            TLV 0x0002: Message, 32 bytes
+                Fragments
+                    #1
+                        Fragment: required
+                        Version: 1
+                        Fragment
+                            What the reader must know: 01
+                    #2
+                        Fragment: text
+                        Version: 1
+                        Fragment
+                            Character set: ascii
+                            Language: 0x0000
+                            Text: "All is well before."
+12:00:00.033000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(04,07) SRV_ICBM_MESSAGE, account "1000001", channel text, from "1000002", text "All is well before.", length 80
+    Sequence: 43796
+    SNAC: ICBM
+    Subtype: SRV_ICBM_MESSAGE
+    Flags: 0x0000
+    Request: 0x80000002
+    Body
+        Cookie: 0900d00000000001
+        Channel: text
+        From: "1000002"
+        Warning level, tenths of a percent: 0
+        About it: 1
+            TLV 0x0001: User class, 2 bytes
+                User class: 0x0050 (aim+icq)
+        TLVs
+            TLV 0x0002: Message, 32 bytes
+                Fragments
+                    #1
+                        Fragment: required
+                        Version: 1
+                        Fragment
+                            What the reader must know: 01
+                    #2
+                        Fragment: text
+                        Version: 1
+                        Fragment
+                            Character set: ascii
+                            Language: 0x0000
+                            Text: "All is well before."
+12:00:00.039000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR FLAP_KEEP_ALIVE, account "1000001", length 12
+    Channel: FLAP_KEEP_ALIVE
+    Sequence: 43797
+    Body
+        Data: 000000000000
+12:01:00.045000 IP 192.0.2.10.1100 > 198.51.100.3.5190: OSCAR SNAC(04,06) CLI_ICBM_SEND, account "1000001", channel text, to "1000002", text "All goes on.", length 63
+    Sequence: 14699
+    SNAC: ICBM
+    Subtype: CLI_ICBM_SEND
+    Flags: 0x0000
+    Request: 0x00020006
+    Body
+        Cookie: 0900d00000000001
+        Channel: text
+        To: "1000002"
+        TLVs
+            TLV 0x0002: Message, 25 bytes
+                Fragments
+                    #1
+                        Fragment: required
+                        Version: 1
+                        Fragment
+                            What the reader must know: 01
+                    #2
+                        Fragment: text
+                        Version: 1
+                        Fragment
+                            Character set: ascii
+                            Language: 0x0000
+                            Text: "All goes on."
+12:01:00.051000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(04,07) SRV_ICBM_MESSAGE, account "1000001", channel text, from "1000002", text "All goes on.", length 73
+    Sequence: 43798
+    SNAC: ICBM
+    Subtype: SRV_ICBM_MESSAGE
+    Flags: 0x0000
+    Request: 0x80000003
+    Body
+        Cookie: 0900d00000000001
+        Channel: text
+        From: "1000002"
+        Warning level, tenths of a percent: 0
+        About it: 1
+            TLV 0x0001: User class, 2 bytes
+                User class: 0x0050 (aim+icq)
+        TLVs
+            TLV 0x0002: Message, 25 bytes
+                Fragments
+                    #1
+                        Fragment: required
+                        Version: 1
+                        Fragment
+                            What the reader must know: 01
+                    #2
+                        Fragment: text
+                        Version: 1
+                        Fragment
+                            Character set: ascii
+                            Language: 0x0000
+                            Text: "All goes on."
+12:01:00.057000 IP 192.0.2.10.1100 > 198.51.100.3.5190: OSCAR SNAC(04,06) CLI_ICBM_SEND, account "1000001", channel text, to "1000002", text "All is well after.", length 69
+    Sequence: 14700
+    SNAC: ICBM
+    Subtype: CLI_ICBM_SEND
+    Flags: 0x0000
+    Request: 0x00030006
+    Body
+        Cookie: 0900d00000000001
+        Channel: text
+        To: "1000002"
+        TLVs
+            TLV 0x0002: Message, 31 bytes
+                Fragments
+                    #1
+                        Fragment: required
+                        Version: 1
+                        Fragment
+                            What the reader must know: 01
+                    #2
+                        Fragment: text
+                        Version: 1
+                        Fragment
+                            Character set: ascii
+                            Language: 0x0000
+                            Text: "All is well after."
+12:01:00.063000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(04,07) SRV_ICBM_MESSAGE, account "1000001", channel text, from "1000002", text "All is well after.", length 79
+    Sequence: 43799
+    SNAC: ICBM
+    Subtype: SRV_ICBM_MESSAGE
+    Flags: 0x0000
+    Request: 0x80000004
+    Body
+        Cookie: 0900d00000000001
+        Channel: text
+        From: "1000002"
+        Warning level, tenths of a percent: 0
+        About it: 1
+            TLV 0x0001: User class, 2 bytes
+                User class: 0x0050 (aim+icq)
+        TLVs
+            TLV 0x0002: Message, 31 bytes
+                Fragments
+                    #1
+                        Fragment: required
+                        Version: 1
+                        Fragment
+                            What the reader must know: 01
+                    #2
+                        Fragment: text
+                        Version: 1
+                        Fragment
+                            Character set: ascii
+                            Language: 0x0000
+                            Text: "All is well after."
