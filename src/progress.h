@@ -16,7 +16,7 @@ struct progress {
  * the records. */
 void	 progress_open(struct progress *, bool allowed);
 
-/* To be called where it is due, which costs nothing to ask. */
+/* Where it is due, which is cheap to ask. */
 void	 progress_renew(struct progress *, uint64_t packets,
 	    uint64_t messages);
 

@@ -16,8 +16,10 @@
  * not known is remembered. */
 #define TOLD	5
 
-/* Others of each message that differ in more than one byte. */
+/* Others of each message that differ in more than one byte: anywhere, and in
+ * bytes that follow each other. */
 #define WILD	60
+#define RUNS	30
 
 static struct {
 	/* One whose NDJSON listens alone and may know shapes, and one whose
@@ -124,6 +126,51 @@ change(uint8_t *p, struct generator *random)
 		*p = bytes[generator_below(random, sizeof(bytes))];
 }
 
+/* What a walk asks of a message beside its bytes. */
+static void
+check_others(const struct heard *heard, const struct message *m)
+{
+	struct message other = *m;
+
+	for (unsigned i = ROLE_UNKNOWN; i <= ROLE_PEER; i++) {
+		other.role = (enum role)i;
+		tell(heard, &other);
+	}
+	other = *m;
+	for (unsigned i = CHECK_UNKNOWN; i <= CHECK_INVALID; i++) {
+		other.check = (enum verdict)i;
+		tell(heard, &other);
+		other.encrypted = !other.encrypted;
+		tell(heard, &other);
+	}
+	other = *m;
+	other.out_of_sequence = true;
+	tell(heard, &other);
+	other = *m;
+	other.gap = 1;
+	tell(heard, &other);
+}
+
+/* The same byte some times, where there were others. */
+static void
+check_runs(const struct heard *heard, const struct message *m,
+    struct generator *random)
+{
+	const struct message other = with(m, run.plain);
+
+	for (unsigned i = 0; i < RUNS && m->length > 0; i++) {
+		const uint32_t at = generator_below(random, m->length);
+		uint32_t n = 1 + generator_below(random, 12);
+
+		if (n > m->length - at)
+			n = m->length - at;
+		memcpy(run.plain, m->plain, m->length);
+		memset(run.plain + at, bytes[generator_below(random,
+		    sizeof(bytes))], n);
+		tell(heard, &other);
+	}
+}
+
 static void
 check(const struct heard *heard, struct generator *random)
 {
@@ -135,6 +182,8 @@ check(const struct heard *heard, struct generator *random)
 	run.messages++;
 	for (unsigned i = 0; i < TOLD; i++)
 		tell(heard, &m);
+	check_others(heard, &m);
+	check_runs(heard, &m, random);
 	other = with(&m, run.plain);
 	for (uint32_t i = 0; i < m.length; i++) {
 		memcpy(run.plain, m.plain, m.length);

@@ -194,13 +194,12 @@ walk_row_switch(struct walker *w, const struct field *f)
 static enum outcome
 walk_fitting(struct walker *w, const struct field *table)
 {
-	const bool tried = w->event.tried, peeked = w->peeked;
+	const bool tried = w->event.tried;
 	enum outcome outcome;
 
-	w->event.tried = tried || peeked;
+	w->event.tried = tried || w->peeked;
 	outcome = walk_rows(w, table);
 	w->event.tried = tried;
-	w->peeked = peeked;
 	return outcome;
 }
 

@@ -55,7 +55,8 @@ struct flows {
 	struct ages	 ages[2];	/* of those that are kept: 1 */
 	void		(*ended)(void *, struct tracked *);
 	void		*context;
-	/* What flows_find was asked last, for flows_add. */
+	/* What flows_find was asked last, for flows_add; the bucket where it
+	 * found nothing. */
 	struct key	 key;
 	const struct provenance *seen;
 	uint32_t	 bucket;

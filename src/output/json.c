@@ -7,7 +7,6 @@
 
 #include "src/output/json.h"
 
-#include <stdalign.h>
 #include <stdlib.h>
 
 #include "dissectors/core/cold.h"
@@ -18,22 +17,9 @@
 #include "src/output/json_put.h"
 #include "src/output/record.h"
 #include "src/output/shape.h"
+#include "src/output/spelled.h"
 #include "src/output/value.h"
 #include "src/output/when.h"
-
-/* What a number looks like that has a name: of these a few are most of the
- * traffic, and to spell one out takes longer than all else about it. What a row
- * makes of a number depends on nothing else. Most fit in one line of the
- * processor's cache. */
-#define SPELLED	256
-#define SPELLED_SHORT	44
-#define SPELLED_ROOM	172
-struct spelled {
-	alignas(64) const struct field *field;
-	uint64_t	 number;
-	uint32_t	 length;
-	char		 text[SPELLED_ROOM];
-};
 
 struct json {
 	struct sink	 sink;		/* first: a pointer to it is to both */
@@ -44,7 +30,7 @@ struct json {
 	struct shapes	*shapes;
 	struct json_envelope envelope;
 	struct record	 record;
-	struct spelled	 spelled[SPELLED];
+	struct spelled	*spelled;
 };
 
 static void
@@ -62,63 +48,6 @@ json_begin(struct sink *sink, const struct message *m)
 
 	record_begin(&json->record, m);
 	json_envelope_append(&json->envelope, json->pb, m);
-}
-
-static inline struct spelled *
-spelled_of(struct json *json, const struct event *event)
-{
-	const uint64_t both = (uintptr_t)event->field + event->number;
-
-	return &json->spelled[both * UINT64_C(0x9e3779b97f4a7c15) >> 56];
-}
-
-/* Writes it, where it is known. */
-static inline bool
-recall(struct json *json, const struct event *event)
-{
-	const struct spelled *s = spelled_of(json, event);
-	char *p;
-
-	if (s->field != event->field || s->number != event->number ||
-	    !append_has_room(json->pb, 1 + SPELLED_ROOM))
-		return false;
-	/* In sizes that are known: each is copied without a call. */
-	p = comma(append_end(json->pb));
-	memcpy(p, s->text, SPELLED_SHORT);
-	if (s->length > SPELLED_SHORT)
-		memcpy(p + SPELLED_SHORT, s->text + SPELLED_SHORT,
-		    SPELLED_ROOM - SPELLED_SHORT);
-	append_close(json->pb, p + s->length);
-	return true;
-}
-
-/* Writes it by that function, and remembers what that wrote. */
-static COLD void
-spell(struct json *json, const struct event *event,
-    void (*write)(struct printbuf *, const struct event *))
-{
-	struct spelled *s = spelled_of(json, event);
-	struct printbuf *pb = json->pb;
-	const int start = pb->bpos;
-	const char *text;
-	size_t length;
-
-	/* All that is remembered will fit. */
-	if (append_reserve(pb, 2 * sizeof(s->text)) != 0)
-		return;
-	write(pb, event);
-	text = pb->buf + start;
-	length = (size_t)(pb->bpos - start);
-	if (length > 0 && *text == ',') {
-		text++;
-		length--;
-	}
-	if (length > sizeof(s->text))
-		return;
-	s->field = event->field;
-	s->number = event->number;
-	s->length = (uint32_t)length;
-	memcpy(s->text, text, length);
 }
 
 /* {"tag":6,"name":"status","length":4 */
@@ -151,8 +80,8 @@ json_open_group(struct sink *sink, const struct event *event)
 
 	record_open(&json->record, event);
 	if (event->kind == EVENT_TLV && !event->masked) {
-		if (!recall(json, event))
-			spell(json, event, tlv);
+		if (!spelled_put(json->spelled, pb, event))
+			spelled_learn(json->spelled, pb, event, tlv);
 		return;
 	}
 	if (append_reserve(pb, ROW_KEY_ROOM) != 0)
@@ -363,14 +292,21 @@ has_name(const struct event *event)
 	    (event->field->flags & COMMAND) != 0;
 }
 
+static COLD void
+spell(struct json *json, const struct event *event)
+{
+	spelled_learn(json->spelled, json->pb, event,
+	    (event->field->flags & COMMAND) != 0 ? named_command :
+	    named_number);
+}
+
 static __attribute__((noinline)) void
 number(struct json *json, const struct event *event)
 {
 	if (!has_name(event))
 		named_number(json->pb, event);
-	else if (!recall(json, event))
-		spell(json, event, (event->field->flags & COMMAND) != 0 ?
-		    named_command : named_number);
+	else if (!spelled_put(json->spelled, json->pb, event))
+		spell(json, event);
 }
 
 /* 1006257408,"KEY_utc":"2001-11-20T11:56:48Z" */
@@ -475,8 +411,8 @@ json_field(struct sink *sink, const struct event *event)
 		return;
 	}
 	if (has_name(event)) {
-		if (!recall(json, event))
-			number(json, event);
+		if (!spelled_put(json->spelled, pb, event))
+			spell(json, event);
 		return;
 	}
 	if (event->number > APPEND_SMALL_MAX ||
@@ -638,10 +574,8 @@ json_end(struct sink *sink, const struct message *m)
 	struct record *r = &json->record;
 
 	(void)m;
-	if (sink->field != json_field) {
-		sink->field = json_field;
-		shapes_end(json->shapes, pb, r);
-	}
+	sink->field = json_field;
+	shapes_end(json->shapes, pb, r);
 	record_end(r);
 	essence(json, &r->essence);
 	if (r->charset != NULL) {
@@ -664,11 +598,10 @@ json_end(struct sink *sink, const struct message *m)
 struct sink *
 json_open(struct writer *writer, struct texts *texts, uint32_t flows)
 {
-	struct json *json = aligned_alloc(alignof(struct json), sizeof(*json));
+	struct json *json = calloc(1, sizeof(*json));
 
 	if (json == NULL)
 		return NULL;
-	memset(json, 0, sizeof(*json));
 	json->sink = (struct sink){
 		.begin = json_begin, .open = json_open_group,
 		.field = json_field, .close = json_close_group,
@@ -680,8 +613,9 @@ json_open(struct writer *writer, struct texts *texts, uint32_t flows)
 	json->pb = writer_buffer(writer);
 	json->texts = texts;
 	json->plain = text_ascii_is_plain(texts);
+	json->spelled = spelled_new();
 	json->shapes = shapes_new();
-	if (json->shapes == NULL ||
+	if (json->spelled == NULL || json->shapes == NULL ||
 	    !json_envelope_open(&json->envelope, flows) ||
 	    !record_init(&json->record)) {
 		json_close(&json->sink);
@@ -698,6 +632,7 @@ json_close(struct sink *sink)
 	if (json == NULL)
 		return;
 	record_free(&json->record);
+	free(json->spelled);
 	shapes_free(json->shapes);
 	json_envelope_close(&json->envelope);
 	free(json);

@@ -61,13 +61,13 @@ record_close(struct record *r)
 /* The key of a subcommand, whatever its row's is. */
 extern const struct field record_subcommand;
 
-/* Rows of which a record says something at its end. */
+/* Rows of which a record says something at its end; of the essence, command and
+ * family stand where they are. */
 #define RECORD_ROWS	(SUBCOMMAND | SELF | FROM | TO)
 
 /* To be told first of every leaf that is one of these, or masked, or what no row
- * knew. True where it has no place
- * of its own in the record: structure, a subcommand, what no row knew, or a
- * secret. */
+ * knew. True where it has no place of its own in the record: structure, a
+ * subcommand, what no row knew, or a secret. */
 bool	 record_field(struct record *, const struct event *);
 
 /* To be told of every text as it was converted, and of its form in the record.

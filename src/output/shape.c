@@ -33,7 +33,17 @@
  * those that come again, that is soon enough. */
 #define SELDOM	4
 
-enum kind { NUMBER, UTC, PLAIN_TEXT, SAID, HEX_BYTES, IPV4_ADDRESS };
+enum kind {
+	FIXED_TEXT,		/* none that may be another */
+	NUMBER, ACCOUNT, TIME, UTC, PLAIN_TEXT, SAID, HEX_BYTES, IPV4_ADDRESS,
+};
+
+static const uint8_t kinds[FIELD_TYPES] = {
+	[FIELD_UINT] = NUMBER, [FIELD_UIN] = ACCOUNT, [FIELD_TIME] = TIME,
+	[FIELD_STRING] = PLAIN_TEXT, [FIELD_PART] = PLAIN_TEXT,
+	[FIELD_RUN] = PLAIN_TEXT, [FIELD_BYTES] = HEX_BYTES,
+	[FIELD_REST] = HEX_BYTES, [FIELD_IPV4] = IPV4_ADDRESS,
+};
 
 /* A value of the message, and how many bytes of the record are before it. */
 struct value {
@@ -194,7 +204,11 @@ put_value(char *p, const struct value *v, const struct message *m,
 	const uint8_t *bytes = m->plain + v->offset;
 
 	switch ((enum kind)v->kind) {
+	case FIXED_TEXT:
+		break;
 	case NUMBER:
+	case ACCOUNT:
+	case TIME:
 		return append_put_u64(p, integer(v->order, v->size, m->plain,
 		    v->offset, m->length));
 	case UTC:
@@ -268,13 +282,14 @@ shapes_recall(struct shapes *s, struct printbuf *pb, struct record *r,
 }
 
 bool
-shapes_begin(struct shapes *s, const struct printbuf *pb,
+shapes_begin(struct shapes *s, struct printbuf *pb,
     const struct message *m, const struct field *layout)
 {
 	struct shape *shape = &s->shape[s->spare];
 
+	/* With room for all that may be remembered nothing is left out. */
 	if (m->length < FIRST || m->length > LENGTH ||
-	    ++s->misses % SELDOM != 0)
+	    ++s->misses % SELDOM != 0 || append_reserve(pb, 4 * TEXT_ROOM) != 0)
 		return false;
 	s->now = shape;
 	s->key = key_of(m, layout);
@@ -322,7 +337,8 @@ add(struct shapes *s, const struct printbuf *pb, enum kind kind,
     const struct event *event, int start, int end)
 {
 	static const uint8_t most[] = {
-		[NUMBER] = APPEND_U64_ROOM, [UTC] = WHEN_SECONDS_ROOM,
+		[NUMBER] = APPEND_U64_ROOM, [ACCOUNT] = APPEND_U64_ROOM,
+		[TIME] = APPEND_U64_ROOM, [UTC] = WHEN_SECONDS_ROOM,
 		[PLAIN_TEXT] = 1, [SAID] = 1, [HEX_BYTES] = 2,
 		[IPV4_ADDRESS] = VALUE_IPV4_ROOM,
 	};
@@ -344,8 +360,8 @@ add(struct shapes *s, const struct printbuf *pb, enum kind kind,
 	return true;
 }
 
-/* The value of the leaf that was appended from `start` on. False where it is
- * none that may be another. */
+/* The free value of the leaf that was appended from `start` on. False where it
+ * is not as such values are. */
 static bool
 add_leaf(struct shapes *s, const struct printbuf *pb,
     const struct event *event, int start)
@@ -354,37 +370,29 @@ add_leaf(struct shapes *s, const struct printbuf *pb,
 	const int end = pb->bpos;
 	const int value = start + (pb->buf[start] == ',') +
 	    (int)f->key_length + 3;
+	const enum kind kind = (enum kind)kinds[f->type];
 
-	switch ((enum field_type)f->type) {
-	case FIELD_UINT:
-		return add(s, pb, NUMBER, event, value, end);
-	case FIELD_UIN:
-		return add(s, pb, NUMBER, event, value + 1, end - 1);
-	case FIELD_TIME:
+	switch (kind) {
+	case NUMBER:
+		return add(s, pb, kind, event, value, end);
+	case TIME:
 		/* "KEY":1006257408,"KEY_utc":"2001-11-20T11:56:48Z" */
-		return add(s, pb, NUMBER, event, value, (int)((const char *)
+		return add(s, pb, kind, event, value, (int)((const char *)
 		    memchr(pb->buf + value, ',', (size_t)(end - value)) -
 		    pb->buf)) && add(s, pb, UTC, event, end - 21, end - 1);
-	case FIELD_STRING:
-	case FIELD_PART:
-	case FIELD_RUN:
-		return add(s, pb, (f->flags & TEXT) != 0 ? SAID : PLAIN_TEXT,
-		    event, value + 1, end - 1);
-	case FIELD_BYTES:
-	case FIELD_REST:
-		return add(s, pb, HEX_BYTES, event, value + 1, end - 1);
-	case FIELD_IPV4:
-		return add(s, pb, IPV4_ADDRESS, event, value + 1, end - 1);
+	case PLAIN_TEXT:
+		/* Neither converted nor with escapes. */
+		return end - value == (int)event->size + 2 &&
+		    memcmp(pb->buf + value + 1, s->plain + event->value,
+		    event->size) == 0 && add(s, pb, (f->flags & TEXT) != 0 ?
+		    SAID : kind, event, value + 1, end - 1);
+	case ACCOUNT:
+	case HEX_BYTES:
+	case IPV4_ADDRESS:
+		return add(s, pb, kind, event, value + 1, end - 1);
 	default:
 		return false;
 	}
-}
-
-static bool
-is_text(const struct field *f)
-{
-	return f->type == FIELD_STRING || f->type == FIELD_PART ||
-	    f->type == FIELD_RUN;
 }
 
 /* Whether only the leaf itself is another where its bytes are: it has no name,
@@ -395,13 +403,20 @@ is_free(const struct event *event)
 	const struct field *f = event->field;
 
 	if (event->tried || f->slot != SLOT_NONE || f->names != NULL ||
-	    f->commands != NULL || f->type == FIELD_DATE ||
 	    (f->flags & (COMMAND | SUBCOMMAND | FAMILY | FIXED)) != 0)
 		return false;
 	/* The end of a part is where its bytes have a separator. */
 	if (f->type == FIELD_PART && f->value < 0x80)
 		return false;
-	return f->type <= FIELD_BYTES || f->type == FIELD_REST || is_text(f);
+	return kinds[f->type] != FIXED_TEXT;
+}
+
+/* Its bytes do not count. Nor are they kept: they may be a secret. */
+static void
+set_free(struct shape *shape, const struct event *event)
+{
+	memset(shape->mask + event->value, 0, event->size);
+	memset(shape->bytes + event->value, 0, event->size);
 }
 
 static void
@@ -428,7 +443,8 @@ shapes_leaf(struct shapes *s, const struct printbuf *pb,
 		return;
 	/* Texts decide more than they show where they are no plain ones. */
 	if (f == &field_undecoded || f->type == FIELD_PACKET || event->cut ||
-	    (event->masked ? is_text(f) : event->plain != s->plain)) {
+	    (event->masked ? kinds[f->type] == PLAIN_TEXT :
+	    event->plain != s->plain)) {
 		shapes_drop(s);
 		return;
 	}
@@ -436,24 +452,16 @@ shapes_leaf(struct shapes *s, const struct printbuf *pb,
 		remember_saying(shape, event);
 	if (event->masked || f->key == NULL) {
 		if (is_free(event))
-			memset(shape->mask + event->value, 0, event->size);
-		return;
-	}
-	if (!is_free(event)) {
+			set_free(shape, event);
+	} else if (!is_free(event)) {
 		/* What is said must be told as such. */
 		if ((f->flags & TEXT) != 0)
 			shapes_drop(s);
-		return;
+	} else if (add_leaf(s, pb, event, start)) {
+		set_free(shape, event);
+	} else {
+		shapes_drop(s);
 	}
-	if (pb->bpos == start)		/* for want of memory */
-		shapes_drop(s);
-	else if (is_text(f) && memcmp(pb->buf + pb->bpos - 1 - event->size,
-	    shape->bytes + event->value, event->size) != 0)
-		shapes_drop(s);		/* it was converted, or has escapes */
-	else if (add_leaf(s, pb, event, start))
-		memset(shape->mask + event->value, 0, event->size);
-	else
-		shapes_drop(s);
 }
 
 /* In place of another that is as long: each gets its turn. */

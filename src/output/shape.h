@@ -31,7 +31,7 @@ bool		 shapes_recall(struct shapes *, struct printbuf *,
 
 /* Whether this message, whose shape is not known, should be remembered. Then
  * what is appended from here on is, */
-bool		 shapes_begin(struct shapes *, const struct printbuf *,
+bool		 shapes_begin(struct shapes *, struct printbuf *,
 		    const struct message *, const struct field *layout);
 
 /* with each leaf that was appended, or not: from `start` on; */
