@@ -80,9 +80,14 @@ json_special(uint8_t byte)
 static inline uint64_t
 line_special_bytes(uint64_t word)
 {
-	return special_bytes(word) | zero_bytes(word ^ each * 0x7f) |
-	    zero_bytes(word ^ each * 0xc2) | zero_bytes(word ^ each * 0xd8) |
-	    zero_bytes(word ^ each * 0xe2) | zero_bytes(word ^ each * 0xef);
+	const uint64_t special = special_bytes(word) |
+	    zero_bytes(word ^ each * 0x7f);
+
+	if ((word & each * 0x80) == 0)		/* all of it ASCII */
+		return special;
+	return special | zero_bytes(word ^ each * 0xc2) |
+	    zero_bytes(word ^ each * 0xd8) | zero_bytes(word ^ each * 0xe2) |
+	    zero_bytes(word ^ each * 0xef);
 }
 
 static inline bool
