@@ -55,12 +55,10 @@ struct flows {
 	struct ages	 ages[2];	/* of those that are kept: 1 */
 	void		(*ended)(void *, struct tracked *);
 	void		*context;
-	/* What flows_find was asked last, for flows_add; the bucket where it
-	 * found nothing. */
+	/* What flows_find was asked last, for flows_add. */
 	struct key	 key;
 	const struct provenance *seen;
 	uint32_t	 bucket;
-	place		 latest;	/* that was found */
 	place		 buckets[BUCKETS];
 	struct entry	 entries[FLOW_MOST];
 };
@@ -78,7 +76,6 @@ flows_new(uint32_t first, int64_t idle,
 	flows->first = first;
 	flows->idle = idle;
 	flows->used = 0;
-	flows->latest = NOBODY;
 	flows->ended = ended;
 	flows->context = context;
 	/* Without random bytes the buckets are as good as ever, only not
@@ -254,20 +251,6 @@ end_flow(struct flows *flows, place i)
 		flows->ended(flows->context, &flows->entries[i].tracked);
 }
 
-/* The flow of the key that is asked for, or NOBODY. */
-static place
-search(struct flows *flows)
-{
-	place i;
-
-	flows->bucket = bucket_of(flows, &flows->key);
-	for (i = flows->buckets[flows->bucket]; i != NOBODY;
-	    i = flows->entries[i].next)
-		if (same_key(&flows->entries[i].key, &flows->key))
-			break;
-	return i;
-}
-
 /* Its age is to be renewed, unless it was silent for too long: then another
  * begins between its ends. */
 static COLD void
@@ -287,18 +270,18 @@ struct tracked *
 flows_find(struct flows *flows, const struct provenance *seen,
     uint8_t transport, uint8_t *end)
 {
-	place i = flows->latest;
 	int64_t silent;
+	place i;
 
 	set_key(&flows->key, seen, transport, end);
 	flows->seen = seen;
-	/* Packets come in twos and threes: an answer, an acknowledgement. */
-	if (i == NOBODY || !same_key(&flows->entries[i].key, &flows->key)) {
-		i = search(flows);
-		if (i == NOBODY)
-			return NULL;
-		flows->latest = i;
-	}
+	flows->bucket = bucket_of(flows, &flows->key);
+	for (i = flows->buckets[flows->bucket]; i != NOBODY;
+	    i = flows->entries[i].next)
+		if (same_key(&flows->entries[i].key, &flows->key))
+			break;
+	if (i == NOBODY)
+		return NULL;
 	silent = seen->seconds - flows->entries[i].last;
 	/* A clock that goes back makes no flow older than it was. */
 	if (silent >= GRAIN || silent <= -GRAIN)
