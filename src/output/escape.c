@@ -148,6 +148,20 @@ copy_eights(char *out, const uint8_t *text, size_t size)
 }
 
 static inline bool
+copy_fours(char *out, const uint8_t *text, size_t size)
+{
+	uint32_t head, tail;
+	uint64_t both;
+
+	memcpy(&head, text, 4);
+	memcpy(&tail, text + size - 4, 4);
+	memcpy(out, &head, 4);
+	memcpy(out + size - 4, &tail, 4);
+	both = head | (uint64_t)tail << 32;
+	return ((special_bytes(both) | both) & each * 0x80) == 0;
+}
+
+static inline bool
 copy_few(char *out, const uint8_t *text, size_t size)
 {
 	bool plain = true;
@@ -165,8 +179,10 @@ escape_put_plain(char *out, const uint8_t *text, size_t size)
 	sixteen wrong;
 	uint64_t halves[2];
 
-	if (size < 8)
+	if (size < 4)
 		return copy_few(out, text, size);
+	if (size < 8)
+		return copy_fours(out, text, size);
 	if (size < sizeof(wrong))
 		return copy_eights(out, text, size);
 	/* The last sixteen first: some of them come once more. */
