@@ -256,3 +256,19 @@ samples_directory(void)
 
 	return directory == NULL ? "samples" : directory;
 }
+
+bool
+messages_known(const struct messages *messages, size_t i)
+{
+	const struct heard *a = &messages->rows[i];
+
+	for (size_t j = 0; j < i; j++) {
+		const struct heard *b = &messages->rows[j];
+
+		if (b->protocol == a->protocol && b->captured == a->captured &&
+		    b->length == a->length && b->role == a->role &&
+		    memcmp(a->wire, b->wire, a->captured) == 0)
+			return true;
+	}
+	return false;
+}

@@ -36,6 +36,9 @@ bool	 messages_read(struct messages *, const char *path);
 bool	 messages_read_all(struct messages *, const char *directory);
 void	 messages_free(struct messages *);
 
+/* Whether an earlier one says the same: then it says nothing new. */
+bool	 messages_known(const struct messages *, size_t i);
+
 /* The message again, with other bytes and lengths: as it leaves the capture,
  * and with its flow. `scratch` has room for MESSAGE_MAX bytes. */
 struct message	 heard_message(const struct heard *, const uint8_t *wire,

@@ -496,24 +496,6 @@ check_mutation(const struct heard *heard, struct generator *random)
 	run.mutations++;
 }
 
-static bool
-same(const struct heard *a, const struct heard *b)
-{
-	return a->captured == b->captured && a->length == b->length &&
-	    a->role == b->role && memcmp(a->wire, b->wire, a->captured) == 0;
-}
-
-/* The same packet in another file says nothing new. */
-static bool
-known(const struct messages *samples, size_t i)
-{
-	for (size_t j = 0; j < i; j++)
-		if (samples->rows[j].protocol != NULL &&
-		    same(&samples->rows[i], &samples->rows[j]))
-			return true;
-	return false;
-}
-
 static void
 check_all(const struct messages *samples)
 {
@@ -522,7 +504,7 @@ check_all(const struct messages *samples)
 	for (size_t i = 0; i < samples->count; i++) {
 		const struct heard *heard = &samples->rows[i];
 
-		if (heard->protocol == NULL || known(samples, i))
+		if (heard->protocol == NULL || messages_known(samples, i))
 			continue;
 		run.messages++;
 		check(heard, heard->wire, heard->captured, heard->length,

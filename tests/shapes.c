@@ -200,22 +200,6 @@ check(const struct heard *heard, struct generator *random)
 	}
 }
 
-static bool
-known(const struct messages *samples, size_t i)
-{
-	const struct heard *a = &samples->rows[i];
-
-	for (size_t j = 0; j < i; j++) {
-		const struct heard *b = &samples->rows[j];
-
-		if (b->protocol == a->protocol && b->captured == a->captured &&
-		    b->role == a->role &&
-		    memcmp(a->wire, b->wire, a->captured) == 0)
-			return true;
-	}
-	return false;
-}
-
 int
 main(int argc, char **argv)
 {
@@ -231,7 +215,7 @@ main(int argc, char **argv)
 	run.recall = run.alone.sinks[OUTPUT_JSON]->recall;
 	run.alone.sinks[OUTPUT_JSON]->recall = count_recalls;
 	for (size_t i = 0; i < samples.count; i++)
-		if (samples.rows[i].protocol != NULL && !known(&samples, i))
+		if (samples.rows[i].protocol != NULL && !messages_known(&samples, i))
 			check(&samples.rows[i], &random);
 	if (run.messages < 500 || run.recalled < 10 * run.messages) {
 		printf("shapes: too little was there to check\n");

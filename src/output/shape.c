@@ -310,12 +310,6 @@ shapes_begin(struct shapes *s, struct printbuf *pb,
 	return true;
 }
 
-void
-shapes_drop(struct shapes *s)
-{
-	s->now = NULL;
-}
-
 /* What was appended since the value before, up to `position`. */
 static bool
 copy_text(struct shapes *s, struct shape *shape, const struct printbuf *pb,
@@ -445,7 +439,7 @@ shapes_leaf(struct shapes *s, const struct printbuf *pb,
 	if (f == &field_undecoded || f->type == FIELD_PACKET || event->cut ||
 	    (event->masked ? kinds[f->type] == PLAIN_TEXT :
 	    event->plain != s->plain)) {
-		shapes_drop(s);
+		s->now = NULL;
 		return;
 	}
 	if (!event->masked)
@@ -456,11 +450,11 @@ shapes_leaf(struct shapes *s, const struct printbuf *pb,
 	} else if (!is_free(event)) {
 		/* What is said must be told as such. */
 		if ((f->flags & TEXT) != 0)
-			shapes_drop(s);
+			s->now = NULL;
 	} else if (add_leaf(s, pb, event, start)) {
 		set_free(shape, event);
 	} else {
-		shapes_drop(s);
+		s->now = NULL;
 	}
 }
 

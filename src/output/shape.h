@@ -34,12 +34,10 @@ bool		 shapes_recall(struct shapes *, struct printbuf *,
 bool		 shapes_begin(struct shapes *, struct printbuf *,
 		    const struct message *, const struct field *layout);
 
-/* with each leaf that was appended, or not: from `start` on; */
+/* with each leaf that was appended, or not: from `start` on; unless it turns out
+ * not to be fit for it; */
 void		 shapes_leaf(struct shapes *, const struct printbuf *,
 		    const struct event *, int start);
-
-/* unless it turns out not to be fit for it; */
-void		 shapes_drop(struct shapes *);
 
 /* up to here. */
 void		 shapes_end(struct shapes *, const struct printbuf *,
