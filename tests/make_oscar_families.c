@@ -9,9 +9,6 @@
 
 #define COUNT(array)	((unsigned)(sizeof(array) / sizeof((array)[0])))
 
-#define NAME_DMITRI	"1000004"
-#define NAME_ZOE	"1000005"
-
 #define ANY		"0001020304"
 #define NOON		"3bfa4500"	/* nearly: 20 November 2001, 11:56:48 */
 #define HASH		"00112233445566778899aabbccddeeff"

@@ -95,9 +95,9 @@ main(int argc, char **argv)
 		make_session, make_forms, make_charsets, make_versions,
 		make_anomalies, make_witty, make_secrets, make_links,
 		make_fragments, make_peer, make_peer_files, make_streams,
-		make_oscar, make_oscar_families, make_oscar_direct,
-		make_oscar_bugs, make_oscar_bugs2, make_oscar_bugs3,
-		make_seeds,
+		make_oscar, make_oscar_families, make_oscar_icq,
+		make_oscar_direct, make_oscar_bugs, make_oscar_bugs2,
+		make_oscar_bugs3, make_seeds,
 	};
 	unsigned i;
 

@@ -16,6 +16,8 @@
 #define NAME_ANNA	"1000001"
 #define NAME_BERT	"1000002"
 #define NAME_CLARA	"1000003"
+#define NAME_DMITRI	"1000004"
+#define NAME_ZOE	"1000005"
 
 struct oscar_talk {
 	struct connection	 tcp;

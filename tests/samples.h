@@ -65,6 +65,7 @@ int	 make_peer(const char *directory);
 int	 make_peer_files(const char *directory);
 int	 make_streams(const char *directory);
 int	 make_oscar(const char *directory);
+int	 make_oscar_icq(const char *directory);
 int	 make_oscar_direct(const char *directory);
 int	 make_oscar_bugs(const char *directory);
 int	 make_oscar_bugs2(const char *directory);
