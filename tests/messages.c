@@ -25,6 +25,7 @@ struct reading {
 	struct flows	*flows;
 	struct ip	*ip;
 	bool		 failed;
+	uint8_t		 scratch[MESSAGE_MAX];
 };
 
 static struct heard *
@@ -96,6 +97,7 @@ on_datagram(void *context, struct message *m)
 	struct reading *reading = context;
 	struct heard *row = keep(reading, m);
 
+	m->scratch = reading->scratch;
 	if (row != NULL)
 		find_flow(reading, row, m);
 }
