@@ -95,11 +95,11 @@ run -r "$sample" 'neither a filter'
 expect "a bad filter ends with 2" ended 2
 expect "a bad filter is explained" says err .
 run -r "$samples/v2-session.pcap"
-expect "version 2 is found on another port" lines out 111
+expect "version 2 is found on another port" lines out 113
 run --any-port=no -r "$samples/v2-session.pcap"
-expect "--any-port=no leaves other ports alone" lines out 80
+expect "--any-port=no leaves other ports alone" lines out 82
 run --any-port=no -d 4400=icq-v2 -r "$samples/v2-session.pcap"
-expect "-d makes a port a usual one" lines out 111
+expect "-d makes a port a usual one" lines out 113
 run -r "$samples/v2-session.pcap" 'src port 2003 and udp[10:2] = 0xe803'
 expect "one packet of version 2 is counted" says err 'may be ICQ'
 run -r "$work/none.pcap"

@@ -95,6 +95,8 @@ v2_requests(struct capture *c)
 	talk_says(&t, CMD_REG_NEW_USER, "2 s 2 2", 2, "fresh01", 0x72, 0);
 	talk_says(&t, CMD_NEW_USER_1, "");
 	talk_says(&t, CMD_GET_DEPS, "2 4 s 4", 1, BERT, "pa55word", 0);
+	/* In neither form. */
+	talk_says(&t, CMD_REG_NEW_USER, "2 s x", 2, "fresh01", "7200");
 	talk_close(&t);
 }
 
@@ -139,6 +141,7 @@ v2_answers(struct capture *c)
 	/* In a flow that is known by now: nobody knows what follows. */
 	talk_hears(&t, SRV_SILENT_TOO_LONG, 0, "4", 0);
 	talk_hears(&t, SRV_QUERY, 0, "x", "0102");
+	talk_hears(&t, SRV_DEPS_LIST, 0, "2 4 x", 1, CLARA, "02002a00");
 	talk_close(&t);
 }
 

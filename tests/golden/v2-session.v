@@ -462,6 +462,14 @@
         UIN: 1000002
         Password: ********
         Status: online
+12:08:21.403812 IP 192.0.2.11.2001 > 198.51.100.1.4000: ICQ v2 CMD_REG_NEW_USER, seq1 25, length 20 [unknown at 6: fits none of its known forms]
+    Version: 2
+    Command: CMD_REG_NEW_USER
+    Sequence: 25
+    Body
+        Unknown: 2
+        Password: ********
+        Unknown: 7200
 12:16:40.000000 IP 198.51.100.1.4000 > 192.0.2.12.2002: ICQ v2 SRV_GO_AWAY, seq1 0, reason "Logged in from elsewhere", length 33
     Version: 2
     Command: SRV_GO_AWAY
@@ -654,6 +662,14 @@
     Sequence: 23
     Body
         Unknown: 0102
+12:16:41.293694 IP 198.51.100.1.4000 > 192.0.2.12.2002: ICQ v2 SRV_DEPS_LIST, seq1 24, uin 1000003, length 16
+    Version: 2
+    Command: SRV_DEPS_LIST
+    Sequence: 24
+    Body
+        Connection number: 1
+        UIN: 1000003
+        Unknown: 02002a00
 12:25:00.000000 IP 192.0.2.13.2003 > 198.51.100.1.4400: ICQ v2 CMD_LOGIN, seq1 1, account 1000004, tcp_port 20010, status online, length 52
     Version: 2
     Command: CMD_LOGIN
@@ -672,7 +688,7 @@
         Unknown: 0
         Unknown: 4
         Unknown: 114
-12:25:00.043208 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, account 1000004, seq1 1, acks packet 81 (0.043208 s), length 6
+12:25:00.043208 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, account 1000004, seq1 1, acks packet 83 (0.043208 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 1
@@ -695,7 +711,7 @@
         Repeats: 5
         Unknown: 10
         Unknown: 1
-12:25:00.155409 IP 192.0.2.13.2003 > 198.51.100.1.4400: ICQ v2 CMD_ACK, seq1 0, account 1000004, acks packet 83 (0.043520 s), length 10
+12:25:00.155409 IP 192.0.2.13.2003 > 198.51.100.1.4400: ICQ v2 CMD_ACK, seq1 0, account 1000004, acks packet 85 (0.043520 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 0
@@ -712,7 +728,7 @@
                 UIN: 1000002
             #2
                 UIN: 1000003
-12:25:00.232744 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, account 1000004, seq1 2, acks packet 85 (0.046245 s), length 6
+12:25:00.232744 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, account 1000004, seq1 2, acks packet 87 (0.046245 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 2
@@ -729,7 +745,7 @@
         Direct connections: direct
         Status: away
         Direct protocol version: 2
-12:25:00.324295 IP 192.0.2.13.2003 > 198.51.100.1.4400: ICQ v2 CMD_ACK, seq1 1, account 1000004, acks packet 87 (0.029788 s), length 10
+12:25:00.324295 IP 192.0.2.13.2003 > 198.51.100.1.4400: ICQ v2 CMD_ACK, seq1 1, account 1000004, acks packet 89 (0.029788 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 1
@@ -741,7 +757,7 @@
     Sequence: 2
     Body
         UIN: 1000004
-12:25:00.387241 IP 192.0.2.13.2003 > 198.51.100.1.4400: ICQ v2 CMD_ACK, seq1 2, account 1000004, acks packet 89 (0.033772 s), length 10
+12:25:00.387241 IP 192.0.2.13.2003 > 198.51.100.1.4400: ICQ v2 CMD_ACK, seq1 2, account 1000004, acks packet 91 (0.033772 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 2
@@ -753,7 +769,7 @@
     Sequence: 3
     UIN: 1000004
     Body
-12:25:00.444147 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, account 1000004, seq1 3, acks packet 91 (0.024364 s), length 6
+12:25:00.444147 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, account 1000004, seq1 3, acks packet 93 (0.024364 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 3
@@ -767,7 +783,7 @@
         Sent: 1997-11-20T18:30Z
         Message type: MSG_TEXT
         Text: "Back at eight"
-12:25:00.531496 IP 192.0.2.13.2003 > 198.51.100.1.4400: ICQ v2 CMD_ACK, seq1 3, account 1000004, acks packet 93 (0.056920 s), length 10
+12:25:00.531496 IP 192.0.2.13.2003 > 198.51.100.1.4400: ICQ v2 CMD_ACK, seq1 3, account 1000004, acks packet 95 (0.056920 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 3
@@ -779,7 +795,7 @@
     Sequence: 4
     Body
         UIN: 1000004
-12:25:00.611474 IP 192.0.2.13.2003 > 198.51.100.1.4400: ICQ v2 CMD_ACK, seq1 4, account 1000004, acks packet 95 (0.028575 s), length 10
+12:25:00.611474 IP 192.0.2.13.2003 > 198.51.100.1.4400: ICQ v2 CMD_ACK, seq1 4, account 1000004, acks packet 97 (0.028575 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 4
@@ -791,7 +807,7 @@
     Sequence: 4
     UIN: 1000004
     Body
-12:25:00.699312 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, account 1000004, seq1 4, acks packet 97 (0.036646 s), length 6
+12:25:00.699312 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, account 1000004, seq1 4, acks packet 99 (0.036646 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 4
@@ -805,7 +821,7 @@
         To: 1000002
         Message type: MSG_TEXT
         Text: "It is eight."
-12:25:00.799606 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, account 1000004, seq1 5, acks packet 99 (0.053057 s), length 6
+12:25:00.799606 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, account 1000004, seq1 5, acks packet 101 (0.053057 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 5
@@ -820,7 +836,7 @@
         Text
             Description: "Look"
             URL: "http://www.example.org/"
-12:25:00.885816 IP 192.0.2.13.2003 > 198.51.100.1.4400: ICQ v2 CMD_ACK, seq1 5, account 1000004, acks packet 101 (0.043236 s), length 10
+12:25:00.885816 IP 192.0.2.13.2003 > 198.51.100.1.4400: ICQ v2 CMD_ACK, seq1 5, account 1000004, acks packet 103 (0.043236 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 5
@@ -833,7 +849,7 @@
     UIN: 1000004
     Body
         Status: occupied
-12:25:01.025142 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, account 1000004, seq1 6, acks packet 103 (0.067768 s), length 6
+12:25:01.025142 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, account 1000004, seq1 6, acks packet 105 (0.067768 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 6
@@ -845,7 +861,7 @@
     Body
         UIN: 1000002
         Status: not_available
-12:25:01.169143 IP 192.0.2.13.2003 > 198.51.100.1.4400: ICQ v2 CMD_ACK, seq1 6, account 1000004, acks packet 105 (0.067546 s), length 10
+12:25:01.169143 IP 192.0.2.13.2003 > 198.51.100.1.4400: ICQ v2 CMD_ACK, seq1 6, account 1000004, acks packet 107 (0.067546 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 6
@@ -857,7 +873,7 @@
     Sequence: 7
     UIN: 1000004
     Body
-12:25:01.267481 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, account 1000004, seq1 7, acks packet 107 (0.030341 s), length 6
+12:25:01.267481 IP 198.51.100.1.4400 > 192.0.2.13.2003: ICQ v2 SRV_ACK, account 1000004, seq1 7, acks packet 109 (0.030341 s), length 6
     Version: 2
     Command: SRV_ACK
     Sequence: 7
@@ -868,7 +884,7 @@
     Sequence: 7
     Body
         UIN: 1000002
-12:25:01.373860 IP 192.0.2.13.2003 > 198.51.100.1.4400: ICQ v2 CMD_ACK, seq1 7, account 1000004, acks packet 109 (0.060199 s), length 10
+12:25:01.373860 IP 192.0.2.13.2003 > 198.51.100.1.4400: ICQ v2 CMD_ACK, seq1 7, account 1000004, acks packet 111 (0.060199 s), length 10
     Version: 2
     Command: CMD_ACK
     Sequence: 7
