@@ -343,6 +343,9 @@ groupware_client(struct capture *c)
 	talk_says(&t, CMD_INVIS_LIST, "1 4", 1, DMITRI);
 	talk_says(&t, CMD_VIS_LIST, "1 4", 1, BERT);
 	talk_says(&t, CMD_DELETE_USER, "");
+	/* In no form that is known; the password has no length word. */
+	talk_says(&t, CMD_CHANGE_PW, "x", "68756e7465723300");
+	talk_says(&t, CMD_GET_NOTES, "4 1", BERT, 1);
 	talk_says(&t, CMD_TEXT_CODE, "s 2", "B_USER_DISCONNECTED", 5);
 	talk_close(&t);
 }
@@ -409,6 +412,9 @@ groupware_server(struct capture *c)
 	talk_hears(&t, SRV_REGISTRATION_DONE, 1, "s", "Registration OK");
 	/* In a flow that is known by now: nobody knows what follows. */
 	talk_hears(&t, SRV_SILENT_TOO_LONG, 0, "2", 1);
+	talk_hears(&t, SRV_LOGIN_REPLY, 2, "a 4 2", ADDRESS_BERT, 0, 0xfa);
+	talk_hears(&t, SRV_RECV_MESSAGE, 0, "4 4", ANNA,
+	    (uint32_t)(t.now / TALK_SECOND));
 	talk_close(&t);
 }
 

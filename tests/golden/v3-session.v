@@ -829,11 +829,45 @@
     UIN: 1000001
     Check code: 0x00000000 (none)
     Body
-12:00:04.257318 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v3 CMD_SEND_TEXT_CODE, seq1 43, seq2 43, account 1000001, text_code "B_USER_DISCONNECTED", length 40
+12:00:04.257318 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v3 CMD_CHANGE_PW, seq1 43, seq2 43, account 1000001, length 24 [unknown at 16: fits none of its known forms]
     Version: 3
-    Command: CMD_SEND_TEXT_CODE
+    Command: CMD_CHANGE_PW
     Sequence 1: 43
     Sequence 2: 43
+    UIN: 1000001
+    Check code: 0x00000000 (none)
+    Body
+        Password in an unknown form: ********
+12:00:04.333798 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 43, seq2 43, account 1000001, acks packet 87 (0.076480 s), length 16
+    Version: 3
+    Command: SRV_ACK
+    Sequence 1: 43
+    Sequence 2: 43
+    UIN: 1000001
+    Check code: 0x00000000 (none)
+    Body
+12:00:04.388240 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v3 CMD_GET_NOTES, seq1 44, seq2 44, account 1000001, length 21 [unknown at 16: fits none of its known forms]
+    Version: 3
+    Command: CMD_GET_NOTES
+    Sequence 1: 44
+    Sequence 2: 44
+    UIN: 1000001
+    Check code: 0x00000000 (none)
+    Body
+        Unknown: 42420f0001
+12:00:04.440244 IP 198.51.100.1.4000 > 192.0.2.10.2000: ICQ v3 SRV_ACK, seq1 44, seq2 44, account 1000001, acks packet 89 (0.052004 s), length 16
+    Version: 3
+    Command: SRV_ACK
+    Sequence 1: 44
+    Sequence 2: 44
+    UIN: 1000001
+    Check code: 0x00000000 (none)
+    Body
+12:00:04.504326 IP 192.0.2.10.2000 > 198.51.100.1.4000: ICQ v3 CMD_SEND_TEXT_CODE, seq1 45, seq2 45, account 1000001, text_code "B_USER_DISCONNECTED", length 40
+    Version: 3
+    Command: CMD_SEND_TEXT_CODE
+    Sequence 1: 45
+    Sequence 2: 45
     UIN: 1000001
     Check code: 0x00000000 (none)
     Body
@@ -1258,3 +1292,23 @@
     Check code: 0x00000000 (none)
     Body
         Unknown: 0100
+12:08:21.916453 IP 198.51.100.1.4000 > 192.0.2.11.2001: ICQ v3 SRV_LOGIN_REPLY, seq1 39, seq2 2, account 1000002, ip 192.0.2.11, length 26 [unknown at 16: fits none of its known forms]
+    Version: 3
+    Command: SRV_LOGIN_REPLY
+    Sequence 1: 39
+    Sequence 2: 2
+    UIN: 1000002
+    Check code: 0x00000000 (none)
+    Body
+        Client's address: 192.0.2.11
+        Unknown: 00000000fa00
+12:08:21.943391 IP 198.51.100.1.4000 > 192.0.2.11.2001: ICQ v3 SRV_RECV_MESSAGE, seq1 40, seq2 0, account 1000002, from 1000001, length 24 [unknown at 16: fits none of its known forms]
+    Version: 3
+    Command: SRV_RECV_MESSAGE
+    Sequence 1: 40
+    Sequence 2: 0
+    UIN: 1000002
+    Check code: 0x00000000 (none)
+    Body
+        From: 1000001
+        Unknown: b547fa3b
