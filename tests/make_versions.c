@@ -247,6 +247,9 @@ v4_requests(struct capture *c)
 	t.uin = 0;
 	talk_says(&t, CMD_REG_NEW_USER, "s x x x x", "fresh01", "a0000000",
 	    "61240000", "0000a000", "00000000");
+	/* Captured without the check code, and so without a key. */
+	talk_make_up(&t, CMD_KEEP_ALIVE, ENCODE_RIGHT);
+	talk_write(&t, TALK_UP, FRONT + 12);
 	talk_close(&t);
 }
 
@@ -277,6 +280,11 @@ v4_answers(struct capture *c)
 	    "The server will be down at noon.");
 	talk_hears(&t, 0x01e0, 8, "");
 	talk_hears(&t, 0x01ea, 8, "");
+	talk_hears(&t, 0x01fe, 9, "");
+	talk_hears(&t, SRV_RAND_USER, 10, "4 a 4 a 1 4 2", ZOE, 0xcb007105,
+	    20015, 0xc0a80005, 4, 0x00000020, 3);
+	talk_hears(&t, SRV_META_USER, 11, "2 1 s", 0x00e6, 0x0a,
+	    "Sails mended while you wait");
 	talk_close(&t);
 }
 

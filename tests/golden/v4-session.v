@@ -777,6 +777,9 @@
         Unknown: 9313
         Unknown: 10485760
         Unknown: 0
+12:08:21.311858 IP 192.0.2.11.2001 > 198.51.100.1.4400: ICQ v4, length 20 [cut at 12: Encrypted rest cut by the snapshot length]
+    Version: 4
+    Encrypted rest: 52e3c1abd31a1b001b00
 12:16:40.000000 IP 198.51.100.1.4000 > 192.0.2.12.2002: ICQ v3 SRV_SILENT_TOO_LONG, seq1 0, seq2 0, account 1000003, length 16
     Version: 3
     Command: SRV_SILENT_TOO_LONG
@@ -943,3 +946,37 @@
     UIN: 1000003
     Check code: 0x47ff74b4 (valid)
     Body
+12:16:40.887203 IP 198.51.100.1.4000 > 192.0.2.12.2002: ICQ v3 SRV_AUTH_UPDATE_2, seq1 18, seq2 9, account 1000003, length 16
+    Version: 3
+    Command: SRV_AUTH_UPDATE_2
+    Sequence 1: 18
+    Sequence 2: 9
+    UIN: 1000003
+    Check code: 0x47ff60b5 (valid)
+    Body
+12:16:40.942545 IP 198.51.100.1.4000 > 192.0.2.12.2002: ICQ v3 SRV_RAND_USER, seq1 19, seq2 10, account 1000003, uin 1000005, ip 203.0.113.5, tcp_port 20015, status free_for_chat, length 39
+    Version: 3
+    Command: SRV_RAND_USER
+    Sequence 1: 19
+    Sequence 2: 10
+    UIN: 1000003
+    Check code: 0x47ffd0b6 (valid)
+    Body
+        UIN: 1000005
+        Address: 203.0.113.5
+        TCP port: 20015
+        Own address: 192.168.0.5
+        Direct connections: direct
+        Status: free_for_chat
+        Direct protocol version: 3
+12:16:40.970773 IP 198.51.100.1.4000 > 192.0.2.12.2002: ICQ v3 SRV_META_USER, seq1 20, seq2 11, account 1000003, subcommand META_ABOUT, result ok, length 49
+    Version: 3
+    Command: SRV_META_USER
+    Sequence 1: 20
+    Sequence 2: 11
+    UIN: 1000003
+    Check code: 0x40e840b7 (valid)
+    Body
+        Subcommand: META_ABOUT
+        Result: ok
+        About: "Sails mended while you wait"
