@@ -308,6 +308,11 @@ general_forms(struct talk *t)
 	}
 	talk_hears(t, SRV_META_USER, 1, "2 1 4 s s s s 1", 0x00c8, DONE,
 	    CLARA, "clara", "Clara", "Example", "clara@example.org", 0);
+	/* It ends behind the country. */
+	talk_hears(t, SRV_META_USER, 1, "2 1 s s s s s s s s s s s s 4 2",
+	    0x00c8, DONE, "clara", "Clara", "Example", "clara@example.org",
+	    "reed@example.org", "old@example.org", "Berlin", "BE", "555-0141",
+	    "555-0142", "Spreeweg 4", "555-0143", 10115, 49);
 }
 
 static void
@@ -322,6 +327,10 @@ work_forms(struct talk *t)
 	talk_hears(t, SRV_META_USER, 2, "2 1 s s s s s s 2 s s s 2 s", 0x00d2,
 	    DONE, "Berlin", "", "", "", "", "D-10115", 49, "Reed & Rush", "",
 	    "Weaver", 99, "");
+	/* It ends behind the company. */
+	talk_hears(t, SRV_META_USER, 2, "2 1 s s s s s 4 2 s", 0x00d2, DONE,
+	    "Berlin", "BE", "555-0144", "555-0145", "Spreeweg 5", 10115, 49,
+	    "Reed & Rush");
 }
 
 /* The year of birth in one byte or in two, and what later servers add: of the
@@ -364,6 +373,10 @@ white_pages_forms(struct talk *t)
 		put_u8(&t->body, 1);
 		talk_says_body(t, CMD_META_USER);
 	}
+	/* It ends behind the country. */
+	talk_says(t, CMD_META_USER, "2 s s s s 2 2 1 1 s s 2", 0x0532,
+	    "Clara", "Example", "clara", "clara@example.org", 18, 22, 2, 12,
+	    "Berlin", "BE", 49);
 }
 
 static void

@@ -407,6 +407,13 @@ forms_login_tails(struct capture *c)
 	put_login(&t.body, LOGIN_MICQ, t.now, "8letters", ADDRESS_ANNA, 0);
 	t.body.length = 36;
 	talk_says_body(&t, CMD_LOGIN);
+	/* All of it but the proxy's address; and more. */
+	put_login(&t.body, LOGIN_MICQ_0411, t.now, "8letters", ADDRESS_ANNA,
+	    0);
+	put(&t.body, "4 4 4 s x", 0x37c10e05, 0, 0, PRODUCT, "c0ffee");
+	talk_says_body(&t, CMD_LOGIN);
+	/* A registration that ends behind the client's version. */
+	talk_says(&t, CMD_REG_NEW_USER, "s 4", "8letters", 0x013f);
 	talk_close(&t);
 }
 

@@ -1542,6 +1542,46 @@
         Status: online
         Direct protocol version: 6
         Unknown: 0
+12:03:20.165484 IP 192.0.2.10.3002 > 198.51.100.1.4000: ICQ v5 CMD_LOGIN, account 1000001, seq1 20967, seq2 1, tcp_port 20010, status online, length 124
+    Version: 5
+    UIN: 1000001
+    Session: 0x5be68592
+    Command: CMD_LOGIN
+    Sequence 1: 20967
+    Sequence 2: 1
+    Check code, scrambled: 0x8bc973ff (valid)
+    Body
+        Client clock: 2001-11-20T12:03:20Z
+        TCP port: 20010
+        Password: ********
+        Build: 213
+        Unknown: 0
+        Own address: 192.0.2.10
+        Direct connections: direct
+        Status: online
+        Direct protocol version: 6
+        Unknown: 0
+        Unknown: 492
+        Unknown: 33324
+        Web port: 80
+        Features: 0x00000003
+        Client build time or clone: 0x7d0001ea
+        Second build time: 0x37c10e05
+        Unknown: 0
+        Unknown: 0
+        Product: "ICQ Inc. - Product of ICQ (TM)"
+        Unknown: c0ffee
+12:03:20.193917 IP 192.0.2.10.3002 > 198.51.100.1.4000: ICQ v5 CMD_REG_NEW_USER, account 1000001, seq1 20968, seq2 2, length 39 [unknown at 24: fits none of its known forms]
+    Version: 5
+    UIN: 1000001
+    Session: 0x5be68592
+    Command: CMD_REG_NEW_USER
+    Sequence 1: 20968
+    Sequence 2: 2
+    Check code, scrambled: 0xa384b9ce (valid)
+    Body
+        Password: ********
+        Unknown: 3f010000
 12:05:00.000000 IP 192.0.2.10.3003 > 198.51.100.1.4000: ICQ v5 CMD_QUERY_ADDONS, account 1000001, seq1 22805, seq2 1, length 24
     Version: 5
     UIN: 1000001
@@ -2471,6 +2511,30 @@
         Last name: "Example"
         E-mail: "clara@example.org"
         Unknown: 0
+12:08:20.886248 IP 198.51.100.1.4000 > 192.0.2.10.3010: ICQ v5 SRV_META_USER, seq1 18, seq2 1, account 1000001, subcommand META_GENERAL, result ok, nick "clara", email "clara@example.org", length 173 [unknown at 24: fits none of its known forms]
+    Version: 5
+    Session: 0x38db79b1
+    Command: SRV_META_USER
+    Sequence 1: 18
+    Sequence 2: 1
+    UIN: 1000001
+    Check code: 0x00379ef6 (valid)
+    Body
+        Subcommand: META_GENERAL
+        Result: ok
+        Nickname: "clara"
+        First name: "Clara"
+        Last name: "Example"
+        E-mail: "clara@example.org"
+        Second e-mail: "reed@example.org"
+        Third e-mail: "old@example.org"
+        City: "Berlin"
+        State: "BE"
+        Phone: "555-0141"
+        Fax: "555-0142"
+        Street: "Spreeweg 4"
+        Cellular phone: "555-0143"
+        Unknown: 832700003100
 12:10:00.000000 IP 198.51.100.1.4000 > 192.0.2.10.3011: ICQ v5 SRV_META_USER, seq1 0, seq2 2, account 1000001, subcommand META_WORK, result ok, company "Reed & Rush", length 82
     Version: 5
     Session: 0x300ba6e4
@@ -2540,6 +2604,23 @@
         Position: "Weaver"
         Occupation: Other services
         Home page: ""
+12:10:00.176357 IP 198.51.100.1.4000 > 192.0.2.10.3011: ICQ v5 SRV_META_USER, seq1 3, seq2 2, account 1000001, subcommand META_WORK, result ok, length 93 [unknown at 24: fits none of its known forms]
+    Version: 5
+    Session: 0x300ba6e4
+    Command: SRV_META_USER
+    Sequence 1: 3
+    Sequence 2: 2
+    UIN: 1000001
+    Check code: 0x07ff9efe (valid)
+    Body
+        Subcommand: META_WORK
+        Result: ok
+        City: "Berlin"
+        State: "BE"
+        Phone: "555-0144"
+        Fax: "555-0145"
+        Street: "Spreeweg 5"
+        Unknown: 8327000031000c00526565642026205275736800
 12:11:40.000000 IP 198.51.100.1.4000 > 192.0.2.10.3012: ICQ v5 SRV_META_USER, seq1 0, seq2 3, account 1000001, subcommand META_MORE, result ok, age 31, gender female, length 61
     Version: 5
     Session: 0xfd2b24fa
@@ -2904,6 +2985,24 @@
         Home page category: 0
         Keyword: ""
         Only who is online: 1
+12:13:20.372144 IP 192.0.2.10.3013 > 198.51.100.1.4000: ICQ v5 CMD_META_USER, account 1000001, seq1 30819, seq2 9, subcommand META_SEARCH_WHITE_PAGES, length 94 [unknown at 26: fits none of its known forms]
+    Version: 5
+    UIN: 1000001
+    Session: 0x03f40e12
+    Command: CMD_META_USER
+    Sequence 1: 30819
+    Sequence 2: 9
+    Check code, scrambled: 0x45d1c9bf (valid)
+    Body
+        Subcommand: META_SEARCH_WHITE_PAGES
+        First name: "Clara"
+        Last name: "Example"
+        Nickname: "clara"
+        E-mail: "clara@example.org"
+        Least age: 18
+        Greatest age: 22
+        Gender: male
+        Unknown: 0c07004265726c696e0003004245003100
 12:15:00.000000 IP 198.51.100.1.4000 > 192.0.2.10.3014: ICQ v5 SRV_META_USER, seq1 0, seq2 4, account 1000001, subcommand META_USER_FOUND, result ok, uin 1000005, nick "zoe", length 69
     Version: 5
     Session: 0x7be97792
