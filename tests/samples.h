@@ -46,6 +46,10 @@ void	 scene_oscar_icons(struct capture *, unsigned scene,
 int	 make_oscar_messages(const char *directory);
 int	 make_oscar_lists(const char *directory);
 
+/* What is said of plug-ins in peer-messages.pcap. */
+struct dialogue;
+void	 say_peer_plugins(struct dialogue *);
+
 /* Makers: scenes of v5-session.pcap and of v5-forms.pcap, then whole files. A
  * file's maker gives -1 where it could not be written. */
 void	 scene_messages(struct capture *);
