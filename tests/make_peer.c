@@ -220,6 +220,24 @@ static const struct dialogue_line rare[] = {
 	{ ACCEPTOR, PEER_ACK, 0x0014, 0, 0, "", COLORS, NULL },
 	{ CONNECTOR, PEER_MESSAGE, 0x03e7, 0, 0x0001, "", NULL, NULL },
 	{ ACCEPTOR, PEER_ACK, 0x03e7, 0, 0, "A client, 0.1", NULL, NULL },
+	{ CONNECTOR, PEER_MESSAGE, 0x0016, 0, 0x0001, "phone book", COLORS,
+	    NULL },
+	{ ACCEPTOR, PEER_ACK, 0x0016, 0, 0, "", COLORS, NULL },
+	{ CONNECTOR, PEER_MESSAGE, 0x0019, 0, 0x0001, "picture", COLORS,
+	    NULL },
+	{ ACCEPTOR, PEER_ACK, 0x0019, 0x01, 0, "", COLORS, NULL },
+	{ CONNECTOR, PEER_MESSAGE, 0x00e7, 0, 0x0001, "", NULL, NULL },
+	{ ACCEPTOR, PEER_ACK, 0x00e7, 0, 0, "A client, 0.2", NULL, NULL },
+	{ CONNECTOR, PEER_MESSAGE, 0x00e9, 0, 0x0001, "", NULL, NULL },
+	{ ACCEPTOR, PEER_ACK, 0x00e9, 0x09, 0, "Mending sails.", NULL, NULL },
+	{ CONNECTOR, PEER_MESSAGE, 0x00ea, 0, 0x0001, "", NULL, NULL },
+	{ ACCEPTOR, PEER_ACK, 0x00ea, 0x0e, 0, "Gone ashore.", NULL, NULL },
+	{ CONNECTOR, PEER_MESSAGE, 0x00eb, 0, 0x0001, "", NULL, NULL },
+	{ ACCEPTOR, PEER_ACK, 0x00eb, 0x0a, 0, "Below deck.", NULL, NULL },
+	{ CONNECTOR, PEER_MESSAGE, 0x00ec, 0, 0x0001, "", NULL, NULL },
+	{ ACCEPTOR, PEER_ACK, 0x00ec, 0, 0, "Speak up!", NULL, NULL },
+	{ CONNECTOR, PEER_MESSAGE, 0x00ed, 0, 0x0001, "", NULL, NULL },
+	{ ACCEPTOR, PEER_ACK, 0x00ed, 0x01, 0, "", NULL, NULL },
 };
 
 /* One program of version 3 ends its packets with a tag, or writes the number
@@ -289,6 +307,27 @@ other_inits(struct capture *c, unsigned scene)
 	dialogue_free(&d);
 }
 
+/* One of version 6 that was asked to connect, and says by what number; then a
+ * packet in no form that is known. */
+static void
+asked(struct capture *c, unsigned scene)
+{
+	struct dialogue d;
+
+	dialogue_init(&d, c, 6, scene);
+	connection_open(&d.tcp);
+	put(&d.extra, "1 2 2 4 2 4 4 a a 1 4 4 4 4 4", 0xff, 6, 0x2b, BERT, 0,
+	    20010, ANNA, ADDRESS_ANNA, ADDRESS_ANNA, 4, 20010, 0x5eed, 80, 3,
+	    7);
+	dialogue_send_extra(&d, CONNECTOR);
+	put(&d.extra, "4", 1);
+	dialogue_send_extra(&d, ACCEPTOR);
+	put(&d.extra, "x", "c0ffee");
+	dialogue_send_extra(&d, CONNECTOR);
+	connection_close(&d.tcp);
+	dialogue_free(&d);
+}
+
 /* One program goes on with TLS, which is nothing of ICQ. */
 static void
 secure(struct capture *c, unsigned scene)
@@ -352,5 +391,6 @@ make_peer(const char *directory)
 	licq(&c, COUNT(versions));
 	other_inits(&c, COUNT(versions) + 1);
 	secure(&c, COUNT(versions) + 2);
+	asked(&c, COUNT(versions) + 3);
 	return capture_close(&c);
 }

@@ -175,6 +175,10 @@ info_plugins(struct capture *c, uint8_t version, unsigned scene)
 	answer_failure(&d, LEVEL_REJECTED);
 	ask(&d, PHONE_BOOK);
 	answer_failure(&d, LEVEL_AWAY);
+	ask(&d, PICTURE);
+	put_level(&d.extra, LEVEL_ASK);
+	dialogue_make_plugin(&d, CONNECTOR, PEER_CANCEL);
+	dialogue_send(&d, CONNECTOR);
 	connection_close(&d.tcp);
 	dialogue_free(&d);
 }
@@ -291,7 +295,7 @@ chat_enters(struct dialogue *d, uint8_t version)
 	put_u16be(b, 20010);
 	put(b, "x x 1", "80000000", "ffffff00", 0);
 	dialogue_send_extra(d, CONNECTOR);
-	put(b, "4 4 s x x", 0x64, BERT, "bert", "00008000", "ffffe000");
+	put(b, "4 4 s x x", number, BERT, "bert", "00008000", "ffffe000");
 	put(b, "4 4 a a 1 2", (uint32_t)version, 20011, ADDRESS_BERT,
 	    ADDRESS_BERT, 4, 0x5a75);
 	put(b, "4 4 s 1 1", 12, 0x00000003, "Courier", 0, 0x31);

@@ -30,6 +30,26 @@ static const struct function function_unknown = {
 	"000000000001000000000000000000",
 };
 
+/* Texts, with something behind them of which nobody says what it is. */
+static const struct {
+	struct function	 function;
+	const char	*text;
+	const char	*behind;	/* in hex */
+} texts[] = {
+	{ { "371c5872e987d411a4c100d0b759b1d9", 0, "URL",
+	    "000000000001000000000000000000" },
+	    "Charts\xfehttp://charts.example.org/", "0100" },
+	{ { "01e53b482ae4d111b679006097e1e294", 0, "Greeting Card",
+	    "000000000001000000000000000000" },
+	    "Happy tides!", "020003" },
+	{ { "0e28f60011e7d311bcf30004ac969dc2", 0, "ICQSMS",
+	    "000000000000000000000000000000" },
+	    "<sms_message><text>Ahoy</text></sms_message>", "04" },
+	{ { "3b60b3efd82a6c45a4e09c5a5e67e865", 8, "Script Plug-in",
+	    "000001000001000000000000000000" },
+	    "<N><QUERY>tides</QUERY></N>", "05000000" },
+};
+
 /* Says what the layout has for its data. */
 static void
 say_function(struct dialogue *d, const struct dialogue_line *line,
@@ -81,11 +101,12 @@ plugin_chat(struct dialogue *d, const struct dialogue_line *line,
 
 static void
 plugin_other(struct dialogue *d, const struct dialogue_line *line,
-    const struct function *function, const char *text)
+    const struct function *function, const char *text, const char *behind)
 {
 	struct buffer data = { .data = NULL };
 
 	put_words(&data, text);
+	put_hex(&data, behind);
 	say_function(d, line, function, &data);
 	buffer_free(&data);
 }
@@ -114,11 +135,16 @@ say_peer_plugins(struct dialogue *d)
 	plugin_chat(d, &ask, "Join us", "zoe, dora", 24000);
 	plugin_chat(d, &refuse, "", "", 0);
 	plugin_other(d, &ask, &function_url,
-	    "Tides\xfehttp://tides.example.org/");
-	plugin_other(d, &accept, &function_url, "");
-	plugin_other(d, &ask, &function_unknown, "High at 12:40");
-	plugin_other(d, &refuse, &function_unknown, "");
+	    "Tides\xfehttp://tides.example.org/", "");
+	plugin_other(d, &accept, &function_url, "", "");
+	plugin_other(d, &ask, &function_unknown, "High at 12:40", "");
+	plugin_other(d, &refuse, &function_unknown, "", "");
 	/* An answer may leave all of it out. */
-	plugin_other(d, &ask, &function_unknown, "Low at 18:50");
+	plugin_other(d, &ask, &function_unknown, "Low at 18:50", "");
 	dialogue_say(d, &accept, 1);
+	for (unsigned i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
+		plugin_other(d, &ask, &texts[i].function, texts[i].text,
+		    texts[i].behind);
+		plugin_other(d, &accept, &texts[i].function, "", "");
+	}
 }

@@ -4881,6 +4881,156 @@
         Status: accepted
         How to deliver: 0x0000
         Text: ""
+12:06:00.345000 IP 192.0.2.10.3006 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65513, type MSG_PLUGIN, status online, text "", plugin PLUGIN_URL, description "Charts", url "http://charts.example.org/", length 119
+    Check code: 0x9df1f194 (valid)
+    Command: PEER_MESSAGE
+    Header
+        Sequence: 65513
+    Body
+        Message type: MSG_PLUGIN
+        Status: online
+        How to deliver: 0x0001 (normal)
+        Text: ""
+        Plug-in
+            Plug-in: PLUGIN_URL
+            Rest of its GUID: e987d411a4c100d0b759b1d9
+            Function: 0
+            Name of the plug-in: "URL"
+            Unknown: 000000000001000000000000000000
+        Data
+            Text
+                Description: "Charts"
+                URL: "http://charts.example.org/"
+            Data: 0100
+12:06:00.351000 IP 192.0.2.11.20011 > 192.0.2.10.3006: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65513, type MSG_PLUGIN, status accepted, text "", plugin PLUGIN_URL, acks packet 650 (0.006000 s), length 84
+    Check code: 0xc8f16594 (valid)
+    Command: PEER_ACK
+    Header
+        Sequence: 65513
+    Body
+        Message type: MSG_PLUGIN
+        Status: accepted
+        How to deliver: 0x0000
+        Text: ""
+        Plug-in
+            Plug-in: PLUGIN_URL
+            Rest of its GUID: e987d411a4c100d0b759b1d9
+            Function: 0
+            Name of the plug-in: "URL"
+            Unknown: 000000000001000000000000000000
+        Data
+            Text
+12:06:00.357000 IP 192.0.2.10.3006 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65512, type MSG_PLUGIN, status online, text "", plugin PLUGIN_GREETING_CARD, plugin_text "Happy tides!", length 109
+    Check code: 0x87f22fb8 (valid)
+    Command: PEER_MESSAGE
+    Header
+        Sequence: 65512
+    Body
+        Message type: MSG_PLUGIN
+        Status: online
+        How to deliver: 0x0001 (normal)
+        Text: ""
+        Plug-in
+            Plug-in: PLUGIN_GREETING_CARD
+            Rest of its GUID: 2ae4d111b679006097e1e294
+            Function: 0
+            Name of the plug-in: "Greeting Card"
+            Unknown: 000000000001000000000000000000
+        Data
+            Text: "Happy tides!"
+            Data: 020003
+12:06:00.363000 IP 192.0.2.11.20011 > 192.0.2.10.3006: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65512, type MSG_PLUGIN, status accepted, text "", plugin PLUGIN_GREETING_CARD, plugin_text "", acks packet 654 (0.006000 s), length 94
+    Check code: 0x80f1629f (valid)
+    Command: PEER_ACK
+    Header
+        Sequence: 65512
+    Body
+        Message type: MSG_PLUGIN
+        Status: accepted
+        How to deliver: 0x0000
+        Text: ""
+        Plug-in
+            Plug-in: PLUGIN_GREETING_CARD
+            Rest of its GUID: 2ae4d111b679006097e1e294
+            Function: 0
+            Name of the plug-in: "Greeting Card"
+            Unknown: 000000000001000000000000000000
+        Data
+            Text: ""
+12:06:00.369000 IP 192.0.2.10.3006 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65511, type MSG_PLUGIN, status online, text "", plugin PLUGIN_SMS, sms_xml "<sms_message><text>Ahoy</text></sms_message>", length 132
+    Check code: 0xacf1df82 (valid)
+    Command: PEER_MESSAGE
+    Header
+        Sequence: 65511
+    Body
+        Message type: MSG_PLUGIN
+        Status: online
+        How to deliver: 0x0001 (normal)
+        Text: ""
+        Plug-in
+            Plug-in: PLUGIN_SMS
+            Rest of its GUID: 11e7d311bcf30004ac969dc2
+            Function: 0
+            Name of the plug-in: "ICQSMS"
+            Unknown: 000000000000000000000000000000
+        Data
+            SMS: "<sms_message><text>Ahoy</text></sms_message>"
+            Data: 04
+12:06:00.375000 IP 192.0.2.11.20011 > 192.0.2.10.3006: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65511, type MSG_PLUGIN, status accepted, text "", plugin PLUGIN_SMS, sms_xml "", acks packet 658 (0.006000 s), length 87
+    Check code: 0xf56c089f (valid)
+    Command: PEER_ACK
+    Header
+        Sequence: 65511
+    Body
+        Message type: MSG_PLUGIN
+        Status: accepted
+        How to deliver: 0x0000
+        Text: ""
+        Plug-in
+            Plug-in: PLUGIN_SMS
+            Rest of its GUID: 11e7d311bcf30004ac969dc2
+            Function: 0
+            Name of the plug-in: "ICQSMS"
+            Unknown: 000000000000000000000000000000
+        Data
+            SMS: ""
+12:06:00.381000 IP 192.0.2.10.3006 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65510, type MSG_PLUGIN, status online, text "", plugin PLUGIN_XTRAZ, xml "<N><QUERY>tides</QUERY></N>", length 126
+    Check code: 0x94f1349e (valid)
+    Command: PEER_MESSAGE
+    Header
+        Sequence: 65510
+    Body
+        Message type: MSG_PLUGIN
+        Status: online
+        How to deliver: 0x0001 (normal)
+        Text: ""
+        Plug-in
+            Plug-in: PLUGIN_XTRAZ
+            Rest of its GUID: d82a6c45a4e09c5a5e67e865
+            Function: 8
+            Name of the plug-in: "Script Plug-in"
+            Unknown: 000001000001000000000000000000
+        Data
+            XML: "<N><QUERY>tides</QUERY></N>"
+            Data: 05000000
+12:06:00.387000 IP 192.0.2.11.20011 > 192.0.2.10.3006: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65510, type MSG_PLUGIN, status accepted, text "", plugin PLUGIN_XTRAZ, xml "", acks packet 662 (0.006000 s), length 95
+    Check code: 0xf011fd98 (valid)
+    Command: PEER_ACK
+    Header
+        Sequence: 65510
+    Body
+        Message type: MSG_PLUGIN
+        Status: accepted
+        How to deliver: 0x0000
+        Text: ""
+        Plug-in
+            Plug-in: PLUGIN_XTRAZ
+            Rest of its GUID: d82a6c45a4e09c5a5e67e865
+            Function: 8
+            Name of the plug-in: "Script Plug-in"
+            Unknown: 000001000001000000000000000000
+        Data
+            XML: ""
 12:07:00.009000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_INIT, from 1000001, to 1000002, version 8, tcp_port 20010, ip 192.0.2.10, comes from both its addresses, length 50
     Command: PEER_INIT
     Body
@@ -4944,7 +5094,7 @@
         Text: "Ahoy"
         Foreground: 0x00000000
         Background: 0x00ffffff
-12:07:00.051000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65535, type MSG_TEXT, status accepted, text "", acks packet 668 (0.006000 s), length 42
+12:07:00.051000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65535, type MSG_TEXT, status accepted, text "", acks packet 684 (0.006000 s), length 42
     Check code: 0xfcf11790 (valid)
     Command: PEER_ACK
     Header
@@ -4970,7 +5120,7 @@
             URL: "http://tides.example.org/"
         Foreground: 0x00ff0000
         Background: 0x00ffff80
-12:07:00.063000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_ACK, from 1000001, to 1000002, seq1 65535, type MSG_URL, status accepted_to_contact_list, description "", acks packet 672 (0.006000 s), length 34
+12:07:00.063000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_ACK, from 1000001, to 1000002, seq1 65535, type MSG_URL, status accepted_to_contact_list, description "", acks packet 688 (0.006000 s), length 34
     Check code: 0xc4f1f99e (valid)
     Command: PEER_ACK
     Header
@@ -5001,7 +5151,7 @@
                     Nickname: "dmitri"
         Foreground: 0x00000000
         Background: 0x00ffffff
-12:07:00.075000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65534, type MSG_CONTACTS, status returned, acks packet 676 (0.006000 s), length 42
+12:07:00.075000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65534, type MSG_CONTACTS, status returned, acks packet 692 (0.006000 s), length 42
     Check code: 0xfcf140d1 (valid)
     Command: PEER_ACK
     Header
@@ -5027,7 +5177,7 @@
         Text: "To all of you."
         Foreground: 0x00000000
         Background: 0x00ffffff
-12:07:00.087000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65533, type MSG_TEXT+to_several, status occupied, text "Mending nets.", acks packet 680 (0.006000 s), length 55
+12:07:00.087000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65533, type MSG_TEXT+to_several, status occupied, text "Mending nets.", acks packet 696 (0.006000 s), length 55
     Check code: 0xe9f1ce86 (valid)
     Command: PEER_ACK
     Header
@@ -5051,7 +5201,7 @@
         Text: "Nets?"
         Foreground: 0x00000000
         Background: 0x00ffffff
-12:07:00.099000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65532, type MSG_TEXT, status occupied_custom, text "Many nets.", acks packet 684 (0.006000 s), length 52
+12:07:00.099000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65532, type MSG_TEXT, status occupied_custom, text "Many nets.", acks packet 700 (0.006000 s), length 52
     Check code: 0xeaf195d1 (valid)
     Command: PEER_ACK
     Header
@@ -5075,7 +5225,7 @@
         Text: "Asleep?"
         Foreground: 0x00000000
         Background: 0x00ffffff
-12:07:00.111000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65531, type MSG_TEXT, status do_not_disturb_custom, text "Deeply.", acks packet 688 (0.006000 s), length 49
+12:07:00.111000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65531, type MSG_TEXT, status do_not_disturb_custom, text "Deeply.", acks packet 704 (0.006000 s), length 49
     Check code: 0xf7f1d5d1 (valid)
     Command: PEER_ACK
     Header
@@ -5101,7 +5251,7 @@
         TCP port to connect to, high byte first: 0
         Unknown: 0
         TCP port to connect to: 0
-12:07:00.123000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65530, type MSG_CHAT, status accepted, reason "", offered_port 24000, acks packet 692 (0.006000 s), length 45
+12:07:00.123000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65530, type MSG_CHAT, status accepted, reason "", offered_port 24000, acks packet 708 (0.006000 s), length 45
     Check code: 0xd6f1bad1 (valid)
     Command: PEER_ACK
     Header
@@ -5129,7 +5279,7 @@
         TCP port to connect to, high byte first: 0
         Unknown: 0
         TCP port to connect to: 0
-12:07:00.135000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_ACK, from 1000001, to 1000002, seq1 65534, type MSG_CHAT, status refused, reason "No time.", offered_port 0, acks packet 696 (0.006000 s), length 53
+12:07:00.135000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_ACK, from 1000001, to 1000002, seq1 65534, type MSG_CHAT, status refused, reason "No time.", offered_port 0, acks packet 712 (0.006000 s), length 53
     Check code: 0xebf1b585 (valid)
     Command: PEER_ACK
     Header
@@ -5158,7 +5308,7 @@
         File name: "ship.txt"
         Bytes in all: 3000
         TCP port to connect to: 0
-12:07:00.147000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65529, type MSG_FILE, status accepted, description "", file_name "ship.txt", total_size 3000, offered_port 24001, acks packet 700 (0.006000 s), length 57
+12:07:00.147000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65529, type MSG_FILE, status accepted, description "", file_name "ship.txt", total_size 3000, offered_port 24001, acks packet 716 (0.006000 s), length 57
     Check code: 0xeff1759f (valid)
     Command: PEER_ACK
     Header
@@ -5188,7 +5338,7 @@
         File name: "2 Files"
         Bytes in all: 8192
         TCP port to connect to: 0
-12:07:00.159000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65528, type MSG_FILE, status refused, description "Too big.", file_name "", total_size 0, offered_port 0, acks packet 704 (0.006000 s), length 57
+12:07:00.159000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65528, type MSG_FILE, status refused, description "Too big.", file_name "", total_size 0, offered_port 0, acks packet 720 (0.006000 s), length 57
     Check code: 0xeff1d397 (valid)
     Command: PEER_ACK
     Header
@@ -5240,7 +5390,7 @@
         Text: "..."
         Foreground: 0xffffffff
         Background: 0xffffffff
-12:07:00.183000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65526, type MSG_READ_AWAY, status away, text "At sea.", acks packet 712 (0.006000 s), length 49
+12:07:00.183000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65526, type MSG_READ_AWAY, status away, text "At sea.", acks packet 728 (0.006000 s), length 49
     Check code: 0xf7f1b983 (valid)
     Command: PEER_ACK
     Header
@@ -5262,7 +5412,7 @@
         Status: online
         How to deliver: 0x0001 (normal)
         Text: "..."
-12:07:00.195000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65525, type MSG_READ_OCCUPIED, status occupied, text "Mending nets.", acks packet 716 (0.006000 s), length 55
+12:07:00.195000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65525, type MSG_READ_OCCUPIED, status occupied, text "Mending nets.", acks packet 732 (0.006000 s), length 55
     Check code: 0xe9f19b98 (valid)
     Command: PEER_ACK
     Header
@@ -5286,7 +5436,7 @@
         Text: ""
         Foreground: 0x00000000
         Background: 0x00ffffff
-12:07:00.207000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65524, type MSG_READ_NA, status not_available, text "Gone fishing.", acks packet 720 (0.006000 s), length 55
+12:07:00.207000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65524, type MSG_READ_NA, status not_available, text "Gone fishing.", acks packet 736 (0.006000 s), length 55
     Check code: 0xe9f1c7d1 (valid)
     Command: PEER_ACK
     Header
@@ -5310,7 +5460,7 @@
         Text: ""
         Foreground: 0x00000000
         Background: 0x00ffffff
-12:07:00.219000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65523, type MSG_READ_DND, status do_not_disturb, text "Asleep.", acks packet 724 (0.006000 s), length 49
+12:07:00.219000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65523, type MSG_READ_DND, status do_not_disturb, text "Asleep.", acks packet 740 (0.006000 s), length 49
     Check code: 0xf7f1ea98 (valid)
     Command: PEER_ACK
     Header
@@ -5334,7 +5484,7 @@
         Text: ""
         Foreground: 0x00000000
         Background: 0x00ffffff
-12:07:00.231000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65522, type MSG_READ_FFC, status accepted, text "Talk to me!", acks packet 728 (0.006000 s), length 53
+12:07:00.231000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65522, type MSG_READ_FFC, status accepted, text "Talk to me!", acks packet 744 (0.006000 s), length 53
     Check code: 0xebf10398 (valid)
     Command: PEER_ACK
     Header
@@ -5363,7 +5513,7 @@
                     Part: "is this?"
         Foreground: 0x00000000
         Background: 0x00ffffff
-12:07:00.243000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_ACK, from 1000001, to 1000002, seq1 65533, type 66, status returned, acks packet 732 (0.006000 s), length 42 [unknown at 31: no table for 0x0042]
+12:07:00.243000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_ACK, from 1000001, to 1000002, seq1 65533, type 66, status returned, acks packet 748 (0.006000 s), length 42 [unknown at 31: no table for 0x0042]
     Check code: 0xfcf1f898 (valid)
     Command: PEER_ACK
     Header
@@ -5389,7 +5539,7 @@
         Foreground: 0x00000000
         Background: 0x00ffffff
         What the text is written in, a GUID: "{0946134E-4C7F-11D1-8222-444553540000}"
-12:07:00.255000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65521, type MSG_TEXT, status accepted, text "", acks packet 736 (0.006000 s), length 84
+12:07:00.255000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65521, type MSG_TEXT, status accepted, text "", acks packet 752 (0.006000 s), length 84
     Check code: 0x8a8c74b8 (valid)
     Command: PEER_ACK
     Header
@@ -5415,7 +5565,7 @@
         Foreground: 0x00000000
         Background: 0x00ffffff
         What the text is written in, a GUID: "{97B12751-243C-4334-AD22-D6ABF73F1492}"
-12:07:00.267000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65520, type MSG_TEXT, status accepted, text "", acks packet 740 (0.006000 s), length 76
+12:07:00.267000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65520, type MSG_TEXT, status accepted, text "", acks packet 756 (0.006000 s), length 76
     Check code: 0x928ca69f (valid)
     Command: PEER_ACK
     Header
@@ -5444,7 +5594,7 @@
             Reason: "It is me."
         Foreground: 0x00000000
         Background: 0x00ffffff
-12:07:00.279000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65519, type MSG_AUTH_REQUEST, status accepted, acks packet 744 (0.006000 s), length 42
+12:07:00.279000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65519, type MSG_AUTH_REQUEST, status accepted, acks packet 760 (0.006000 s), length 42
     Check code: 0xfcf1d981 (valid)
     Command: PEER_ACK
     Header
@@ -5469,7 +5619,7 @@
         Reason: "Who?"
         Foreground: 0x00000000
         Background: 0x00ffffff
-12:07:00.291000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_ACK, from 1000001, to 1000002, seq1 65532, type MSG_AUTH_DENIED, status accepted, reason "", acks packet 748 (0.006000 s), length 42
+12:07:00.291000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_ACK, from 1000001, to 1000002, seq1 65532, type MSG_AUTH_DENIED, status accepted, reason "", acks packet 764 (0.006000 s), length 42
     Check code: 0xfcf1d981 (valid)
     Command: PEER_ACK
     Header
@@ -5493,7 +5643,7 @@
         Text: ""
         Foreground: 0x00000000
         Background: 0x00ffffff
-12:07:00.303000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_ACK, from 1000001, to 1000002, seq1 65531, type MSG_AUTH_GRANTED, status accepted, text "", acks packet 752 (0.006000 s), length 42
+12:07:00.303000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_ACK, from 1000001, to 1000002, seq1 65531, type MSG_AUTH_GRANTED, status accepted, text "", acks packet 768 (0.006000 s), length 42
     Check code: 0xfcf1db82 (valid)
     Command: PEER_ACK
     Header
@@ -5521,7 +5671,7 @@
             E-mail: "anna@example.org"
         Foreground: 0x00000000
         Background: 0x00ffffff
-12:07:00.315000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65518, type MSG_ADDED, status accepted, nick "", acks packet 756 (0.006000 s), length 42
+12:07:00.315000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65518, type MSG_ADDED, status accepted, nick "", acks packet 772 (0.006000 s), length 42
     Check code: 0xfcf1e49d (valid)
     Command: PEER_ACK
     Header
@@ -5546,7 +5696,7 @@
         Text: "To all: lunch."
         Foreground: 0x00000000
         Background: 0x00ffffff
-12:07:00.327000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65517, type MSG_BROADCAST, status accepted, text "", acks packet 760 (0.006000 s), length 42
+12:07:00.327000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65517, type MSG_BROADCAST, status accepted, text "", acks packet 776 (0.006000 s), length 42
     Check code: 0xfcf1f283 (valid)
     Command: PEER_ACK
     Header
@@ -5568,7 +5718,7 @@
         Status: online
         How to deliver: 0x0001 (normal)
         Text: ""
-12:07:00.339000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65516, type MSG_READ_VERSION, status accepted, text "A client, 0.1", acks packet 764 (0.006000 s), length 47
+12:07:00.339000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65516, type MSG_READ_VERSION, status accepted, text "A client, 0.1", acks packet 780 (0.006000 s), length 47
     Check code: 0xf1f174b8 (valid)
     Command: PEER_ACK
     Header
@@ -5578,11 +5728,183 @@
         Status: accepted
         How to deliver: 0x0000
         Text: "A client, 0.1"
-12:07:00.345000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65515, type MSG_PLUGIN, status online, text "", plugin PLUGIN_FILE, description "Our ship", file_name "ship.txt", total_size 3000, offered_port 0, length 116
-    Check code: 0x9ef1b69f (valid)
+12:07:00.345000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65515, type MSG_PHONE_BOOK, status online, length 52
+    Check code: 0xdef1b69f (valid)
     Command: PEER_MESSAGE
     Header
         Sequence: 65515
+    Body
+        Message type: MSG_PHONE_BOOK
+        Status: online
+        How to deliver: 0x0001 (normal)
+        Data
+            Data: 70686f6e6520626f6f6b00
+        Foreground: 0x00000000
+        Background: 0x00ffffff
+12:07:00.351000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65515, type MSG_PHONE_BOOK, status accepted, acks packet 784 (0.006000 s), length 42
+    Check code: 0xfcf1df83 (valid)
+    Command: PEER_ACK
+    Header
+        Sequence: 65515
+    Body
+        Message type: MSG_PHONE_BOOK
+        Status: accepted
+        How to deliver: 0x0000
+        Data
+            Data: 00
+        Foreground: 0x00000000
+        Background: 0x00ffffff
+12:07:00.357000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65514, type MSG_PICTURE, status online, length 49
+    Check code: 0xc3f1f087 (valid)
+    Command: PEER_MESSAGE
+    Header
+        Sequence: 65514
+    Body
+        Message type: MSG_PICTURE
+        Status: online
+        How to deliver: 0x0001 (normal)
+        Data
+            Data: 7069637475726500
+        Foreground: 0x00000000
+        Background: 0x00ffffff
+12:07:00.363000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65514, type MSG_PICTURE, status refused, acks packet 788 (0.006000 s), length 42
+    Check code: 0xfcf1949e (valid)
+    Command: PEER_ACK
+    Header
+        Sequence: 65514
+    Body
+        Message type: MSG_PICTURE
+        Status: refused
+        How to deliver: 0x0000
+        Data
+            Data: 00
+        Foreground: 0x00000000
+        Background: 0x00ffffff
+12:07:00.369000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65513, type MSG_READ_VERSION_STORED, status online, text "", length 34
+    Check code: 0xf0f1419f (valid)
+    Command: PEER_MESSAGE
+    Header
+        Sequence: 65513
+    Body
+        Message type: MSG_READ_VERSION_STORED
+        Status: online
+        How to deliver: 0x0001 (normal)
+        Text: ""
+12:07:00.375000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65513, type MSG_READ_VERSION_STORED, status accepted, text "A client, 0.2", acks packet 792 (0.006000 s), length 47
+    Check code: 0xd0f1b683 (valid)
+    Command: PEER_ACK
+    Header
+        Sequence: 65513
+    Body
+        Message type: MSG_READ_VERSION_STORED
+        Status: accepted
+        How to deliver: 0x0000
+        Text: "A client, 0.2"
+12:07:00.381000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65512, type MSG_READ_OCCUPIED_STORED, status online, text "", length 34
+    Check code: 0xe4f17890 (valid)
+    Command: PEER_MESSAGE
+    Header
+        Sequence: 65512
+    Body
+        Message type: MSG_READ_OCCUPIED_STORED
+        Status: online
+        How to deliver: 0x0001 (normal)
+        Text: ""
+12:07:00.387000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65512, type MSG_READ_OCCUPIED_STORED, status occupied, text "Mending sails.", acks packet 796 (0.006000 s), length 48
+    Check code: 0xf6f1ca82 (valid)
+    Command: PEER_ACK
+    Header
+        Sequence: 65512
+    Body
+        Message type: MSG_READ_OCCUPIED_STORED
+        Status: occupied
+        How to deliver: 0x0000
+        Text: "Mending sails."
+12:07:00.393000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65511, type MSG_READ_NA_STORED, status online, text "", length 34
+    Check code: 0xf0f1b383 (valid)
+    Command: PEER_MESSAGE
+    Header
+        Sequence: 65511
+    Body
+        Message type: MSG_READ_NA_STORED
+        Status: online
+        How to deliver: 0x0001 (normal)
+        Text: ""
+12:07:00.399000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65511, type MSG_READ_NA_STORED, status not_available, text "Gone ashore.", acks packet 800 (0.006000 s), length 46
+    Check code: 0xf294ddd1 (valid)
+    Command: PEER_ACK
+    Header
+        Sequence: 65511
+    Body
+        Message type: MSG_READ_NA_STORED
+        Status: not_available
+        How to deliver: 0x0000
+        Text: "Gone ashore."
+12:07:00.405000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65510, type MSG_READ_DND_STORED, status online, text "", length 34
+    Check code: 0xf0f147d1 (valid)
+    Command: PEER_MESSAGE
+    Header
+        Sequence: 65510
+    Body
+        Message type: MSG_READ_DND_STORED
+        Status: online
+        How to deliver: 0x0001 (normal)
+        Text: ""
+12:07:00.411000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65510, type MSG_READ_DND_STORED, status do_not_disturb, text "Below deck.", acks packet 804 (0.006000 s), length 45
+    Check code: 0xf3f1b585 (valid)
+    Command: PEER_ACK
+    Header
+        Sequence: 65510
+    Body
+        Message type: MSG_READ_DND_STORED
+        Status: do_not_disturb
+        How to deliver: 0x0000
+        Text: "Below deck."
+12:07:00.417000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65509, type MSG_READ_FFC_STORED, status online, text "", length 34
+    Check code: 0xf0f152d1 (valid)
+    Command: PEER_MESSAGE
+    Header
+        Sequence: 65509
+    Body
+        Message type: MSG_READ_FFC_STORED
+        Status: online
+        How to deliver: 0x0001 (normal)
+        Text: ""
+12:07:00.423000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65509, type MSG_READ_FFC_STORED, status accepted, text "Speak up!", acks packet 808 (0.006000 s), length 43
+    Check code: 0xfdf177d1 (valid)
+    Command: PEER_ACK
+    Header
+        Sequence: 65509
+    Body
+        Message type: MSG_READ_FFC_STORED
+        Status: accepted
+        How to deliver: 0x0000
+        Text: "Speak up!"
+12:07:00.429000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65508, type MSG_SECURE_OLD, status online, text "", length 34
+    Check code: 0xf0f1e885 (valid)
+    Command: PEER_MESSAGE
+    Header
+        Sequence: 65508
+    Body
+        Message type: MSG_SECURE_OLD
+        Status: online
+        How to deliver: 0x0001 (normal)
+        Text: ""
+12:07:00.435000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65508, type MSG_SECURE_OLD, status refused, text "", acks packet 812 (0.006000 s), length 34
+    Check code: 0xd0f1519f (valid)
+    Command: PEER_ACK
+    Header
+        Sequence: 65508
+    Body
+        Message type: MSG_SECURE_OLD
+        Status: refused
+        How to deliver: 0x0000
+        Text: ""
+12:07:00.441000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65507, type MSG_PLUGIN, status online, text "", plugin PLUGIN_FILE, description "Our ship", file_name "ship.txt", total_size 3000, offered_port 0, length 116
+    Check code: 0x9ef140b8 (valid)
+    Command: PEER_MESSAGE
+    Header
+        Sequence: 65507
     Body
         Message type: MSG_PLUGIN
         Status: online
@@ -5601,11 +5923,11 @@
             File name: "ship.txt"
             Bytes in all: 3000
             TCP port to connect to: 0
-12:07:00.351000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65515, type MSG_PLUGIN, status accepted, text "", plugin PLUGIN_FILE, description "", file_name "", total_size 3000, offered_port 24001, acks packet 768 (0.006000 s), length 100
-    Check code: 0xbaf1df83 (valid)
+12:07:00.447000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65507, type MSG_PLUGIN, status accepted, text "", plugin PLUGIN_FILE, description "", file_name "", total_size 3000, offered_port 24001, acks packet 816 (0.006000 s), length 100
+    Check code: 0xbaf1f198 (valid)
     Command: PEER_ACK
     Header
-        Sequence: 65515
+        Sequence: 65507
     Body
         Message type: MSG_PLUGIN
         Status: accepted
@@ -5624,11 +5946,11 @@
             File name: ""
             Bytes in all: 3000
             TCP port to connect to: 24001
-12:07:00.357000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65514, type MSG_PLUGIN, status online, text "", plugin PLUGIN_FILE, description "More", file_name "2 Files", total_size 8192, offered_port 24001, length 111
-    Check code: 0x89f1f087 (valid)
+12:07:00.453000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65506, type MSG_PLUGIN, status online, text "", plugin PLUGIN_FILE, description "More", file_name "2 Files", total_size 8192, offered_port 24001, length 111
+    Check code: 0xa6f1cc98 (valid)
     Command: PEER_MESSAGE
     Header
-        Sequence: 65514
+        Sequence: 65506
     Body
         Message type: MSG_PLUGIN
         Status: online
@@ -5647,11 +5969,11 @@
             File name: "2 Files"
             Bytes in all: 8192
             TCP port to connect to: 24001
-12:07:00.363000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65514, type MSG_PLUGIN, status refused, text "Not today.", plugin PLUGIN_FILE, description "", file_name "", total_size 0, offered_port 0, acks packet 772 (0.006000 s), length 110
-    Check code: 0xb0f1949e (valid)
+12:07:00.459000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65506, type MSG_PLUGIN, status refused, text "Not today.", plugin PLUGIN_FILE, description "", file_name "", total_size 0, offered_port 0, acks packet 820 (0.006000 s), length 110
+    Check code: 0xb0f1fe9f (valid)
     Command: PEER_ACK
     Header
-        Sequence: 65514
+        Sequence: 65506
     Body
         Message type: MSG_PLUGIN
         Status: refused
@@ -5670,11 +5992,11 @@
             File name: ""
             Bytes in all: 0
             TCP port to connect to: 0
-12:07:00.369000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65513, type MSG_PLUGIN, status online, text "", plugin PLUGIN_FILE, description "Once more", file_name "ship.txt", total_size 3000, offered_port 0, length 117
-    Check code: 0xca28419f (valid)
+12:07:00.465000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65505, type MSG_PLUGIN, status online, text "", plugin PLUGIN_FILE, description "Once more", file_name "ship.txt", total_size 3000, offered_port 0, length 117
+    Check code: 0x9ff12390 (valid)
     Command: PEER_MESSAGE
     Header
-        Sequence: 65513
+        Sequence: 65505
     Body
         Message type: MSG_PLUGIN
         Status: online
@@ -5693,11 +6015,11 @@
             File name: "ship.txt"
             Bytes in all: 3000
             TCP port to connect to: 0
-12:07:00.375000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_CANCEL, from 1000001, to 1000002, seq1 65513, type MSG_PLUGIN, status online, text "", plugin PLUGIN_FILE, description "", file_name "", total_size 0, offered_port 0, length 100
-    Check code: 0xdaf1bc83 (valid)
+12:07:00.471000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_CANCEL, from 1000001, to 1000002, seq1 65505, type MSG_PLUGIN, status online, text "", plugin PLUGIN_FILE, description "", file_name "", total_size 0, offered_port 0, length 100
+    Check code: 0xb0f1ac9f (valid)
     Command: PEER_CANCEL
     Header
-        Sequence: 65513
+        Sequence: 65505
     Body
         Message type: MSG_PLUGIN
         Status: online
@@ -5716,11 +6038,11 @@
             File name: ""
             Bytes in all: 0
             TCP port to connect to: 0
-12:07:00.381000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65512, type MSG_PLUGIN, status online, text "", plugin PLUGIN_CHAT, reason "A word?", offered_port 0, length 120
-    Check code: 0xe4f17890 (valid)
+12:07:00.477000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65504, type MSG_PLUGIN, status online, text "", plugin PLUGIN_CHAT, reason "A word?", offered_port 0, length 120
+    Check code: 0x9af19bdd (valid)
     Command: PEER_MESSAGE
     Header
-        Sequence: 65512
+        Sequence: 65504
     Body
         Message type: MSG_PLUGIN
         Status: online
@@ -5738,11 +6060,11 @@
             TCP port to connect to, high byte first: 0
             Unknown: 0
             TCP port to connect to: 0
-12:07:00.387000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65512, type MSG_PLUGIN, status accepted, text "", plugin PLUGIN_CHAT, reason "", offered_port 24000, acks packet 780 (0.006000 s), length 113
-    Check code: 0xb7f1ca82 (valid)
+12:07:00.483000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65504, type MSG_PLUGIN, status accepted, text "", plugin PLUGIN_CHAT, reason "", offered_port 24000, acks packet 828 (0.006000 s), length 113
+    Check code: 0xb7f1d798 (valid)
     Command: PEER_ACK
     Header
-        Sequence: 65512
+        Sequence: 65504
     Body
         Message type: MSG_PLUGIN
         Status: accepted
@@ -5760,11 +6082,11 @@
             TCP port to connect to, high byte first: 24000
             Unknown: 0
             TCP port to connect to: 24000
-12:07:00.393000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65511, type MSG_PLUGIN, status online, text "", plugin PLUGIN_CHAT, reason "Join us", offered_port 24000, length 129
-    Check code: 0x93f1b383 (valid)
+12:07:00.489000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65503, type MSG_PLUGIN, status online, text "", plugin PLUGIN_CHAT, reason "Join us", offered_port 24000, length 129
+    Check code: 0xadd14b98 (valid)
     Command: PEER_MESSAGE
     Header
-        Sequence: 65511
+        Sequence: 65503
     Body
         Message type: MSG_PLUGIN
         Status: online
@@ -5782,11 +6104,11 @@
             TCP port to connect to, high byte first: 24000
             Unknown: 0
             TCP port to connect to: 24000
-12:07:00.399000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65511, type MSG_PLUGIN, status refused, text "Not today.", plugin PLUGIN_CHAT, reason "", offered_port 0, acks packet 784 (0.006000 s), length 123
-    Check code: 0xf2f1ddd1 (valid)
+12:07:00.495000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65503, type MSG_PLUGIN, status refused, text "Not today.", plugin PLUGIN_CHAT, reason "", offered_port 0, acks packet 832 (0.006000 s), length 123
+    Check code: 0xadf1ddd1 (valid)
     Command: PEER_ACK
     Header
-        Sequence: 65511
+        Sequence: 65503
     Body
         Message type: MSG_PLUGIN
         Status: refused
@@ -5804,11 +6126,11 @@
             TCP port to connect to, high byte first: 0
             Unknown: 0
             TCP port to connect to: 0
-12:07:00.405000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65510, type MSG_PLUGIN, status online, text "", plugin PLUGIN_URL, description "Tides", url "http://tides.example.org/", length 115
-    Check code: 0x81de47d1 (valid)
+12:07:00.501000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65502, type MSG_PLUGIN, status online, text "", plugin PLUGIN_URL, description "Tides", url "http://tides.example.org/", length 115
+    Check code: 0xd9a498d1 (valid)
     Command: PEER_MESSAGE
     Header
-        Sequence: 65510
+        Sequence: 65502
     Body
         Message type: MSG_PLUGIN
         Status: online
@@ -5824,11 +6146,11 @@
             Text
                 Description: "Tides"
                 URL: "http://tides.example.org/"
-12:07:00.411000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65510, type MSG_PLUGIN, status accepted, text "", plugin PLUGIN_URL, acks packet 788 (0.006000 s), length 84
-    Check code: 0x8af1b585 (valid)
+12:07:00.507000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65502, type MSG_PLUGIN, status accepted, text "", plugin PLUGIN_URL, acks packet 836 (0.006000 s), length 84
+    Check code: 0x8af1c7d1 (valid)
     Command: PEER_ACK
     Header
-        Sequence: 65510
+        Sequence: 65502
     Body
         Message type: MSG_PLUGIN
         Status: accepted
@@ -5842,11 +6164,11 @@
             Unknown: 000000000001000000000000000000
         Data
             Text
-12:07:00.417000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65509, type MSG_PLUGIN, status online, text "", plugin 0x00112233, length 104 [unknown at 87: no table for 0x00112233]
-    Check code: 0xc77952d1 (valid)
+12:07:00.513000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65501, type MSG_PLUGIN, status online, text "", plugin 0x00112233, length 104 [unknown at 87: no table for 0x00112233]
+    Check code: 0x8ac15d9c (valid)
     Command: PEER_MESSAGE
     Header
-        Sequence: 65509
+        Sequence: 65501
     Body
         Message type: MSG_PLUGIN
         Status: online
@@ -5860,11 +6182,11 @@
             Unknown: 000000000001000000000000000000
         Data
             Data: 0d000000486967682061742031323a3430
-12:07:00.423000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65509, type MSG_PLUGIN, status refused, text "Not today.", plugin 0x00112233, acks packet 792 (0.006000 s), length 101 [unknown at 97: no table for 0x00112233]
-    Check code: 0xe5f177d1 (valid)
+12:07:00.519000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65501, type MSG_PLUGIN, status refused, text "Not today.", plugin 0x00112233, acks packet 840 (0.006000 s), length 101 [unknown at 97: no table for 0x00112233]
+    Check code: 0xbbf1ddd1 (valid)
     Command: PEER_ACK
     Header
-        Sequence: 65509
+        Sequence: 65501
     Body
         Message type: MSG_PLUGIN
         Status: refused
@@ -5878,11 +6200,11 @@
             Unknown: 000000000001000000000000000000
         Data
             Data: 00000000
-12:07:00.429000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65508, type MSG_PLUGIN, status online, text "", plugin 0x00112233, length 103 [unknown at 87: no table for 0x00112233]
-    Check code: 0xa3f1e885 (valid)
+12:07:00.525000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65500, type MSG_PLUGIN, status online, text "", plugin 0x00112233, length 103 [unknown at 87: no table for 0x00112233]
+    Check code: 0x8dc1b586 (valid)
     Command: PEER_MESSAGE
     Header
-        Sequence: 65508
+        Sequence: 65500
     Body
         Message type: MSG_PLUGIN
         Status: online
@@ -5896,16 +6218,166 @@
             Unknown: 000000000001000000000000000000
         Data
             Data: 0c0000004c6f772061742031383a3530
-12:07:00.435000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65508, type MSG_PLUGIN, status accepted, text "", acks packet 796 (0.006000 s), length 34
-    Check code: 0xd0f1519f (valid)
+12:07:00.531000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65500, type MSG_PLUGIN, status accepted, text "", acks packet 844 (0.006000 s), length 34
+    Check code: 0xc4f1fcbc (valid)
     Command: PEER_ACK
     Header
-        Sequence: 65508
+        Sequence: 65500
     Body
         Message type: MSG_PLUGIN
         Status: accepted
         How to deliver: 0x0000
         Text: ""
+12:07:00.537000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65499, type MSG_PLUGIN, status online, text "", plugin PLUGIN_URL, description "Charts", url "http://charts.example.org/", length 119
+    Check code: 0xf4f02cb2 (valid)
+    Command: PEER_MESSAGE
+    Header
+        Sequence: 65499
+    Body
+        Message type: MSG_PLUGIN
+        Status: online
+        How to deliver: 0x0001 (normal)
+        Text: ""
+        Plug-in
+            Plug-in: PLUGIN_URL
+            Rest of its GUID: e987d411a4c100d0b759b1d9
+            Function: 0
+            Name of the plug-in: "URL"
+            Unknown: 000000000001000000000000000000
+        Data
+            Text
+                Description: "Charts"
+                URL: "http://charts.example.org/"
+            Data: 0100
+12:07:00.543000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65499, type MSG_PLUGIN, status accepted, text "", plugin PLUGIN_URL, acks packet 848 (0.006000 s), length 84
+    Check code: 0x8af19394 (valid)
+    Command: PEER_ACK
+    Header
+        Sequence: 65499
+    Body
+        Message type: MSG_PLUGIN
+        Status: accepted
+        How to deliver: 0x0000
+        Text: ""
+        Plug-in
+            Plug-in: PLUGIN_URL
+            Rest of its GUID: e987d411a4c100d0b759b1d9
+            Function: 0
+            Name of the plug-in: "URL"
+            Unknown: 000000000001000000000000000000
+        Data
+            Text
+12:07:00.549000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65498, type MSG_PLUGIN, status online, text "", plugin PLUGIN_GREETING_CARD, plugin_text "Happy tides!", length 109
+    Check code: 0x87f2e082 (valid)
+    Command: PEER_MESSAGE
+    Header
+        Sequence: 65498
+    Body
+        Message type: MSG_PLUGIN
+        Status: online
+        How to deliver: 0x0001 (normal)
+        Text: ""
+        Plug-in
+            Plug-in: PLUGIN_GREETING_CARD
+            Rest of its GUID: 2ae4d111b679006097e1e294
+            Function: 0
+            Name of the plug-in: "Greeting Card"
+            Unknown: 000000000001000000000000000000
+        Data
+            Text: "Happy tides!"
+            Data: 020003
+12:07:00.555000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65498, type MSG_PLUGIN, status accepted, text "", plugin PLUGIN_GREETING_CARD, plugin_text "", acks packet 852 (0.006000 s), length 94
+    Check code: 0xf9ca5d90 (valid)
+    Command: PEER_ACK
+    Header
+        Sequence: 65498
+    Body
+        Message type: MSG_PLUGIN
+        Status: accepted
+        How to deliver: 0x0000
+        Text: ""
+        Plug-in
+            Plug-in: PLUGIN_GREETING_CARD
+            Rest of its GUID: 2ae4d111b679006097e1e294
+            Function: 0
+            Name of the plug-in: "Greeting Card"
+            Unknown: 000000000001000000000000000000
+        Data
+            Text: ""
+12:07:00.561000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65497, type MSG_PLUGIN, status online, text "", plugin PLUGIN_SMS, sms_xml "<sms_message><text>Ahoy</text></sms_message>", length 132
+    Check code: 0xf6f1e585 (valid)
+    Command: PEER_MESSAGE
+    Header
+        Sequence: 65497
+    Body
+        Message type: MSG_PLUGIN
+        Status: online
+        How to deliver: 0x0001 (normal)
+        Text: ""
+        Plug-in
+            Plug-in: PLUGIN_SMS
+            Rest of its GUID: 11e7d311bcf30004ac969dc2
+            Function: 0
+            Name of the plug-in: "ICQSMS"
+            Unknown: 000000000000000000000000000000
+        Data
+            SMS: "<sms_message><text>Ahoy</text></sms_message>"
+            Data: 04
+12:07:00.567000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65497, type MSG_PLUGIN, status accepted, text "", plugin PLUGIN_SMS, sms_xml "", acks packet 856 (0.006000 s), length 87
+    Check code: 0x89f1de90 (valid)
+    Command: PEER_ACK
+    Header
+        Sequence: 65497
+    Body
+        Message type: MSG_PLUGIN
+        Status: accepted
+        How to deliver: 0x0000
+        Text: ""
+        Plug-in
+            Plug-in: PLUGIN_SMS
+            Rest of its GUID: 11e7d311bcf30004ac969dc2
+            Function: 0
+            Name of the plug-in: "ICQSMS"
+            Unknown: 000000000000000000000000000000
+        Data
+            SMS: ""
+12:07:00.573000 IP 192.0.2.10.3007 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65496, type MSG_PLUGIN, status online, text "", plugin PLUGIN_XTRAZ, xml "<N><QUERY>tides</QUERY></N>", length 126
+    Check code: 0x94f154d8 (valid)
+    Command: PEER_MESSAGE
+    Header
+        Sequence: 65496
+    Body
+        Message type: MSG_PLUGIN
+        Status: online
+        How to deliver: 0x0001 (normal)
+        Text: ""
+        Plug-in
+            Plug-in: PLUGIN_XTRAZ
+            Rest of its GUID: d82a6c45a4e09c5a5e67e865
+            Function: 8
+            Name of the plug-in: "Script Plug-in"
+            Unknown: 000001000001000000000000000000
+        Data
+            XML: "<N><QUERY>tides</QUERY></N>"
+            Data: 05000000
+12:07:00.579000 IP 192.0.2.11.20011 > 192.0.2.10.3007: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65496, type MSG_PLUGIN, status accepted, text "", plugin PLUGIN_XTRAZ, xml "", acks packet 860 (0.006000 s), length 95
+    Check code: 0xe9ff5285 (valid)
+    Command: PEER_ACK
+    Header
+        Sequence: 65496
+    Body
+        Message type: MSG_PLUGIN
+        Status: accepted
+        How to deliver: 0x0000
+        Text: ""
+        Plug-in
+            Plug-in: PLUGIN_XTRAZ
+            Rest of its GUID: d82a6c45a4e09c5a5e67e865
+            Function: 8
+            Name of the plug-in: "Script Plug-in"
+            Unknown: 000001000001000000000000000000
+        Data
+            XML: ""
 12:08:00.009000 IP 192.0.2.10.3008 > 192.0.2.11.20011: ICQ peer PEER_INIT, from 1000001, to 1000002, version 10, tcp_port 20010, ip 192.0.2.10, comes from both its addresses, length 50
     Command: PEER_INIT
     Body
@@ -5969,7 +6441,7 @@
         Text: "Ahoy"
         Foreground: 0x00000000
         Background: 0x00ffffff
-12:08:00.051000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65535, type MSG_TEXT, status accepted, text "", acks packet 818 (0.006000 s), length 42
+12:08:00.051000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65535, type MSG_TEXT, status accepted, text "", acks packet 882 (0.006000 s), length 42
     Check code: 0xc3f1f283 (valid)
     Command: PEER_ACK
     Header
@@ -5995,7 +6467,7 @@
             URL: "http://tides.example.org/"
         Foreground: 0x00ff0000
         Background: 0x00ffff80
-12:08:00.063000 IP 192.0.2.10.3008 > 192.0.2.11.20011: ICQ peer PEER_ACK, from 1000001, to 1000002, seq1 65535, type MSG_URL, status accepted_to_contact_list, description "", acks packet 822 (0.006000 s), length 34
+12:08:00.063000 IP 192.0.2.10.3008 > 192.0.2.11.20011: ICQ peer PEER_ACK, from 1000001, to 1000002, seq1 65535, type MSG_URL, status accepted_to_contact_list, description "", acks packet 886 (0.006000 s), length 34
     Check code: 0xcdf1759f (valid)
     Command: PEER_ACK
     Header
@@ -6026,7 +6498,7 @@
                     Nickname: "dmitri"
         Foreground: 0x00000000
         Background: 0x00ffffff
-12:08:00.075000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65534, type MSG_CONTACTS, status returned, acks packet 826 (0.006000 s), length 42
+12:08:00.075000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65534, type MSG_CONTACTS, status returned, acks packet 890 (0.006000 s), length 42
     Check code: 0xfcf1c594 (valid)
     Command: PEER_ACK
     Header
@@ -6052,7 +6524,7 @@
         Text: "To all of you."
         Foreground: 0x00000000
         Background: 0x00ffffff
-12:08:00.087000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65533, type MSG_TEXT+to_several, status occupied, text "Mending nets.", acks packet 830 (0.006000 s), length 55
+12:08:00.087000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65533, type MSG_TEXT+to_several, status occupied, text "Mending nets.", acks packet 894 (0.006000 s), length 55
     Check code: 0xe9f167a5 (valid)
     Command: PEER_ACK
     Header
@@ -6076,7 +6548,7 @@
         Text: "Nets?"
         Foreground: 0x00000000
         Background: 0x00ffffff
-12:08:00.099000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65532, type MSG_TEXT, status occupied_custom, text "Many nets.", acks packet 834 (0.006000 s), length 52
+12:08:00.099000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65532, type MSG_TEXT, status occupied_custom, text "Many nets.", acks packet 898 (0.006000 s), length 52
     Check code: 0xeaf1b3d1 (valid)
     Command: PEER_ACK
     Header
@@ -6100,7 +6572,7 @@
         Text: "Asleep?"
         Foreground: 0x00000000
         Background: 0x00ffffff
-12:08:00.111000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65531, type MSG_TEXT, status do_not_disturb_custom, text "Deeply.", acks packet 838 (0.006000 s), length 49
+12:08:00.111000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65531, type MSG_TEXT, status do_not_disturb_custom, text "Deeply.", acks packet 902 (0.006000 s), length 49
     Check code: 0xf7f141d9 (valid)
     Command: PEER_ACK
     Header
@@ -6126,7 +6598,7 @@
         TCP port to connect to, high byte first: 0
         Unknown: 0
         TCP port to connect to: 0
-12:08:00.123000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65530, type MSG_CHAT, status accepted, reason "", offered_port 24000, acks packet 842 (0.006000 s), length 45
+12:08:00.123000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65530, type MSG_CHAT, status accepted, reason "", offered_port 24000, acks packet 906 (0.006000 s), length 45
     Check code: 0xf3f1aa9e (valid)
     Command: PEER_ACK
     Header
@@ -6154,7 +6626,7 @@
         TCP port to connect to, high byte first: 0
         Unknown: 0
         TCP port to connect to: 0
-12:08:00.135000 IP 192.0.2.10.3008 > 192.0.2.11.20011: ICQ peer PEER_ACK, from 1000001, to 1000002, seq1 65534, type MSG_CHAT, status refused, reason "No time.", offered_port 0, acks packet 846 (0.006000 s), length 53
+12:08:00.135000 IP 192.0.2.10.3008 > 192.0.2.11.20011: ICQ peer PEER_ACK, from 1000001, to 1000002, seq1 65534, type MSG_CHAT, status refused, reason "No time.", offered_port 0, acks packet 910 (0.006000 s), length 53
     Check code: 0xf6f16499 (valid)
     Command: PEER_ACK
     Header
@@ -6183,7 +6655,7 @@
         File name: "ship.txt"
         Bytes in all: 3000
         TCP port to connect to: 0
-12:08:00.147000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65529, type MSG_FILE, status accepted, description "", file_name "ship.txt", total_size 3000, offered_port 24001, acks packet 850 (0.006000 s), length 57
+12:08:00.147000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65529, type MSG_FILE, status accepted, description "", file_name "ship.txt", total_size 3000, offered_port 24001, acks packet 914 (0.006000 s), length 57
     Check code: 0xeff1df83 (valid)
     Command: PEER_ACK
     Header
@@ -6213,7 +6685,7 @@
         File name: "2 Files"
         Bytes in all: 8192
         TCP port to connect to: 0
-12:08:00.159000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65528, type MSG_FILE, status refused, description "Too big.", file_name "", total_size 0, offered_port 0, acks packet 854 (0.006000 s), length 57
+12:08:00.159000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65528, type MSG_FILE, status refused, description "Too big.", file_name "", total_size 0, offered_port 0, acks packet 918 (0.006000 s), length 57
     Check code: 0xeff1e996 (valid)
     Command: PEER_ACK
     Header
@@ -6265,7 +6737,7 @@
         Text: "..."
         Foreground: 0xffffffff
         Background: 0xffffffff
-12:08:00.183000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65526, type MSG_READ_AWAY, status away, text "At sea.", acks packet 862 (0.006000 s), length 49
+12:08:00.183000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65526, type MSG_READ_AWAY, status away, text "At sea.", acks packet 926 (0.006000 s), length 49
     Check code: 0xfcf1f99e (valid)
     Command: PEER_ACK
     Header
@@ -6287,7 +6759,7 @@
         Status: online
         How to deliver: 0x0001 (normal)
         Text: "..."
-12:08:00.195000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65525, type MSG_READ_OCCUPIED, status occupied, text "Mending nets.", acks packet 866 (0.006000 s), length 55
+12:08:00.195000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65525, type MSG_READ_OCCUPIED, status occupied, text "Mending nets.", acks packet 930 (0.006000 s), length 55
     Check code: 0xe9f1e096 (valid)
     Command: PEER_ACK
     Header
@@ -6311,7 +6783,7 @@
         Text: ""
         Foreground: 0x00000000
         Background: 0x00ffffff
-12:08:00.207000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65524, type MSG_READ_NA, status not_available, text "Gone fishing.", acks packet 870 (0.006000 s), length 55
+12:08:00.207000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65524, type MSG_READ_NA, status not_available, text "Gone fishing.", acks packet 934 (0.006000 s), length 55
     Check code: 0xf8d19292 (valid)
     Command: PEER_ACK
     Header
@@ -6335,7 +6807,7 @@
         Text: ""
         Foreground: 0x00000000
         Background: 0x00ffffff
-12:08:00.219000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65523, type MSG_READ_DND, status do_not_disturb, text "Asleep.", acks packet 874 (0.006000 s), length 49
+12:08:00.219000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65523, type MSG_READ_DND, status do_not_disturb, text "Asleep.", acks packet 938 (0.006000 s), length 49
     Check code: 0xf7f1e8d1 (valid)
     Command: PEER_ACK
     Header
@@ -6359,7 +6831,7 @@
         Text: ""
         Foreground: 0x00000000
         Background: 0x00ffffff
-12:08:00.231000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65522, type MSG_READ_FFC, status accepted, text "Talk to me!", acks packet 878 (0.006000 s), length 53
+12:08:00.231000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65522, type MSG_READ_FFC, status accepted, text "Talk to me!", acks packet 942 (0.006000 s), length 53
     Check code: 0xf1f1c690 (valid)
     Command: PEER_ACK
     Header
@@ -6388,7 +6860,7 @@
                     Part: "is this?"
         Foreground: 0x00000000
         Background: 0x00ffffff
-12:08:00.243000 IP 192.0.2.10.3008 > 192.0.2.11.20011: ICQ peer PEER_ACK, from 1000001, to 1000002, seq1 65533, type 66, status returned, acks packet 882 (0.006000 s), length 42 [unknown at 31: no table for 0x0042]
+12:08:00.243000 IP 192.0.2.10.3008 > 192.0.2.11.20011: ICQ peer PEER_ACK, from 1000001, to 1000002, seq1 65533, type 66, status returned, acks packet 946 (0.006000 s), length 42 [unknown at 31: no table for 0x0042]
     Check code: 0xc1f1be87 (valid)
     Command: PEER_ACK
     Header
@@ -6414,7 +6886,7 @@
         Foreground: 0x00000000
         Background: 0x00ffffff
         What the text is written in, a GUID: "{0946134E-4C7F-11D1-8222-444553540000}"
-12:08:00.255000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65521, type MSG_TEXT, status accepted, text "", acks packet 886 (0.006000 s), length 84
+12:08:00.255000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65521, type MSG_TEXT, status accepted, text "", acks packet 950 (0.006000 s), length 84
     Check code: 0x8a8ce49d (valid)
     Command: PEER_ACK
     Header
@@ -6440,7 +6912,7 @@
         Foreground: 0x00000000
         Background: 0x00ffffff
         What the text is written in, a GUID: "{97B12751-243C-4334-AD22-D6ABF73F1492}"
-12:08:00.267000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65520, type MSG_TEXT, status accepted, text "", acks packet 890 (0.006000 s), length 76
+12:08:00.267000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65520, type MSG_TEXT, status accepted, text "", acks packet 954 (0.006000 s), length 76
     Check code: 0x928cdc85 (valid)
     Command: PEER_ACK
     Header
@@ -6474,7 +6946,7 @@
             File name: "ship.txt"
             Bytes in all: 3000
             TCP port to connect to: 0
-12:08:00.279000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65519, type MSG_PLUGIN, status accepted, text "", plugin PLUGIN_FILE, description "", file_name "", total_size 3000, offered_port 24001, acks packet 894 (0.006000 s), length 100
+12:08:00.279000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65519, type MSG_PLUGIN, status accepted, text "", plugin PLUGIN_FILE, description "", file_name "", total_size 3000, offered_port 24001, acks packet 958 (0.006000 s), length 100
     Check code: 0x96f1a298 (valid)
     Command: PEER_ACK
     Header
@@ -6520,7 +6992,7 @@
             File name: "2 Files"
             Bytes in all: 8192
             TCP port to connect to: 24001
-12:08:00.291000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65518, type MSG_PLUGIN, status refused, text "Not today.", plugin PLUGIN_FILE, description "", file_name "", total_size 0, offered_port 0, acks packet 898 (0.006000 s), length 110
+12:08:00.291000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65518, type MSG_PLUGIN, status refused, text "Not today.", plugin PLUGIN_FILE, description "", file_name "", total_size 0, offered_port 0, acks packet 962 (0.006000 s), length 110
     Check code: 0xc8f16e90 (valid)
     Command: PEER_ACK
     Header
@@ -6611,7 +7083,7 @@
             TCP port to connect to, high byte first: 0
             Unknown: 0
             TCP port to connect to: 0
-12:08:00.315000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65516, type MSG_PLUGIN, status accepted, text "", plugin PLUGIN_CHAT, reason "", offered_port 24000, acks packet 906 (0.006000 s), length 113
+12:08:00.315000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65516, type MSG_PLUGIN, status accepted, text "", plugin PLUGIN_CHAT, reason "", offered_port 24000, acks packet 970 (0.006000 s), length 113
     Check code: 0xb7f1d8d1 (valid)
     Command: PEER_ACK
     Header
@@ -6655,7 +7127,7 @@
             TCP port to connect to, high byte first: 24000
             Unknown: 0
             TCP port to connect to: 24000
-12:08:00.327000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65515, type MSG_PLUGIN, status refused, text "Not today.", plugin PLUGIN_CHAT, reason "", offered_port 0, acks packet 910 (0.006000 s), length 123
+12:08:00.327000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65515, type MSG_PLUGIN, status refused, text "Not today.", plugin PLUGIN_CHAT, reason "", offered_port 0, acks packet 974 (0.006000 s), length 123
     Check code: 0xadf1f390 (valid)
     Command: PEER_ACK
     Header
@@ -6697,7 +7169,7 @@
             Text
                 Description: "Tides"
                 URL: "http://tides.example.org/"
-12:08:00.339000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65514, type MSG_PLUGIN, status accepted, text "", plugin PLUGIN_URL, acks packet 914 (0.006000 s), length 84
+12:08:00.339000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65514, type MSG_PLUGIN, status accepted, text "", plugin PLUGIN_URL, acks packet 978 (0.006000 s), length 84
     Check code: 0x8af15d90 (valid)
     Command: PEER_ACK
     Header
@@ -6733,7 +7205,7 @@
             Unknown: 000000000001000000000000000000
         Data
             Data: 0d000000486967682061742031323a3430
-12:08:00.351000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65513, type MSG_PLUGIN, status refused, text "Not today.", plugin 0x00112233, acks packet 918 (0.006000 s), length 101 [unknown at 97: no table for 0x00112233]
+12:08:00.351000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65513, type MSG_PLUGIN, status refused, text "Not today.", plugin 0x00112233, acks packet 982 (0.006000 s), length 101 [unknown at 97: no table for 0x00112233]
     Check code: 0xbbf1d8d1 (valid)
     Command: PEER_ACK
     Header
@@ -6769,7 +7241,7 @@
             Unknown: 000000000001000000000000000000
         Data
             Data: 0c0000004c6f772061742031383a3530
-12:08:00.363000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65512, type MSG_PLUGIN, status accepted, text "", acks packet 922 (0.006000 s), length 34
+12:08:00.363000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65512, type MSG_PLUGIN, status accepted, text "", acks packet 986 (0.006000 s), length 34
     Check code: 0xc4f1afdd (valid)
     Command: PEER_ACK
     Header
@@ -6779,6 +7251,156 @@
         Status: accepted
         How to deliver: 0x0000
         Text: ""
+12:08:00.369000 IP 192.0.2.10.3008 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65511, type MSG_PLUGIN, status online, text "", plugin PLUGIN_URL, description "Charts", url "http://charts.example.org/", length 119
+    Check code: 0xf3f19698 (valid)
+    Command: PEER_MESSAGE
+    Header
+        Sequence: 65511
+    Body
+        Message type: MSG_PLUGIN
+        Status: online
+        How to deliver: 0x0001 (normal)
+        Text: ""
+        Plug-in
+            Plug-in: PLUGIN_URL
+            Rest of its GUID: e987d411a4c100d0b759b1d9
+            Function: 0
+            Name of the plug-in: "URL"
+            Unknown: 000000000001000000000000000000
+        Data
+            Text
+                Description: "Charts"
+                URL: "http://charts.example.org/"
+            Data: 0100
+12:08:00.375000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65511, type MSG_PLUGIN, status accepted, text "", plugin PLUGIN_URL, acks packet 990 (0.006000 s), length 84
+    Check code: 0x8af1dab0 (valid)
+    Command: PEER_ACK
+    Header
+        Sequence: 65511
+    Body
+        Message type: MSG_PLUGIN
+        Status: accepted
+        How to deliver: 0x0000
+        Text: ""
+        Plug-in
+            Plug-in: PLUGIN_URL
+            Rest of its GUID: e987d411a4c100d0b759b1d9
+            Function: 0
+            Name of the plug-in: "URL"
+            Unknown: 000000000001000000000000000000
+        Data
+            Text
+12:08:00.381000 IP 192.0.2.10.3008 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65510, type MSG_PLUGIN, status online, text "", plugin PLUGIN_GREETING_CARD, plugin_text "Happy tides!", length 109
+    Check code: 0x87f24c94 (valid)
+    Command: PEER_MESSAGE
+    Header
+        Sequence: 65510
+    Body
+        Message type: MSG_PLUGIN
+        Status: online
+        How to deliver: 0x0001 (normal)
+        Text: ""
+        Plug-in
+            Plug-in: PLUGIN_GREETING_CARD
+            Rest of its GUID: 2ae4d111b679006097e1e294
+            Function: 0
+            Name of the plug-in: "Greeting Card"
+            Unknown: 000000000001000000000000000000
+        Data
+            Text: "Happy tides!"
+            Data: 020003
+12:08:00.387000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65510, type MSG_PLUGIN, status accepted, text "", plugin PLUGIN_GREETING_CARD, plugin_text "", acks packet 994 (0.006000 s), length 94
+    Check code: 0x80f156d1 (valid)
+    Command: PEER_ACK
+    Header
+        Sequence: 65510
+    Body
+        Message type: MSG_PLUGIN
+        Status: accepted
+        How to deliver: 0x0000
+        Text: ""
+        Plug-in
+            Plug-in: PLUGIN_GREETING_CARD
+            Rest of its GUID: 2ae4d111b679006097e1e294
+            Function: 0
+            Name of the plug-in: "Greeting Card"
+            Unknown: 000000000001000000000000000000
+        Data
+            Text: ""
+12:08:00.393000 IP 192.0.2.10.3008 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65509, type MSG_PLUGIN, status online, text "", plugin PLUGIN_SMS, sms_xml "<sms_message><text>Ahoy</text></sms_message>", length 132
+    Check code: 0x6ef5e9d1 (valid)
+    Command: PEER_MESSAGE
+    Header
+        Sequence: 65509
+    Body
+        Message type: MSG_PLUGIN
+        Status: online
+        How to deliver: 0x0001 (normal)
+        Text: ""
+        Plug-in
+            Plug-in: PLUGIN_SMS
+            Rest of its GUID: 11e7d311bcf30004ac969dc2
+            Function: 0
+            Name of the plug-in: "ICQSMS"
+            Unknown: 000000000000000000000000000000
+        Data
+            SMS: "<sms_message><text>Ahoy</text></sms_message>"
+            Data: 04
+12:08:00.399000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65509, type MSG_PLUGIN, status accepted, text "", plugin PLUGIN_SMS, sms_xml "", acks packet 998 (0.006000 s), length 87
+    Check code: 0xd0f15595 (valid)
+    Command: PEER_ACK
+    Header
+        Sequence: 65509
+    Body
+        Message type: MSG_PLUGIN
+        Status: accepted
+        How to deliver: 0x0000
+        Text: ""
+        Plug-in
+            Plug-in: PLUGIN_SMS
+            Rest of its GUID: 11e7d311bcf30004ac969dc2
+            Function: 0
+            Name of the plug-in: "ICQSMS"
+            Unknown: 000000000000000000000000000000
+        Data
+            SMS: ""
+12:08:00.405000 IP 192.0.2.10.3008 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65508, type MSG_PLUGIN, status online, text "", plugin PLUGIN_XTRAZ, xml "<N><QUERY>tides</QUERY></N>", length 126
+    Check code: 0xbef12798 (valid)
+    Command: PEER_MESSAGE
+    Header
+        Sequence: 65508
+    Body
+        Message type: MSG_PLUGIN
+        Status: online
+        How to deliver: 0x0001 (normal)
+        Text: ""
+        Plug-in
+            Plug-in: PLUGIN_XTRAZ
+            Rest of its GUID: d82a6c45a4e09c5a5e67e865
+            Function: 8
+            Name of the plug-in: "Script Plug-in"
+            Unknown: 000001000001000000000000000000
+        Data
+            XML: "<N><QUERY>tides</QUERY></N>"
+            Data: 05000000
+12:08:00.411000 IP 192.0.2.11.20011 > 192.0.2.10.3008: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65508, type MSG_PLUGIN, status accepted, text "", plugin PLUGIN_XTRAZ, xml "", acks packet 1002 (0.006000 s), length 95
+    Check code: 0x81f1c2d1 (valid)
+    Command: PEER_ACK
+    Header
+        Sequence: 65508
+    Body
+        Message type: MSG_PLUGIN
+        Status: accepted
+        How to deliver: 0x0000
+        Text: ""
+        Plug-in
+            Plug-in: PLUGIN_XTRAZ
+            Rest of its GUID: d82a6c45a4e09c5a5e67e865
+            Function: 8
+            Name of the plug-in: "Script Plug-in"
+            Unknown: 000001000001000000000000000000
+        Data
+            XML: ""
 12:09:00.009000 IP 192.0.2.10.3009 > 192.0.2.11.20011: ICQ peer PEER_INIT, from 1000001, version 3, tcp_port 20010, ip 192.0.2.10, comes from both its addresses, length 28
     Command: PEER_INIT
     Body
@@ -6881,7 +7503,7 @@
         Sequence: 5
         Tag: 76
         Version of Licq: 1026
-12:09:00.045000 IP 192.0.2.11.20011 > 192.0.2.10.3009: ICQ peer PEER_ACK, from 1000002, to 1000001, type MSG_CHAT, reason "", status accepted, offered_port 24000, seq1 5, acks packet 942 (0.006000 s), length 56
+12:09:00.045000 IP 192.0.2.11.20011 > 192.0.2.10.3009: ICQ peer PEER_ACK, from 1000002, to 1000001, type MSG_CHAT, reason "", status accepted, offered_port 24000, seq1 5, acks packet 1022 (0.006000 s), length 56
     UIN: 1000002
     Version: 3
     Command: PEER_ACK
@@ -6945,7 +7567,7 @@
         Text: "Ahoy"
         Foreground: 0x00000000
         Background: 0x00ffffff
-12:10:00.039000 IP 192.0.2.11.20011 > 192.0.2.10.3010: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65535, type MSG_TEXT, status accepted, text "", acks packet 960 (0.006000 s), length 41
+12:10:00.039000 IP 192.0.2.11.20011 > 192.0.2.10.3010: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65535, type MSG_TEXT, status accepted, text "", acks packet 1040 (0.006000 s), length 41
     Check code: 0xfcf1d482 (valid)
     Command: PEER_ACK
     Header
@@ -6971,7 +7593,7 @@
             URL: "http://tides.example.org/"
         Foreground: 0x00ff0000
         Background: 0x00ffff80
-12:10:00.051000 IP 192.0.2.10.3010 > 192.0.2.11.20011: ICQ peer PEER_ACK, from 1000001, to 1000002, seq1 65535, type MSG_URL, status accepted_to_contact_list, description "", acks packet 964 (0.006000 s), length 41
+12:10:00.051000 IP 192.0.2.10.3010 > 192.0.2.11.20011: ICQ peer PEER_ACK, from 1000001, to 1000002, seq1 65535, type MSG_URL, status accepted_to_contact_list, description "", acks packet 1044 (0.006000 s), length 41
     Check code: 0xfc0ef99e (valid)
     Command: PEER_ACK
     Header
@@ -7043,7 +7665,7 @@
         Status: online
         How to deliver: 0x0001 (normal)
         Text: ""
-12:11:00.051000 IP 192.0.2.11.20011 > 192.0.2.10.3011: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65535, type MSG_SECURE_OPEN, status accepted, text "1", acks packet 986 (0.006000 s), length 35
+12:11:00.051000 IP 192.0.2.11.20011 > 192.0.2.10.3011: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65535, type MSG_SECURE_OPEN, status accepted, text "1", acks packet 1066 (0.006000 s), length 35
     Check code: 0xc5f19e95 (valid)
     Command: PEER_ACK
     Header
@@ -7057,3 +7679,22 @@
     Undecoded: 160301002f0100002b030198eabe77c0583a282ed05b7f68f130ffb2a7cc64b76e0d26c56ea116bb1176320000040034000a0100
 12:11:00.063000 IP 192.0.2.11.20011 > 192.0.2.10.3011: ICQ peer, from 1000002, to 1000001, length 791 [cut at 0: cut before its form shows]
     Undecoded: 15030100020228
+12:12:00.009000 IP 192.0.2.10.3012 > 192.0.2.11.20011: ICQ peer PEER_INIT, from 1000001, to 1000002, version 6, tcp_port 20010, ip 192.0.2.10, comes from both its addresses, length 50
+    Command: PEER_INIT
+    Body
+        Version: 6
+        UIN of the other side: 1000002
+        Own port: 20010
+        UIN: 1000001
+        Address: 192.0.2.10
+        Own address: 192.0.2.10
+        Direct connections: direct
+        Own port, again: 20010
+        Cookie: 0x00005eed
+        Web port: 80
+        Features: 3
+        Number of a connection that was asked for: 7
+12:12:00.015000 IP 192.0.2.11.20011 > 192.0.2.10.3012: ICQ peer PEER_INIT_ACK, from 1000002, to 1000001, length 6
+    Command: PEER_INIT_ACK
+12:12:00.021000 IP 192.0.2.10.3012 > 192.0.2.11.20011: ICQ peer, from 1000001, to 1000002, length 5 [unknown at 0: fits none of its known forms]
+    Unknown: c0ffee

@@ -303,6 +303,28 @@
         Unknown: 0
         Unknown: 1
         Level: PLUGIN_AWAY
+12:00:00.129000 IP 192.0.2.10.3000 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65528, result_level PLUGIN_REQUEST, wanted picture, length 56
+    Check code: 0xdaed74cd (valid)
+    Command: PEER_MESSAGE
+    Header
+        Sequence: 65528
+        Unknown: 00000000
+    Body
+        Unknown: 0
+        Unknown: 1
+        Level: PLUGIN_REQUEST
+        Asks for: picture
+        Rest of its GUID: 8028d3118dbb00104b06462e
+        Function: 0
+        As of: 1970-01-01T00:00:00Z
+12:00:00.135000 IP 192.0.2.10.3000 > 192.0.2.11.20011: ICQ peer PEER_CANCEL, from 1000001, to 1000002, seq1 65528, length 34
+    Check code: 0xc1ed0482 (valid)
+    Command: PEER_CANCEL
+    Header
+        Sequence: 65528
+        Unknown: 00000000
+    Body
+        Unknown: 0000010000
 12:01:00.009000 IP 192.0.2.10.3001 > 192.0.2.11.20011: ICQ peer PEER_INIT, from 1000001, to 1000002, version 7, tcp_port 20010, ip 192.0.2.10, comes from both its addresses, length 46
     Command: PEER_INIT
     Body
@@ -366,7 +388,7 @@
         Rest of its GUID: 5471d3118dd200104b06462e
         Function: 0
         As of: 1970-01-01T00:00:00Z
-12:01:00.051000 IP 192.0.2.11.20011 > 192.0.2.10.3001: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65535, result_level PLUGIN_SUCCESS, response PLUGIN_LIST, plugins 3, acks packet 62 (0.006000 s), length 200
+12:01:00.051000 IP 192.0.2.11.20011 > 192.0.2.10.3001: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65535, result_level PLUGIN_SUCCESS, response PLUGIN_LIST, plugins 3, acks packet 66 (0.006000 s), length 200
     Check code: 0x1eedc199 (valid)
     Command: PEER_ACK
     Header
@@ -422,7 +444,7 @@
         Rest of its GUID: 3091d3118dd700104b06462e
         Function: 4
         As of: 1970-01-01T00:00:00Z
-12:01:00.063000 IP 192.0.2.11.20011 > 192.0.2.10.3001: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65534, result_level PLUGIN_STATUS, plugin_status 1, acks packet 66 (0.006000 s), length 47
+12:01:00.063000 IP 192.0.2.11.20011 > 192.0.2.10.3001: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65534, result_level PLUGIN_STATUS, plugin_status 1, acks packet 70 (0.006000 s), length 47
     Check code: 0xf1ece08a (valid)
     Command: PEER_ACK
     Header
@@ -451,7 +473,7 @@
         Rest of its GUID: 914dd311adeb0004ac96aab2
         Function: 2
         As of: 1970-01-01T00:00:00Z
-12:01:00.075000 IP 192.0.2.11.20011 > 192.0.2.10.3001: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65533, result_level PLUGIN_STATUS, plugin_status 2, acks packet 70 (0.006000 s), length 47
+12:01:00.075000 IP 192.0.2.11.20011 > 192.0.2.10.3001: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65533, result_level PLUGIN_STATUS, plugin_status 2, acks packet 74 (0.006000 s), length 47
     Check code: 0xf1ec67b9 (valid)
     Command: PEER_ACK
     Header
@@ -480,7 +502,7 @@
         Rest of its GUID: a030d411bd0f000629ee4da1
         Function: 0
         As of: 1970-01-01T00:00:00Z
-12:01:00.087000 IP 192.0.2.11.20011 > 192.0.2.10.3001: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65532, result_level PLUGIN_STATUS, plugin_status 0, acks packet 74 (0.006000 s), length 47
+12:01:00.087000 IP 192.0.2.11.20011 > 192.0.2.10.3001: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65532, result_level PLUGIN_STATUS, plugin_status 0, acks packet 78 (0.006000 s), length 47
     Check code: 0xf1ece98a (valid)
     Command: PEER_ACK
     Header
@@ -560,7 +582,7 @@
         Rest of its GUID: 4371d3118dd200104b06462e
         Function: 0
         As of: 1970-01-01T00:00:00Z
-12:02:00.051000 IP 192.0.2.11.20011 > 192.0.2.10.3002: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65535, result_level PLUGIN_SUCCESS, response PLUGIN_INFO_LIST, plugins 2, acks packet 96 (0.006000 s), length 160
+12:02:00.051000 IP 192.0.2.11.20011 > 192.0.2.10.3002: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65535, result_level PLUGIN_SUCCESS, response PLUGIN_INFO_LIST, plugins 2, acks packet 100 (0.006000 s), length 160
     Check code: 0x46edbacd (valid)
     Command: PEER_ACK
     Header
@@ -607,7 +629,7 @@
         Rest of its GUID: 4371d3118dd200104b06462e
         Function: 0
         As of: 1970-01-01T00:00:00Z
-12:02:00.063000 IP 192.0.2.11.20011 > 192.0.2.10.3002: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65534, result_level PLUGIN_SUCCESS, response PLUGIN_LIST, plugins 2, acks packet 100 (0.006000 s), length 160
+12:02:00.063000 IP 192.0.2.11.20011 > 192.0.2.10.3002: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65534, result_level PLUGIN_SUCCESS, response PLUGIN_LIST, plugins 2, acks packet 104 (0.006000 s), length 160
     Check code: 0xaca08099 (valid)
     Command: PEER_ACK
     Header
@@ -654,7 +676,7 @@
         Rest of its GUID: 914dd311adeb0004ac96aab2
         Function: 0
         As of: 1970-01-01T00:00:00Z
-12:02:00.075000 IP 192.0.2.11.20011 > 192.0.2.10.3002: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65533, result_level PLUGIN_SUCCESS, response PLUGIN_PHONE_BOOK, phones 2, acks packet 104 (0.006000 s), length 219
+12:02:00.075000 IP 192.0.2.11.20011 > 192.0.2.10.3002: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65533, result_level PLUGIN_SUCCESS, response PLUGIN_PHONE_BOOK, phones 2, acks packet 108 (0.006000 s), length 219
     Check code: 0x0ded85c1 (valid)
     Command: PEER_ACK
     Header
@@ -714,7 +736,7 @@
         Rest of its GUID: 8028d3118dbb00104b06462e
         Function: 0
         As of: 1970-01-01T00:00:00Z
-12:02:00.087000 IP 192.0.2.11.20011 > 192.0.2.10.3002: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65532, result_level PLUGIN_SUCCESS, response PLUGIN_PICTURE, file_name "bert.jpg", acks packet 108 (0.006000 s), length 74
+12:02:00.087000 IP 192.0.2.11.20011 > 192.0.2.10.3002: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65532, result_level PLUGIN_SUCCESS, response PLUGIN_PICTURE, file_name "bert.jpg", acks packet 112 (0.006000 s), length 74
     Check code: 0x9cabd685 (valid)
     Command: PEER_ACK
     Header
@@ -744,7 +766,7 @@
         Rest of its GUID: 8028d3118dbb00104b06462e
         Function: 0
         As of: 1970-01-01T00:00:00Z
-12:02:00.099000 IP 192.0.2.11.20011 > 192.0.2.10.3002: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65531, result_level PLUGIN_ERROR, acks packet 112 (0.006000 s), length 34
+12:02:00.099000 IP 192.0.2.11.20011 > 192.0.2.10.3002: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65531, result_level PLUGIN_ERROR, acks packet 116 (0.006000 s), length 34
     Check code: 0xd7ed9482 (valid)
     Command: PEER_ACK
     Header
@@ -768,7 +790,7 @@
         Rest of its GUID: 8028d3118dbb00104b06462e
         Function: 0
         As of: 1970-01-01T00:00:00Z
-12:02:00.111000 IP 192.0.2.11.20011 > 192.0.2.10.3002: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65530, result_level PLUGIN_REJECTED, acks packet 116 (0.006000 s), length 34
+12:02:00.111000 IP 192.0.2.11.20011 > 192.0.2.10.3002: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65530, result_level PLUGIN_REJECTED, acks packet 120 (0.006000 s), length 34
     Check code: 0xd0ede8cd (valid)
     Command: PEER_ACK
     Header
@@ -792,7 +814,7 @@
         Rest of its GUID: 914dd311adeb0004ac96aab2
         Function: 0
         As of: 1970-01-01T00:00:00Z
-12:02:00.123000 IP 192.0.2.11.20011 > 192.0.2.10.3002: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65529, result_level PLUGIN_AWAY, acks packet 120 (0.006000 s), length 34
+12:02:00.123000 IP 192.0.2.11.20011 > 192.0.2.10.3002: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65529, result_level PLUGIN_AWAY, acks packet 124 (0.006000 s), length 34
     Check code: 0xc4e8708c (valid)
     Command: PEER_ACK
     Header
@@ -802,6 +824,28 @@
         Unknown: 0
         Unknown: 1
         Level: PLUGIN_AWAY
+12:02:00.129000 IP 192.0.2.10.3002 > 192.0.2.11.20011: ICQ peer PEER_MESSAGE, from 1000001, to 1000002, seq1 65528, result_level PLUGIN_REQUEST, wanted picture, length 56
+    Check code: 0xdaed8b88 (valid)
+    Command: PEER_MESSAGE
+    Header
+        Sequence: 65528
+        Unknown: 00000000
+    Body
+        Unknown: 0
+        Unknown: 1
+        Level: PLUGIN_REQUEST
+        Asks for: picture
+        Rest of its GUID: 8028d3118dbb00104b06462e
+        Function: 0
+        As of: 1970-01-01T00:00:00Z
+12:02:00.135000 IP 192.0.2.10.3002 > 192.0.2.11.20011: ICQ peer PEER_CANCEL, from 1000001, to 1000002, seq1 65528, length 34
+    Check code: 0xceed01a4 (valid)
+    Command: PEER_CANCEL
+    Header
+        Sequence: 65528
+        Unknown: 00000000
+    Body
+        Unknown: 0000010000
 12:03:00.009000 IP 192.0.2.10.3003 > 192.0.2.11.20011: ICQ peer PEER_INIT, from 1000001, to 1000002, version 8, tcp_port 20010, ip 192.0.2.10, comes from both its addresses, length 50
     Command: PEER_INIT
     Body
@@ -867,7 +911,7 @@
         Rest of its GUID: 5471d3118dd200104b06462e
         Function: 0
         As of: 1970-01-01T00:00:00Z
-12:03:00.051000 IP 192.0.2.11.20011 > 192.0.2.10.3003: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65535, result_level PLUGIN_SUCCESS, response PLUGIN_LIST, plugins 3, acks packet 142 (0.006000 s), length 200
+12:03:00.051000 IP 192.0.2.11.20011 > 192.0.2.10.3003: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65535, result_level PLUGIN_SUCCESS, response PLUGIN_LIST, plugins 3, acks packet 150 (0.006000 s), length 200
     Check code: 0x51cf4b89 (valid)
     Command: PEER_ACK
     Header
@@ -923,7 +967,7 @@
         Rest of its GUID: 3091d3118dd700104b06462e
         Function: 4
         As of: 1970-01-01T00:00:00Z
-12:03:00.063000 IP 192.0.2.11.20011 > 192.0.2.10.3003: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65534, result_level PLUGIN_STATUS, plugin_status 1, acks packet 146 (0.006000 s), length 47
+12:03:00.063000 IP 192.0.2.11.20011 > 192.0.2.10.3003: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65534, result_level PLUGIN_STATUS, plugin_status 1, acks packet 154 (0.006000 s), length 47
     Check code: 0xf1ec0c80 (valid)
     Command: PEER_ACK
     Header
@@ -952,7 +996,7 @@
         Rest of its GUID: 914dd311adeb0004ac96aab2
         Function: 2
         As of: 1970-01-01T00:00:00Z
-12:03:00.075000 IP 192.0.2.11.20011 > 192.0.2.10.3003: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65533, result_level PLUGIN_STATUS, plugin_status 2, acks packet 150 (0.006000 s), length 47
+12:03:00.075000 IP 192.0.2.11.20011 > 192.0.2.10.3003: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65533, result_level PLUGIN_STATUS, plugin_status 2, acks packet 158 (0.006000 s), length 47
     Check code: 0xf1ecd38b (valid)
     Command: PEER_ACK
     Header
@@ -981,7 +1025,7 @@
         Rest of its GUID: a030d411bd0f000629ee4da1
         Function: 0
         As of: 1970-01-01T00:00:00Z
-12:03:00.087000 IP 192.0.2.11.20011 > 192.0.2.10.3003: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65532, result_level PLUGIN_STATUS, plugin_status 0, acks packet 154 (0.006000 s), length 47
+12:03:00.087000 IP 192.0.2.11.20011 > 192.0.2.10.3003: ICQ peer PEER_ACK, from 1000002, to 1000001, seq1 65532, result_level PLUGIN_STATUS, plugin_status 0, acks packet 162 (0.006000 s), length 47
     Check code: 0xf1ec89cd (valid)
     Command: PEER_ACK
     Header
