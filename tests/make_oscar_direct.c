@@ -130,6 +130,29 @@ transfer(struct capture *c)
 	close_scene(&s);
 }
 
+/* What Bert shares: a list is sent as files are, and one of it asked for. */
+static void
+listing(struct capture *c)
+{
+	static const struct {
+		enum connection_end	 end;
+		uint16_t		 type;
+	} rows[] = {
+		{ CONNECTOR, 0x1108 }, { ACCEPTOR, 0x1209 },
+		{ CONNECTOR, 0x120a }, { ACCEPTOR, 0x120b },
+		{ ACCEPTOR, 0x120c },
+	};
+	struct oft o = { .files = 1, .left = 1, .charset = 3, .name = TIDES };
+	struct scene s;
+
+	open_scene(&s, c, 5, side_ipv4(ADDRESS_BERT, PORT_OSCAR));
+	for (unsigned i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		o.type = rows[i].type;
+		oft(&s, rows[i].end, &o);
+	}
+	close_scene(&s);
+}
+
 static void
 odc(struct scene *s, enum connection_end end, int charset, int bits,
     const void *text, uint32_t n)
@@ -212,5 +235,6 @@ make_oscar_direct(const char *directory)
 	transfer(&c);
 	direct_messages(&c);
 	proxy(&c);
+	listing(&c);
 	return capture_close(&c);
 }

@@ -63,8 +63,9 @@ errors(struct oscar_talk *t)
 {
 	static const uint16_t families[] = {
 		0x02, 0x03, 0x05, 0x06, 0x07, 0x08, 0x0a, 0x0b, 0x0c, 0x10,
-		0x18, 0x25, 0x85,
+		0x18, 0x25, 0x85, 0x044a, 0x050c,
 	};
+	static const uint16_t own[] = { 0x04, 0x09, 0x15, 0x17 };
 	uint32_t asked;
 
 	asked = oscar_says(t, 0x01, 0x04, "n", 0x0e);
@@ -73,6 +74,12 @@ errors(struct oscar_talk *t)
 	    "No rooms today.", 0x29, "00010002", 0x2a, "0003");
 	asked = oscar_says(t, 0x09, 0x04, "N", UINT32_C(0x50));
 	oscar_hears(t, 0x09, 0x01, asked, "n X", 0x0d, 0x08, "0002");
+	/* Those whose subcodes mean something else, or that have TLVs of their
+	 * own. */
+	for (unsigned i = 0; i < COUNT(own); i++)
+		oscar_hears(t, own[i], 0x01, 0, "n T X T X X", 5, 0x04,
+		    "http://help.example.org/", 0x08, "0001", 0x1b,
+		    "Not today.", 0x29, "00010002", 0x2a, "0003");
 	t->holds = true;
 	for (unsigned i = 0; i < COUNT(families); i++)
 		oscar_hears(t, families[i], 0x01, 0, "n", 2 + (int)i);
@@ -182,7 +189,9 @@ status(struct oscar_talk *t)
 	    "01" "0045fa3b", 0x12, "0000", 0x1d, &t->part, 0x1f, "0008");
 	put_icons(&t->part, 0, COUNT(icons));
 	oscar_hears(t, 0x01, 0x21, 0, "r", &t->part);
-	/* A plug-in's update has another layout. */
+	/* Those of plug-ins have other layouts. */
+	oscar_says(t, 0x01, 0x1e, "X", 0x11, "02" "0045fa3b" "000001000100"
+	    "a0e93f374fe9d311bcd20004ac96dd96" "0200" "003cfa3b" "00");
 	oscar_says(t, 0x01, 0x1e, "X", 0x11, "03" "0045fa3b" "000001000100"
 	    "f02d12d93091d3118dd700104b06462e" "0400" "01" "01000000"
 	    "0045fa3b" "000000000100");

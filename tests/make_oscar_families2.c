@@ -116,10 +116,12 @@ texts(struct messages *m)
 	send(m, HEARS, 1, "B", 0x02, b);
 	m->cookie++;
 	put_said(b, "01", 3, TEXT_CP1252, sizeof(TEXT_CP1252) - 1);
-	send(m, SAYS, 1, "B X", 0x02, b, 0x06, "");
+	send(m, SAYS, 1, "B X X", 0x02, b, 0x06, "", 0x0a,
+	    "0001");
 	m->cookie++;
 	put_said(b, "01010201", 0x0d, "From AIM", 8);
-	send(m, HEARS, 1, "B X", 0x02, b, 0x04, "");
+	send(m, HEARS, 1, "B X X", 0x02, b, 0x04, "", 0x0a,
+	    "0001");
 	/* A character set and a fragment that are in no list. */
 	m->cookie++;
 	put_said(b, "", 4, "What?", 5);

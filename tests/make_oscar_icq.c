@@ -426,6 +426,14 @@ sms(struct oscar_talk *t)
 }
 
 static void
+put_misled(struct oscar_talk *t)
+{
+	put_envelope(t, META_ASK, 0x5eed);
+	put(&t->part, "2 s", 0x042e, "seawater");
+	set_u16(&t->part, 0, 16);
+}
+
+static void
 last_things(struct oscar_talk *t)
 {
 	uint32_t asked;
@@ -449,6 +457,12 @@ last_things(struct oscar_talk *t)
 	end_envelope(t);
 	oscar_hears(t, 0x15, 0x01, asked, "n X B", 2, 0x08, "0001", 0x21,
 	    &t->part);
+	/* A length that leaves out a part of the password, here and where the
+	 * error has it. */
+	put_misled(t);
+	asked = oscar_says(t, 0x15, 0x02, "B", 0x01, &t->part);
+	put_misled(t);
+	oscar_hears(t, 0x15, 0x01, asked, "n B", 0x0e, 0x21, &t->part);
 	/* The dump of one source has no password. */
 	icq_asks(t, 0x04c4, "4", (uint32_t)ANNA);
 	asked = icq_asks(t, 0x04c4, "4 s", (uint32_t)ANNA, "seawater");

@@ -135,6 +135,11 @@ put_every_entry(struct buffer *b)
 	    0x19a, "0001", 0x1a4, "40d9ee8000000000", 0x1c2, "04e4", 0x1cc,
 	    "40e1d54000000000", 0x1ea, "0000", 0x1f9, "0001", 0x212, "0001",
 	    0x226, "Gone sailing.");
+	/* Numbers are of every size. */
+	put(b, "X X X X X X X X X X X X", 0x82, "0001", 0x82, "00000001", 0xaa,
+	    "13", 0xaa, "00000013", 0xb4, "0c", 0xb4, "000c", 0xbe, "0000",
+	    0xbe, "00000000", 0x12c, "14", 0x12c, "00000014", 0x1c2, "00",
+	    0x1c2, "000004e4");
 	/* Not in the list; and a number of a size that none has. */
 	put(b, "X X", 0x2f8, "0001020304", 0x82, "000001");
 }

@@ -95,6 +95,7 @@ by_device(struct capture *c, unsigned scene, const char *cookie)
 	oscar_hears(&t, 0x17, 0x07, asked, "x", "ff");
 	oscar_hears(&t, 0x17, 0x0a, 0, "");
 	oscar_says(&t, 0x17, 0x0b, "w", "271828");
+	oscar_says(&t, 0x17, 0x0b, "w t", "2718", "28");
 	asked = oscar_says(&t, 0x17, 0x02, "T X X T " PROGRAM " T T X", 0x01,
 	    NAME_ANNA, 0x25, HASH, 0x4c, "", 0x03, "Example, version 6",
 	    PROGRAM_VALUES, 0x0f, "en", 0x0e, "us", 0x4a, "03");
@@ -133,10 +134,10 @@ refused(struct capture *c, unsigned scene)
 	/* At a server that is for tests. */
 	oscar_init(&t, c, scene + 1, ADDRESS_LOGIN, PORT_OSCAR);
 	oscar_open(&t);
-	oscar_frame(&t, CONNECTOR, FLAP_SIGN_ON, "N T X X X X X X T",
-	    UINT32_C(1), 0x01, NAME_ANNA, 0x1335, HASH, 0x1336, ROASTED,
-	    0x1337, ROASTED, 0x1338, ROASTED, 0x1339, "736573616d65", 0x2038,
-	    "", 0x8004, ".example.org");
+	oscar_frame(&t, CONNECTOR, FLAP_SIGN_ON, "N T X X X X X T X",
+	    UINT32_C(1), 0x01, NAME_ANNA, 0x1335, HASH, 0x1337, ROASTED,
+	    0x1338, ROASTED, 0x1339, "736573616d65", 0x2038, "", 0x8004,
+	    ".example.org", 0x1336, ROASTED);
 	oscar_frame(&t, ACCEPTOR, FLAP_SIGN_OFF, "T X", 0x01, NAME_ANNA, 0x08,
 	    "0005");
 	oscar_close(&t);

@@ -562,3 +562,153 @@
     Flags: 0x0220
     Body
         Error: accept_timeout
+12:00:05.009000 IP 192.0.2.10.1205 > 192.0.2.11.5190: OSCAR direct OFT_LIST_PROMPT, file_count 1, file_size 0, received_size 0, file_name "tides.txt", length 256
+    Version, a digit: 50
+    Type: OFT_LIST_PROMPT
+    Body
+        Cookie: 7171717171717100
+        Encryption: 0
+        Compression: 0
+        Files: 1
+        Files left: 1
+        Parts: 1
+        Parts left: 1
+        Bytes in all: 5000
+        Bytes of the file: 0
+        Modified: 2001-11-20T11:56:48Z
+        Checksum: 0xb1640000
+        Resource fork received: checksum: 0xffff0000
+        Resource fork: bytes: 0
+        Created: 1970-01-01T00:00:00Z
+        Resource fork: checksum: 0xffff0000
+        Bytes received: 0
+        Checksum of them: 0xffff0000
+        Program
+            Program: "Cool FileXfer"
+        State: 0x20 (default)
+        Place of names in lists: 28
+        Place of sizes in lists: 17
+        File information of a Mac: 00000000000000000000000000000000
+        Written in: latin_1
+        Part of that: 0
+        File name: "tides.txt"
+12:00:05.015000 IP 192.0.2.11.5190 > 192.0.2.10.1205: OSCAR direct OFT_LIST_ACK, file_count 1, file_size 0, received_size 0, file_name "tides.txt", length 256
+    Version, a digit: 50
+    Type: OFT_LIST_ACK
+    Body
+        Cookie: 7171717171717100
+        Encryption: 0
+        Compression: 0
+        Files: 1
+        Files left: 1
+        Parts: 1
+        Parts left: 1
+        Bytes in all: 5000
+        Bytes of the file: 0
+        Modified: 2001-11-20T11:56:48Z
+        Checksum: 0xb1640000
+        Resource fork received: checksum: 0xffff0000
+        Resource fork: bytes: 0
+        Created: 1970-01-01T00:00:00Z
+        Resource fork: checksum: 0xffff0000
+        Bytes received: 0
+        Checksum of them: 0xffff0000
+        Program
+            Program: "Cool FileXfer"
+        State: 0x20 (default)
+        Place of names in lists: 28
+        Place of sizes in lists: 17
+        File information of a Mac: 00000000000000000000000000000000
+        Written in: latin_1
+        Part of that: 0
+        File name: "tides.txt"
+12:00:05.021000 IP 192.0.2.10.1205 > 192.0.2.11.5190: OSCAR direct OFT_LIST_RECEIVE, file_count 1, file_size 0, received_size 0, file_name "tides.txt", length 256
+    Version, a digit: 50
+    Type: OFT_LIST_RECEIVE
+    Body
+        Cookie: 7171717171717100
+        Encryption: 0
+        Compression: 0
+        Files: 1
+        Files left: 1
+        Parts: 1
+        Parts left: 1
+        Bytes in all: 5000
+        Bytes of the file: 0
+        Modified: 2001-11-20T11:56:48Z
+        Checksum: 0xb1640000
+        Resource fork received: checksum: 0xffff0000
+        Resource fork: bytes: 0
+        Created: 1970-01-01T00:00:00Z
+        Resource fork: checksum: 0xffff0000
+        Bytes received: 0
+        Checksum of them: 0xffff0000
+        Program
+            Program: "Cool FileXfer"
+        State: 0x20 (default)
+        Place of names in lists: 28
+        Place of sizes in lists: 17
+        File information of a Mac: 00000000000000000000000000000000
+        Written in: latin_1
+        Part of that: 0
+        File name: "tides.txt"
+12:00:05.027000 IP 192.0.2.11.5190 > 192.0.2.10.1205: OSCAR direct OFT_LIST_DONE, file_count 1, file_size 0, received_size 0, file_name "tides.txt", length 256
+    Version, a digit: 50
+    Type: OFT_LIST_DONE
+    Body
+        Cookie: 7171717171717100
+        Encryption: 0
+        Compression: 0
+        Files: 1
+        Files left: 1
+        Parts: 1
+        Parts left: 1
+        Bytes in all: 5000
+        Bytes of the file: 0
+        Modified: 2001-11-20T11:56:48Z
+        Checksum: 0xb1640000
+        Resource fork received: checksum: 0xffff0000
+        Resource fork: bytes: 0
+        Created: 1970-01-01T00:00:00Z
+        Resource fork: checksum: 0xffff0000
+        Bytes received: 0
+        Checksum of them: 0xffff0000
+        Program
+            Program: "Cool FileXfer"
+        State: 0x20 (default)
+        Place of names in lists: 28
+        Place of sizes in lists: 17
+        File information of a Mac: 00000000000000000000000000000000
+        Written in: latin_1
+        Part of that: 0
+        File name: "tides.txt"
+12:00:05.033000 IP 192.0.2.11.5190 > 192.0.2.10.1205: OSCAR direct OFT_LIST_REQUEST, file_count 1, file_size 0, received_size 0, file_name "tides.txt", length 256
+    Version, a digit: 50
+    Type: OFT_LIST_REQUEST
+    Body
+        Cookie: 7171717171717100
+        Encryption: 0
+        Compression: 0
+        Files: 1
+        Files left: 1
+        Parts: 1
+        Parts left: 1
+        Bytes in all: 5000
+        Bytes of the file: 0
+        Modified: 2001-11-20T11:56:48Z
+        Checksum: 0xb1640000
+        Resource fork received: checksum: 0xffff0000
+        Resource fork: bytes: 0
+        Created: 1970-01-01T00:00:00Z
+        Resource fork: checksum: 0xffff0000
+        Bytes received: 0
+        Checksum of them: 0xffff0000
+        Program
+            Program: "Cool FileXfer"
+        State: 0x20 (default)
+        Place of names in lists: 28
+        Place of sizes in lists: 17
+        File information of a Mac: 00000000000000000000000000000000
+        Written in: latin_1
+        Part of that: 0
+        File name: "tides.txt"

@@ -2653,7 +2653,7 @@
                         TLVs
                             TLV 0x0050: E-mail, 17 bytes
                                 E-mail: "clara@example.org"
-12:00:00.819000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 1000001, request_type META_REPLY, subcommand META_DIRECTORY_DATA, result ok, directory_command query, email "anna@example.org", email "anna@example.org", nick "Anna", answers packet 272 (0.006000 s), length 361 [unknown at 345: no table for 0x02f8]
+12:00:00.819000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 1000001, request_type META_REPLY, subcommand META_DIRECTORY_DATA, result ok, directory_command query, email "anna@example.org", email "anna@example.org", nick "Anna", answers packet 272 (0.006000 s), length 439 [unknown at 423: no table for 0x02f8]
     Sequence: 43874
     SNAC: ICQ
     Subtype: SRV_ICQ_REPLY
@@ -2661,7 +2661,7 @@
     Request: 0x00360002
     Body
         TLVs
-            TLV 0x0001: Reply, 341 bytes
+            TLV 0x0001: Reply, 419 bytes
                 Request or reply
                     Own UIN: 1000001
                     Type: META_REPLY
@@ -2736,6 +2736,30 @@
                                 Value: 0001
                             TLV 0x0226: Note, 13 bytes
                                 Note: "Gone sailing."
+                            TLV 0x0082: Gender, 2 bytes
+                                Gender: female
+                            TLV 0x0082: Gender, 4 bytes
+                                Gender: female
+                            TLV 0x00aa: First language, 1 byte
+                                First language: German
+                            TLV 0x00aa: First language, 4 bytes
+                                First language: German
+                            TLV 0x00b4: Second language, 1 byte
+                                Second language: English
+                            TLV 0x00b4: Second language, 2 bytes
+                                Second language: English
+                            TLV 0x00be: Third language, 2 bytes
+                                Third language: None
+                            TLV 0x00be: Third language, 4 bytes
+                                Third language: None
+                            TLV 0x012c: Marital status, 1 byte
+                                Marital status: Married
+                            TLV 0x012c: Marital status, 4 bytes
+                                Marital status: Married
+                            TLV 0x01c2: Code page, 1 byte
+                                Code page: 0
+                            TLV 0x01c2: Code page, 4 bytes
+                                Code page: 1252
                             TLV 0x02f8: unknown, 5 bytes
                                 Value: 0001020304
                             TLV 0x0082: Gender, 3 bytes
@@ -3587,7 +3611,7 @@
                     Sequence of requests: 82
                     Subcommand: META_REQ_FULL_INFO_C
                     UIN: 1000002
-12:00:01.101000 IP 192.0.2.10.1100 > 198.51.100.3.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, account 1000001, request_type META_REQUEST, subcommand META_UNREGISTER, uin 1000001, length 36
+12:00:01.101000 IP 192.0.2.10.1100 > 198.51.100.3.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, account 1000001, request_type META_REQUEST, subcommand META_SET_PASSWORD, length 43 [malformed at 32: masked value longer than what is there]
     Sequence: 14780
     SNAC: ICQ
     Subtype: CLI_ICQ_REQUEST
@@ -3595,14 +3619,32 @@
     Request: 0x00530002
     Body
         TLVs
-            TLV 0x0001: Request, 16 bytes
+            TLV 0x0001: Request, 23 bytes
                 Request or reply
                     Own UIN: 1000001
                     Type: META_REQUEST
-                    Sequence of requests: 83
-                    Subcommand: META_UNREGISTER
-                    UIN: 1000001
-12:00:01.107000 IP 192.0.2.10.1100 > 198.51.100.3.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, account 1000001, request_type META_REQUEST, subcommand META_UNREGISTER, uin 1000001, length 47
+                    Sequence of requests: 24301
+                    Subcommand: META_SET_PASSWORD
+                    Undecoded: ********
+                Behind the request: ********
+12:00:01.107000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(15,01) SRV_ERROR, account 1000001, error busted_snac_payload, request_type META_REQUEST, subcommand META_SET_PASSWORD, answers packet 368 (0.006000 s), length 45 [malformed at 34: masked value longer than what is there]
+    Sequence: 43893
+    SNAC: ICQ
+    Subtype: SRV_ERROR
+    Flags: 0x0000
+    Request: 0x00530002
+    Body
+        Error: busted_snac_payload
+        TLVs
+            TLV 0x0021: The request, 23 bytes
+                Request or reply
+                    Own UIN: 1000001
+                    Type: META_REQUEST
+                    Sequence of requests: 24301
+                    Subcommand: META_SET_PASSWORD
+                    Undecoded: ********
+                Behind the request: ********
+12:00:01.113000 IP 192.0.2.10.1100 > 198.51.100.3.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, account 1000001, request_type META_REQUEST, subcommand META_UNREGISTER, uin 1000001, length 36
     Sequence: 14781
     SNAC: ICQ
     Subtype: CLI_ICQ_REQUEST
@@ -3610,26 +3652,41 @@
     Request: 0x00540002
     Body
         TLVs
-            TLV 0x0001: Request, 27 bytes
+            TLV 0x0001: Request, 16 bytes
                 Request or reply
                     Own UIN: 1000001
                     Type: META_REQUEST
                     Sequence of requests: 84
                     Subcommand: META_UNREGISTER
                     UIN: 1000001
+12:00:01.119000 IP 192.0.2.10.1100 > 198.51.100.3.5190: OSCAR SNAC(15,02) CLI_ICQ_REQUEST, account 1000001, request_type META_REQUEST, subcommand META_UNREGISTER, uin 1000001, length 47
+    Sequence: 14782
+    SNAC: ICQ
+    Subtype: CLI_ICQ_REQUEST
+    Flags: 0x0000
+    Request: 0x00550002
+    Body
+        TLVs
+            TLV 0x0001: Request, 27 bytes
+                Request or reply
+                    Own UIN: 1000001
+                    Type: META_REQUEST
+                    Sequence of requests: 85
+                    Subcommand: META_UNREGISTER
+                    UIN: 1000001
                     Password: ********
-12:00:01.113000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 1000001, request_type META_REPLY, subcommand META_UNREGISTER_DONE, result ok, answers packet 370 (0.006000 s), length 33
-    Sequence: 43893
+12:00:01.125000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(15,03) SRV_ICQ_REPLY, account 1000001, request_type META_REPLY, subcommand META_UNREGISTER_DONE, result ok, answers packet 374 (0.006000 s), length 33
+    Sequence: 43894
     SNAC: ICQ
     Subtype: SRV_ICQ_REPLY
     Flags: 0x0000
-    Request: 0x00540002
+    Request: 0x00550002
     Body
         TLVs
             TLV 0x0001: Reply, 13 bytes
                 Request or reply
                     Own UIN: 1000001
                     Type: META_REPLY
-                    Sequence of requests: 84
+                    Sequence of requests: 85
                     Subcommand: META_UNREGISTER_DONE
                     Result: ok

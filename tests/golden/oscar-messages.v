@@ -282,7 +282,7 @@
                             Character set: ascii
                             Language: 0x0000
                             Text: "Yes"
-12:00:00.111000 IP 192.0.2.10.1100 > 198.51.100.3.5190: OSCAR SNAC(04,06) CLI_ICBM_SEND, account "1000001", channel text, to "1000002", text "Grüße aus Köln, € 5", length 74
+12:00:00.111000 IP 192.0.2.10.1100 > 198.51.100.3.5190: OSCAR SNAC(04,06) CLI_ICBM_SEND, account "1000001", channel text, to "1000002", text "Grüße aus Köln, € 5", length 80
     Sequence: 14705
     SNAC: ICBM
     Subtype: CLI_ICBM_SEND
@@ -308,7 +308,9 @@
                             Language: 0x0000
                             Text: "Grüße aus Köln, € 5"
             TLV 0x0006: To be stored for who is offline, 0 bytes
-12:00:00.117000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(04,07) SRV_ICBM_MESSAGE, account "1000001", channel text, from "1000002", text "From AIM", length 76
+            TLV 0x000a: Unknown, 2 bytes
+                Unknown: 1
+12:00:00.117000 IP 198.51.100.3.5190 > 192.0.2.10.1100: OSCAR SNAC(04,07) SRV_ICBM_MESSAGE, account "1000001", channel text, from "1000002", text "From AIM", length 82
     Sequence: 43806
     SNAC: ICBM
     Subtype: SRV_ICBM_MESSAGE
@@ -338,6 +340,8 @@
                             Language: 0x0000
                             Text: "From AIM"
             TLV 0x0004: Automatic answer, 0 bytes
+            TLV 0x000a: Unknown, 2 bytes
+                Unknown: 1
 12:00:00.123000 IP 192.0.2.10.1100 > 198.51.100.3.5190: OSCAR SNAC(04,06) CLI_ICBM_SEND, account "1000001", channel text, to "1000002", text "What?", length 66 [unknown at 50: no table for 0x0004] [unknown at 65: no table for 0x0007]
     Sequence: 14706
     SNAC: ICBM

@@ -210,7 +210,7 @@
     Body
         Version of FLAP: 1
         TLVs
-12:00:02.015000 IP 192.0.2.10.1102 > 198.51.100.2.5190: OSCAR FLAP_SIGN_ON, account "1000001", length 101 [unknown at 41: no table for the masked number]
+12:00:02.015000 IP 192.0.2.10.1102 > 198.51.100.2.5190: OSCAR FLAP_SIGN_ON, account "1000001", length 101 [unknown at 91: no table for 0x1336]
     Channel: FLAP_SIGN_ON
     Sequence: 7035
     Body
@@ -220,17 +220,17 @@
                 UIN or screen name: "1000001"
             TLV 0x1335: A test server's form of the password, 16 bytes
                 A test server's form of the password: ********
-            TLV ********
+            TLV 0x1337: A test server's form of the password, 6 bytes
+                A test server's form of the password: ********
+            TLV 0x1338: A test server's form of the password, 6 bytes
+                A test server's form of the password: ********
+            TLV 0x1339: A test server's form of the password, 6 bytes
+                A test server's form of the password: ********
+            TLV 0x2038: Big time, 0 bytes
+            TLV 0x8004: Host, 12 bytes
+                Host: ".example.org"
+            TLV 0x1336: unknown, 6 bytes
                 Value: ********
-            TLV ********
-                A test server's form of the password: ********
-            TLV ********
-                A test server's form of the password: ********
-            TLV ********
-                A test server's form of the password: ********
-            TLV ********
-            TLV ********
-                Host: ********
 12:00:02.021000 IP 198.51.100.2.5190 > 192.0.2.10.1102: OSCAR FLAP_SIGN_OFF, account "1000001", login_error mismatching_nick_or_password, length 23
     Channel: FLAP_SIGN_OFF
     Sequence: 26000
@@ -315,12 +315,22 @@
     Body
         Digits
             Digits on the device: ********
-12:00:03.057000 IP 192.0.2.10.1103 > 198.51.100.2.5190: OSCAR SNAC(17,02) CLI_MD5_LOGIN, account "1000001", client "Example, version 6", length 128
+12:00:03.057000 IP 192.0.2.10.1103 > 198.51.100.2.5190: OSCAR SNAC(17,0b) CLI_SECURID, account "1000001", length 24
     Sequence: 6186
+    SNAC: BUCP
+    Subtype: CLI_SECURID
+    Flags: 0x0000
+    Request: 0x0003000b
+    Body
+        Digits
+            Digits on the device: ********
+        Behind the digits: ********
+12:00:03.063000 IP 192.0.2.10.1103 > 198.51.100.2.5190: OSCAR SNAC(17,02) CLI_MD5_LOGIN, account "1000001", client "Example, version 6", length 128
+    Sequence: 6187
     SNAC: BUCP
     Subtype: CLI_MD5_LOGIN
     Flags: 0x0000
-    Request: 0x00030002
+    Request: 0x00040002
     Body
         TLVs
             TLV 0x0001: UIN or screen name, 7 bytes
@@ -348,12 +358,12 @@
                 Country: "us"
             TLV 0x004a: Lists, 1 byte
                 Lists: 3
-12:00:03.063000 IP 198.51.100.2.5190 > 192.0.2.10.1103: OSCAR SNAC(17,03) SRV_MD5_LOGIN_REPLY, account "1000001", address "198.51.100.3:5190", answers packet 72 (0.006000 s), length 348
+12:00:03.069000 IP 198.51.100.2.5190 > 192.0.2.10.1103: OSCAR SNAC(17,03) SRV_MD5_LOGIN_REPLY, account "1000001", address "198.51.100.3:5190", answers packet 74 (0.006000 s), length 348
     Sequence: 43563
     SNAC: BUCP
     Subtype: SRV_MD5_LOGIN_REPLY
     Flags: 0x0000
-    Request: 0x00030002
+    Request: 0x00040002
     Body
         TLVs
             TLV 0x0001: UIN or screen name, 7 bytes
@@ -398,7 +408,7 @@
     Body
         Version of FLAP: 1
         TLVs
-12:00:10.015000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR FLAP_SIGN_ON, redirected by packet 74 (6.952000 s), length 31
+12:00:10.015000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR FLAP_SIGN_ON, redirected by packet 76 (6.946000 s), length 31
     Channel: FLAP_SIGN_ON
     Sequence: 7663
     Body
@@ -482,7 +492,7 @@
     Flags: 0x0000
     Request: 0x00020006
     Body
-12:00:10.051000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(01,07) SRV_RATES, rates 2, answers packet 94 (0.006000 s), length 108
+12:00:10.051000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(01,07) SRV_RATES, rates 2, answers packet 96 (0.006000 s), length 108
     Sequence: 33912
     SNAC: OSERVICE
     Subtype: SRV_RATES
@@ -535,7 +545,7 @@
     Flags: 0x0000
     Request: 0x00030006
     Body
-12:00:10.063000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(01,07) SRV_RATES, rates 2, answers packet 98 (0.006000 s), length 98
+12:00:10.063000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(01,07) SRV_RATES, rates 2, answers packet 100 (0.006000 s), length 98
     Sequence: 33913
     SNAC: OSERVICE
     Subtype: SRV_RATES
@@ -584,7 +594,7 @@
     Flags: 0x0000
     Request: 0x00040006
     Body
-12:00:10.075000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(01,07) SRV_RATES, answers packet 102 (0.006000 s), length 23 [unknown at 16: fits none of its known forms]
+12:00:10.075000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(01,07) SRV_RATES, answers packet 104 (0.006000 s), length 23 [unknown at 16: fits none of its known forms]
     Sequence: 33914
     SNAC: OSERVICE
     Subtype: SRV_RATES
@@ -692,7 +702,7 @@
     Flags: 0x0000
     Request: 0x0008000e
     Body
-12:00:10.123000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(01,0f) SRV_OWN_INFO, account "1000001", status online, account "1000001", answers packet 118 (0.006000 s), length 86
+12:00:10.123000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(01,0f) SRV_OWN_INFO, account "1000001", status online, account "1000001", answers packet 120 (0.006000 s), length 86
     Sequence: 33918
     SNAC: OSERVICE
     Subtype: SRV_OWN_INFO
@@ -749,7 +759,7 @@
     Body
         Family: CHAT
         TLVs
-12:00:10.141000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(01,01) SRV_ERROR, account "1000001", error service_unavailable, error_subcode 0x0001, error_text "No rooms today.", answers packet 124 (0.006000 s), length 90
+12:00:10.141000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(01,01) SRV_ERROR, account "1000001", error service_unavailable, error_subcode 0x0001, error_text "No rooms today.", answers packet 126 (0.006000 s), length 90
     Sequence: 33919
     SNAC: OSERVICE
     Subtype: SRV_ERROR
@@ -776,7 +786,7 @@
     Request: 0x000b0004
     Body
         User classes that may: 0x00000050
-12:00:10.153000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(09,01) SRV_ERROR, account "1000001", error request_denied, error_subcode 0x0002, answers packet 128 (0.006000 s), length 24
+12:00:10.153000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(09,01) SRV_ERROR, account "1000001", error request_denied, error_subcode 0x0002, answers packet 130 (0.006000 s), length 24
     Sequence: 33920
     SNAC: PRIVACY
     Subtype: SRV_ERROR
@@ -787,141 +797,235 @@
         TLVs
             TLV 0x0008: Subcode, 2 bytes
                 Subcode: 0x0002
-12:00:10.159000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(02,01) SRV_ERROR, account "1000001", error server_rate_limit, length 18
+12:00:10.159000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(04,01) SRV_ERROR, account "1000001", error service_unavailable, error_subcode remote_im_off, error_text "Not today.", length 80
     Sequence: 33921
-    SNAC: LOCATE
+    SNAC: ICBM
     Subtype: SRV_ERROR
     Flags: 0x0000
     Request: 0x80000007
     Body
-        Error: server_rate_limit
+        Error: service_unavailable
         TLVs
-12:00:10.159000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,01) SRV_ERROR, account "1000001", error client_rate_limit, length 18
+            TLV 0x0004: Page about it, 24 bytes
+                Page about it: "http://help.example.org/"
+            TLV 0x0008: Subcode, 2 bytes
+                Subcode: remote_im_off
+            TLV 0x001b: Text, 10 bytes
+                Text: "Not today."
+            TLV 0x0029: Structured information, 4 bytes
+                Structured information: 00010002
+            TLV 0x002a: Structured information, 2 bytes
+                Structured information: 0003
+12:00:10.165000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(09,01) SRV_ERROR, account "1000001", error service_unavailable, error_subcode 0x0001, error_text "Not today.", length 80
     Sequence: 33922
-    SNAC: BUDDY
+    SNAC: PRIVACY
     Subtype: SRV_ERROR
     Flags: 0x0000
     Request: 0x80000008
     Body
-        Error: client_rate_limit
+        Error: service_unavailable
         TLVs
-12:00:10.159000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(05,01) SRV_ERROR, account "1000001", error recipient_not_logged_in, length 18
+            TLV 0x0004: Page about it, 24 bytes
+                Page about it: "http://help.example.org/"
+            TLV 0x0008: Subcode, 2 bytes
+                Subcode: 0x0001
+            TLV 0x001b: Text, 10 bytes
+                Text: "Not today."
+            TLV 0x0029: Structured information, 4 bytes
+                Structured information: 00010002
+            TLV 0x002a: Structured information, 2 bytes
+                Structured information: 0003
+12:00:10.171000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(15,01) SRV_ERROR, account "1000001", error service_unavailable, error_subcode 0x0001, error_text "Not today.", length 80
     Sequence: 33923
-    SNAC: ADVERT
+    SNAC: ICQ
     Subtype: SRV_ERROR
     Flags: 0x0000
     Request: 0x80000009
     Body
-        Error: recipient_not_logged_in
+        Error: service_unavailable
         TLVs
-12:00:10.159000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(06,01) SRV_ERROR, account "1000001", error service_unavailable, length 18
+            TLV 0x0004: Page about it, 24 bytes
+                Page about it: "http://help.example.org/"
+            TLV 0x0008: Subcode, 2 bytes
+                Subcode: 0x0001
+            TLV 0x001b: Text, 10 bytes
+                Text: "Not today."
+            TLV 0x0029: Structured information, 4 bytes
+                Structured information: 00010002
+            TLV 0x002a: Structured information, 2 bytes
+                Structured information: 0003
+12:00:10.177000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(17,01) SRV_ERROR, account "1000001", error service_unavailable, error_subcode 0x0001, error_text "Not today.", length 80
     Sequence: 33924
-    SNAC: INVITE
+    SNAC: BUCP
     Subtype: SRV_ERROR
     Flags: 0x0000
     Request: 0x8000000a
     Body
         Error: service_unavailable
         TLVs
-12:00:10.159000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(07,01) SRV_ERROR, account "1000001", error service_not_defined, length 18
+            TLV 0x0004: Page about it, 24 bytes
+                Page about it: "http://help.example.org/"
+            TLV 0x0008: Subcode, 2 bytes
+                Subcode: 0x0001
+            TLV 0x001b: Text, 10 bytes
+                Text: "Not today."
+            TLV 0x0029: Structured information, 4 bytes
+                Structured information: 00010002
+            TLV 0x002a: Structured information, 2 bytes
+                Structured information: 0003
+12:00:10.183000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(02,01) SRV_ERROR, account "1000001", error server_rate_limit, length 18
     Sequence: 33925
-    SNAC: ADMIN
+    SNAC: LOCATE
     Subtype: SRV_ERROR
     Flags: 0x0000
     Request: 0x8000000b
     Body
-        Error: service_not_defined
+        Error: server_rate_limit
         TLVs
-12:00:10.159000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(08,01) SRV_ERROR, account "1000001", error obsolete_snac, length 18
+12:00:10.183000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,01) SRV_ERROR, account "1000001", error client_rate_limit, length 18
     Sequence: 33926
-    SNAC: POPUP
+    SNAC: BUDDY
     Subtype: SRV_ERROR
     Flags: 0x0000
     Request: 0x8000000c
     Body
-        Error: obsolete_snac
+        Error: client_rate_limit
         TLVs
-12:00:10.159000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(0a,01) SRV_ERROR, account "1000001", error not_supported_by_server, length 18
+12:00:10.183000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(05,01) SRV_ERROR, account "1000001", error recipient_not_logged_in, length 18
     Sequence: 33927
-    SNAC: LOOKUP
+    SNAC: ADVERT
     Subtype: SRV_ERROR
     Flags: 0x0000
     Request: 0x8000000d
     Body
-        Error: not_supported_by_server
+        Error: recipient_not_logged_in
         TLVs
-12:00:10.159000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(0b,01) SRV_ERROR, account "1000001", error not_supported_by_client, length 18
+12:00:10.183000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(06,01) SRV_ERROR, account "1000001", error service_unavailable, length 18
     Sequence: 33928
-    SNAC: STATS
+    SNAC: INVITE
     Subtype: SRV_ERROR
     Flags: 0x0000
     Request: 0x8000000e
     Body
-        Error: not_supported_by_client
+        Error: service_unavailable
         TLVs
-12:00:10.159000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(0c,01) SRV_ERROR, account "1000001", error refused_by_client, length 18
+12:00:10.183000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(07,01) SRV_ERROR, account "1000001", error service_not_defined, length 18
     Sequence: 33929
-    SNAC: TRANSLATE
+    SNAC: ADMIN
     Subtype: SRV_ERROR
     Flags: 0x0000
     Request: 0x8000000f
     Body
-        Error: refused_by_client
+        Error: service_not_defined
         TLVs
-12:00:10.159000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(10,01) SRV_ERROR, account "1000001", error reply_too_big, length 18
+12:00:10.183000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(08,01) SRV_ERROR, account "1000001", error obsolete_snac, length 18
     Sequence: 33930
-    SNAC: BART
+    SNAC: POPUP
     Subtype: SRV_ERROR
     Flags: 0x0000
     Request: 0x80000010
     Body
-        Error: reply_too_big
+        Error: obsolete_snac
         TLVs
-12:00:10.159000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(18,01) SRV_ERROR, account "1000001", error responses_lost, length 18
+12:00:10.183000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(0a,01) SRV_ERROR, account "1000001", error not_supported_by_server, length 18
     Sequence: 33931
-    SNAC: ALERT
+    SNAC: LOOKUP
     Subtype: SRV_ERROR
     Flags: 0x0000
     Request: 0x80000011
     Body
-        Error: responses_lost
+        Error: not_supported_by_server
         TLVs
-12:00:10.159000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(25,01) SRV_ERROR, account "1000001", error request_denied, length 18
+12:00:10.183000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(0b,01) SRV_ERROR, account "1000001", error not_supported_by_client, length 18
     Sequence: 33932
-    SNAC: MDIR
+    SNAC: STATS
     Subtype: SRV_ERROR
     Flags: 0x0000
     Request: 0x80000012
     Body
-        Error: request_denied
+        Error: not_supported_by_client
         TLVs
-12:00:10.159000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(85,01) SRV_ERROR, account "1000001", error busted_snac_payload, length 18
+12:00:10.183000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(0c,01) SRV_ERROR, account "1000001", error refused_by_client, length 18
     Sequence: 33933
-    SNAC: BROADCAST
+    SNAC: TRANSLATE
     Subtype: SRV_ERROR
     Flags: 0x0000
     Request: 0x80000013
     Body
-        Error: busted_snac_payload
+        Error: refused_by_client
         TLVs
-12:00:10.165000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(24,01) SRV_ERROR, account "1000001", error service_not_defined, length 18
+12:00:10.183000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(10,01) SRV_ERROR, account "1000001", error reply_too_big, length 18
     Sequence: 33934
-    SNAC: UNNAMED_24
+    SNAC: BART
     Subtype: SRV_ERROR
     Flags: 0x0000
     Request: 0x80000014
     Body
+        Error: reply_too_big
+        TLVs
+12:00:10.183000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(18,01) SRV_ERROR, account "1000001", error responses_lost, length 18
+    Sequence: 33935
+    SNAC: ALERT
+    Subtype: SRV_ERROR
+    Flags: 0x0000
+    Request: 0x80000015
+    Body
+        Error: responses_lost
+        TLVs
+12:00:10.183000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(25,01) SRV_ERROR, account "1000001", error request_denied, length 18
+    Sequence: 33936
+    SNAC: MDIR
+    Subtype: SRV_ERROR
+    Flags: 0x0000
+    Request: 0x80000016
+    Body
+        Error: request_denied
+        TLVs
+12:00:10.183000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(85,01) SRV_ERROR, account "1000001", error busted_snac_payload, length 18
+    Sequence: 33937
+    SNAC: BROADCAST
+    Subtype: SRV_ERROR
+    Flags: 0x0000
+    Request: 0x80000017
+    Body
+        Error: busted_snac_payload
+        TLVs
+12:00:10.183000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(4a,01) SRV_ERROR, account "1000001", error insufficient_rights, length 18
+    Sequence: 33938
+    SNAC: ARS
+    Subtype: SRV_ERROR
+    Flags: 0x0000
+    Request: 0x80000018
+    Body
+        Error: insufficient_rights
+        TLVs
+12:00:10.183000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(0c,01) SRV_ERROR, account "1000001", error in_local_permit_or_deny, length 18
+    Sequence: 33939
+    SNAC: KERBEROS
+    Subtype: SRV_ERROR
+    Flags: 0x0000
+    Request: 0x80000019
+    Body
+        Error: in_local_permit_or_deny
+        TLVs
+12:00:10.189000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(24,01) SRV_ERROR, account "1000001", error service_not_defined, length 18
+    Sequence: 33940
+    SNAC: UNNAMED_24
+    Subtype: SRV_ERROR
+    Flags: 0x0000
+    Request: 0x8000001a
+    Body
         Error: service_not_defined
         TLVs
-12:00:10.171000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(02,02) CLI_LOCATE_RIGHTS_REQUEST, account "1000001", length 16
+12:00:10.195000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(02,02) CLI_LOCATE_RIGHTS_REQUEST, account "1000001", length 16
     Sequence: 7675
     SNAC: LOCATE
     Subtype: CLI_LOCATE_RIGHTS_REQUEST
     Flags: 0x0000
     Request: 0x000c0002
     Body
-12:00:10.177000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(02,03) SRV_LOCATE_RIGHTS, account "1000001", answers packet 136 (0.006000 s), length 46
-    Sequence: 33935
+12:00:10.201000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(02,03) SRV_LOCATE_RIGHTS, account "1000001", answers packet 146 (0.006000 s), length 46
+    Sequence: 33941
     SNAC: LOCATE
     Subtype: SRV_LOCATE_RIGHTS
     Flags: 0x0000
@@ -938,7 +1042,7 @@
                 Longest certificates: 4096
             TLV 0x0005: Most short capabilities, 2 bytes
                 Most short capabilities: 128
-12:00:10.183000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(02,04) CLI_SET_INFO, account "1000001", away_text "At sea.", length 204
+12:00:10.207000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(02,04) CLI_SET_INFO, account "1000001", away_text "At sea.", length 204
     Sequence: 7676
     SNAC: LOCATE
     Subtype: CLI_SET_INFO
@@ -972,7 +1076,7 @@
                 Unknown: 03
             TLV 0x000e: Unknown, 1 byte
                 Unknown: 04
-12:00:10.189000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(02,05) CLI_INFO_REQUEST, account "1000001", info_type profile, screen_name "1000002", length 26
+12:00:10.213000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(02,05) CLI_INFO_REQUEST, account "1000001", info_type profile, screen_name "1000002", length 26
     Sequence: 7677
     SNAC: LOCATE
     Subtype: CLI_INFO_REQUEST
@@ -981,8 +1085,8 @@
     Body
         What is asked for: profile
         UIN or screen name: "1000002"
-12:00:10.195000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(02,06) SRV_INFO, account "1000001", screen_name "1000002", answers packet 142 (0.006000 s), length 87
-    Sequence: 33936
+12:00:10.219000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(02,06) SRV_INFO, account "1000001", screen_name "1000002", answers packet 152 (0.006000 s), length 87
+    Sequence: 33942
     SNAC: LOCATE
     Subtype: SRV_INFO
     Flags: 0x0000
@@ -998,7 +1102,7 @@
                 What the profile is written in: "text/x-aolrtf; charset=\"us-ascii\""
             TLV 0x0002: Profile, 12 bytes
                 Profile: "I mend nets."
-12:00:10.201000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(02,05) CLI_INFO_REQUEST, account "1000001", info_type away_text, screen_name "1000002", length 26
+12:00:10.225000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(02,05) CLI_INFO_REQUEST, account "1000001", info_type away_text, screen_name "1000002", length 26
     Sequence: 7678
     SNAC: LOCATE
     Subtype: CLI_INFO_REQUEST
@@ -1007,8 +1111,8 @@
     Body
         What is asked for: away_text
         UIN or screen name: "1000002"
-12:00:10.207000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(02,06) SRV_INFO, account "1000001", screen_name "1000002", away_text "Mending nets.", answers packet 146 (0.006000 s), length 88
-    Sequence: 33937
+12:00:10.231000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(02,06) SRV_INFO, account "1000001", screen_name "1000002", away_text "Mending nets.", answers packet 156 (0.006000 s), length 88
+    Sequence: 33943
     SNAC: LOCATE
     Subtype: SRV_INFO
     Flags: 0x0000
@@ -1024,7 +1128,7 @@
                 What the away text is written in: "text/x-aolrtf; charset=\"us-ascii\""
             TLV 0x0004: Away text, 13 bytes
                 Away text: "Mending nets."
-12:00:10.213000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(02,15) CLI_INFO_REQUEST_MASK, account "1000001", info_mask 0x0000000c (capabilities+certificates), screen_name "1000003", length 28
+12:00:10.237000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(02,15) CLI_INFO_REQUEST_MASK, account "1000001", info_mask 0x0000000c (capabilities+certificates), screen_name "1000003", length 28
     Sequence: 7679
     SNAC: LOCATE
     Subtype: CLI_INFO_REQUEST_MASK
@@ -1033,8 +1137,8 @@
     Body
         What is asked for: 0x0000000c (capabilities+certificates)
         UIN or screen name: "1000003"
-12:00:10.219000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(02,06) SRV_INFO, account "1000001", screen_name "1000003", answers packet 150 (0.006000 s), length 90
-    Sequence: 33938
+12:00:10.243000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(02,06) SRV_INFO, account "1000001", screen_name "1000003", answers packet 160 (0.006000 s), length 90
+    Sequence: 33944
     SNAC: LOCATE
     Subtype: SRV_INFO
     Flags: 0x0000
@@ -1054,7 +1158,7 @@
                         Capability: aim_encryption
             TLV 0x0006: Certificates, 16 bytes
                 Certificates: 00112233445566778899aabbccddeeff
-12:00:10.225000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(02,09) CLI_SET_DIRECTORY_INFO, account "1000001", keyword "Sailing", length 132
+12:00:10.249000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(02,09) CLI_SET_DIRECTORY_INFO, account "1000001", keyword "Sailing", length 132
     Sequence: 7680
     SNAC: LOCATE
     Subtype: CLI_SET_DIRECTORY_INFO
@@ -1088,15 +1192,15 @@
                 Region: "Europe"
             TLV 0x0021: Street, 6 bytes
                 Street: "Quay 1"
-12:00:10.231000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(02,0a) SRV_SET_DIRECTORY_ACK, account "1000001", result 1, answers packet 154 (0.006000 s), length 18
-    Sequence: 33939
+12:00:10.255000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(02,0a) SRV_SET_DIRECTORY_ACK, account "1000001", result 1, answers packet 164 (0.006000 s), length 18
+    Sequence: 33945
     SNAC: LOCATE
     Subtype: SRV_SET_DIRECTORY_ACK
     Flags: 0x0000
     Request: 0x00110009
     Body
         Result, 1 is success: 1
-12:00:10.237000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(02,0b) CLI_DIRECTORY_REQUEST, account "1000001", screen_name "1000002", length 24
+12:00:10.261000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(02,0b) CLI_DIRECTORY_REQUEST, account "1000001", screen_name "1000002", length 24
     Sequence: 7681
     SNAC: LOCATE
     Subtype: CLI_DIRECTORY_REQUEST
@@ -1104,8 +1208,8 @@
     Request: 0x0012000b
     Body
         UIN or screen name: "1000002"
-12:00:10.243000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(02,0c) SRV_DIRECTORY_INFO, account "1000001", result 1, answers packet 158 (0.006000 s), length 38
-    Sequence: 33940
+12:00:10.267000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(02,0c) SRV_DIRECTORY_INFO, account "1000001", result 1, answers packet 168 (0.006000 s), length 38
+    Sequence: 33946
     SNAC: LOCATE
     Subtype: SRV_DIRECTORY_INFO
     Flags: 0x0000
@@ -1117,7 +1221,7 @@
                 First name: "Bert"
             TLV 0x0008: City, 6 bytes
                 City: "Bergen"
-12:00:10.249000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(02,0f) CLI_SET_KEYWORDS, account "1000001", keyword "Nets", keyword "Tides", length 33
+12:00:10.273000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(02,0f) CLI_SET_KEYWORDS, account "1000001", keyword "Nets", keyword "Tides", length 33
     Sequence: 7682
     SNAC: LOCATE
     Subtype: CLI_SET_KEYWORDS
@@ -1129,15 +1233,15 @@
                 Interest: "Nets"
             TLV 0x000b: Interest, 5 bytes
                 Interest: "Tides"
-12:00:10.255000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(02,10) SRV_SET_KEYWORDS_ACK, account "1000001", result 1, answers packet 162 (0.006000 s), length 18
-    Sequence: 33941
+12:00:10.279000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(02,10) SRV_SET_KEYWORDS_ACK, account "1000001", result 1, answers packet 172 (0.006000 s), length 18
+    Sequence: 33947
     SNAC: LOCATE
     Subtype: SRV_SET_KEYWORDS_ACK
     Flags: 0x0000
     Request: 0x0013000f
     Body
         Result, 1 is success: 1
-12:00:10.261000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(02,07) CLI_INFO_WATCHER_SUBREQUEST, account "1000001", length 21
+12:00:10.285000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(02,07) CLI_INFO_WATCHER_SUBREQUEST, account "1000001", length 21
     Sequence: 7683
     SNAC: LOCATE
     Subtype: CLI_INFO_WATCHER_SUBREQUEST
@@ -1145,15 +1249,15 @@
     Request: 0x00140007
     Body
         Unknown: 0001020304
-12:00:10.267000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(02,08) SRV_INFO_WATCHER_NOTICE, account "1000001", answers packet 166 (0.006000 s), length 22
-    Sequence: 33942
+12:00:10.291000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(02,08) SRV_INFO_WATCHER_NOTICE, account "1000001", answers packet 176 (0.006000 s), length 22
+    Sequence: 33948
     SNAC: LOCATE
     Subtype: SRV_INFO_WATCHER_NOTICE
     Flags: 0x0000
     Request: 0x00140007
     Body
         Unknown: 000102030400
-12:00:10.273000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(02,0d) CLI_GROUP_CAPABILITY_REQUEST, account "1000001", length 21
+12:00:10.297000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(02,0d) CLI_GROUP_CAPABILITY_REQUEST, account "1000001", length 21
     Sequence: 7684
     SNAC: LOCATE
     Subtype: CLI_GROUP_CAPABILITY_REQUEST
@@ -1161,15 +1265,15 @@
     Request: 0x0015000d
     Body
         Unknown: 0001020304
-12:00:10.279000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(02,0e) SRV_GROUP_CAPABILITY, account "1000001", answers packet 170 (0.006000 s), length 22
-    Sequence: 33943
+12:00:10.303000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(02,0e) SRV_GROUP_CAPABILITY, account "1000001", answers packet 180 (0.006000 s), length 22
+    Sequence: 33949
     SNAC: LOCATE
     Subtype: SRV_GROUP_CAPABILITY
     Flags: 0x0000
     Request: 0x0015000d
     Body
         Unknown: 000102030401
-12:00:10.285000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(02,11) CLI_KEYWORDS_REQUEST, account "1000001", length 21
+12:00:10.309000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(02,11) CLI_KEYWORDS_REQUEST, account "1000001", length 21
     Sequence: 7685
     SNAC: LOCATE
     Subtype: CLI_KEYWORDS_REQUEST
@@ -1177,15 +1281,15 @@
     Request: 0x00160011
     Body
         Unknown: 0001020304
-12:00:10.291000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(02,12) SRV_KEYWORDS, account "1000001", answers packet 174 (0.006000 s), length 22
-    Sequence: 33944
+12:00:10.315000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(02,12) SRV_KEYWORDS, account "1000001", answers packet 184 (0.006000 s), length 22
+    Sequence: 33950
     SNAC: LOCATE
     Subtype: SRV_KEYWORDS
     Flags: 0x0000
     Request: 0x00160011
     Body
         Unknown: 000102030402
-12:00:10.297000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(02,13) CLI_FIND_BY_EMAIL, account "1000001", length 21
+12:00:10.321000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(02,13) CLI_FIND_BY_EMAIL, account "1000001", length 21
     Sequence: 7686
     SNAC: LOCATE
     Subtype: CLI_FIND_BY_EMAIL
@@ -1193,15 +1297,15 @@
     Request: 0x00170013
     Body
         Unknown: 0001020304
-12:00:10.303000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(02,14) SRV_FOUND_BY_EMAIL, account "1000001", answers packet 178 (0.006000 s), length 22
-    Sequence: 33945
+12:00:10.327000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(02,14) SRV_FOUND_BY_EMAIL, account "1000001", answers packet 188 (0.006000 s), length 22
+    Sequence: 33951
     SNAC: LOCATE
     Subtype: SRV_FOUND_BY_EMAIL
     Flags: 0x0000
     Request: 0x00170013
     Body
         Unknown: 000102030403
-12:00:10.309000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(03,02) CLI_BUDDY_RIGHTS_REQUEST, account "1000001", length 22
+12:00:10.333000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(03,02) CLI_BUDDY_RIGHTS_REQUEST, account "1000001", length 22
     Sequence: 7687
     SNAC: BUDDY
     Subtype: CLI_BUDDY_RIGHTS_REQUEST
@@ -1211,8 +1315,8 @@
         TLVs
             TLV 0x0005: What the client knows, 2 bytes
                 What the client knows: 0x0003
-12:00:10.315000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,03) SRV_BUDDY_RIGHTS, account "1000001", answers packet 182 (0.006000 s), length 40
-    Sequence: 33946
+12:00:10.339000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,03) SRV_BUDDY_RIGHTS, account "1000001", answers packet 192 (0.006000 s), length 40
+    Sequence: 33952
     SNAC: BUDDY
     Subtype: SRV_BUDDY_RIGHTS
     Flags: 0x0000
@@ -1227,7 +1331,7 @@
                 Most notices: 512
             TLV 0x0004: Most temporary buddies, 2 bytes
                 Most temporary buddies: 160
-12:00:10.321000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(03,04) CLI_BUDDY_ADD, account "1000001", screen_name "1000002", screen_name "1000003", screen_name "1000005", length 40
+12:00:10.345000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(03,04) CLI_BUDDY_ADD, account "1000001", screen_name "1000002", screen_name "1000003", screen_name "1000005", length 40
     Sequence: 7688
     SNAC: BUDDY
     Subtype: CLI_BUDDY_ADD
@@ -1241,7 +1345,7 @@
                 UIN or screen name: "1000003"
             #3
                 UIN or screen name: "1000005"
-12:00:10.327000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(03,0f) CLI_BUDDY_ADD_TEMPORARY, account "1000001", screen_name "1000004", length 24
+12:00:10.351000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(03,0f) CLI_BUDDY_ADD_TEMPORARY, account "1000001", screen_name "1000004", length 24
     Sequence: 7689
     SNAC: BUDDY
     Subtype: CLI_BUDDY_ADD_TEMPORARY
@@ -1251,22 +1355,22 @@
         UINs or screen names
             #1
                 UIN or screen name: "1000004"
-12:00:10.333000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,0a) SRV_BUDDY_REJECTED, account "1000001", screen_name "1000005", length 24
-    Sequence: 33947
+12:00:10.357000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,0a) SRV_BUDDY_REJECTED, account "1000001", screen_name "1000005", length 24
+    Sequence: 33953
     SNAC: BUDDY
     Subtype: SRV_BUDDY_REJECTED
     Flags: 0x0000
-    Request: 0x80000015
+    Request: 0x8000001b
     Body
         UINs or screen names
             #1
                 UIN or screen name: "1000005"
-12:00:10.345000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,0b) SRV_BUDDY_ONLINE, account "1000001", screen_name "1000002", status away+web_aware+show_ip+direct_needs_authorization, in 3 pieces, the first in packet 192, length 287
-    Sequence: 33948
+12:00:10.369000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,0b) SRV_BUDDY_ONLINE, account "1000001", screen_name "1000002", status away+web_aware+show_ip+direct_needs_authorization, in 3 pieces, the first in packet 202, length 287
+    Sequence: 33954
     SNAC: BUDDY
     Subtype: SRV_BUDDY_ONLINE
     Flags: 0x0000
-    Request: 0x80000016
+    Request: 0x8000001c
     Body
         Users
             #1
@@ -1330,12 +1434,12 @@
                             #2
                                 What was updated: status_plugin
                                 When: 2001-11-20T11:56:48Z
-12:00:10.351000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,0b) SRV_BUDDY_ONLINE, account "1000001", screen_name "1000003", screen_name "1000005", length 260 [unknown at 257: fits none of its known forms]
-    Sequence: 33949
+12:00:10.375000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,0b) SRV_BUDDY_ONLINE, account "1000001", screen_name "1000003", screen_name "1000005", length 260 [unknown at 257: fits none of its known forms]
+    Sequence: 33955
     SNAC: BUDDY
     Subtype: SRV_BUDDY_ONLINE
     Flags: 0x0000
-    Request: 0x80000017
+    Request: 0x8000001d
     Body
         Users
             #1
@@ -1414,12 +1518,12 @@
                 About it: 1
                     TLV 0x0001: User class, 3 bytes
                         Data: 500000
-12:00:10.357000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,0b) SRV_BUDDY_ONLINE, account "1000001", screen_name "1000004", length 95
-    Sequence: 33950
+12:00:10.381000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,0b) SRV_BUDDY_ONLINE, account "1000001", screen_name "1000004", length 95
+    Sequence: 33956
     SNAC: BUDDY
     Subtype: SRV_BUDDY_ONLINE
     Flags: 0x0000
-    Request: 0x80000018
+    Request: 0x8000001e
     Body
         Users
             #1
@@ -1444,12 +1548,12 @@
                         Capabilities
                             #1
                                 Capability: utf8_messages
-12:00:10.363000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,0b) SRV_BUDDY_ONLINE, account "1000001", screen_name "1000004", length 79
-    Sequence: 33951
+12:00:10.387000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,0b) SRV_BUDDY_ONLINE, account "1000001", screen_name "1000004", length 79
+    Sequence: 33957
     SNAC: BUDDY
     Subtype: SRV_BUDDY_ONLINE
     Flags: 0x0000
-    Request: 0x80000019
+    Request: 0x8000001f
     Body
         Users
             #1
@@ -1471,12 +1575,12 @@
                         Its platform, or another mark: 0x3b7248ed
                         Unknown: 0
                     TLV 0x000d: Capabilities, 0 bytes
-12:00:10.369000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,0b) SRV_BUDDY_ONLINE, account "1000001", screen_name "1000004", length 79
-    Sequence: 33952
+12:00:10.393000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,0b) SRV_BUDDY_ONLINE, account "1000001", screen_name "1000004", length 79
+    Sequence: 33958
     SNAC: BUDDY
     Subtype: SRV_BUDDY_ONLINE
     Flags: 0x0000
-    Request: 0x8000001a
+    Request: 0x80000020
     Body
         Users
             #1
@@ -1498,12 +1602,12 @@
                         Its platform, or another mark: 0x00000000
                         Unknown: 0
                     TLV 0x000d: Capabilities, 0 bytes
-12:00:10.375000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,0b) SRV_BUDDY_ONLINE, account "1000001", screen_name "1000004", length 79
-    Sequence: 33953
+12:00:10.399000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,0b) SRV_BUDDY_ONLINE, account "1000001", screen_name "1000004", length 79
+    Sequence: 33959
     SNAC: BUDDY
     Subtype: SRV_BUDDY_ONLINE
     Flags: 0x0000
-    Request: 0x8000001b
+    Request: 0x80000021
     Body
         Users
             #1
@@ -1525,12 +1629,12 @@
                         Its platform, or another mark: 0x44f523a6
                         Unknown: 0
                     TLV 0x000d: Capabilities, 0 bytes
-12:00:10.381000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,0b) SRV_BUDDY_ONLINE, account "1000001", screen_name "1000004", length 95
-    Sequence: 33954
+12:00:10.405000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,0b) SRV_BUDDY_ONLINE, account "1000001", screen_name "1000004", length 95
+    Sequence: 33960
     SNAC: BUDDY
     Subtype: SRV_BUDDY_ONLINE
     Flags: 0x0000
-    Request: 0x8000001c
+    Request: 0x80000022
     Body
         Users
             #1
@@ -1555,12 +1659,12 @@
                         Capabilities
                             #1
                                 Capability: licq
-12:00:10.387000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,0b) SRV_BUDDY_ONLINE, account "1000001", screen_name "1000004", length 95
-    Sequence: 33955
+12:00:10.411000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,0b) SRV_BUDDY_ONLINE, account "1000001", screen_name "1000004", length 95
+    Sequence: 33961
     SNAC: BUDDY
     Subtype: SRV_BUDDY_ONLINE
     Flags: 0x0000
-    Request: 0x8000001d
+    Request: 0x80000023
     Body
         Users
             #1
@@ -1585,12 +1689,12 @@
                         Capabilities
                             #1
                                 Capability: miranda
-12:00:10.393000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,0b) SRV_BUDDY_ONLINE, account "1000001", screen_name "1000004", length 111
-    Sequence: 33956
+12:00:10.417000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,0b) SRV_BUDDY_ONLINE, account "1000001", screen_name "1000004", length 111
+    Sequence: 33962
     SNAC: BUDDY
     Subtype: SRV_BUDDY_ONLINE
     Flags: 0x0000
-    Request: 0x8000001e
+    Request: 0x80000024
     Body
         Users
             #1
@@ -1617,12 +1721,12 @@
                                 Capability: miranda
                             #2
                                 Capability: DEADBEEF-0011-2233-4455-66778899AABB
-12:00:10.399000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,0b) SRV_BUDDY_ONLINE, account "1000001", screen_name "1000004", length 95
-    Sequence: 33957
+12:00:10.423000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,0b) SRV_BUDDY_ONLINE, account "1000001", screen_name "1000004", length 95
+    Sequence: 33963
     SNAC: BUDDY
     Subtype: SRV_BUDDY_ONLINE
     Flags: 0x0000
-    Request: 0x8000001f
+    Request: 0x80000025
     Body
         Users
             #1
@@ -1647,12 +1751,12 @@
                         Capabilities
                             #1
                                 Capability: micq
-12:00:10.405000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,0b) SRV_BUDDY_ONLINE, account "1000001", screen_name "1000004", length 95
-    Sequence: 33958
+12:00:10.429000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,0b) SRV_BUDDY_ONLINE, account "1000001", screen_name "1000004", length 95
+    Sequence: 33964
     SNAC: BUDDY
     Subtype: SRV_BUDDY_ONLINE
     Flags: 0x0000
-    Request: 0x80000020
+    Request: 0x80000026
     Body
         Users
             #1
@@ -1677,12 +1781,12 @@
                         Capabilities
                             #1
                                 Capability: andrq
-12:00:10.411000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,0b) SRV_BUDDY_ONLINE, account "1000001", screen_name "1000004", length 95
-    Sequence: 33959
+12:00:10.435000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,0b) SRV_BUDDY_ONLINE, account "1000001", screen_name "1000004", length 95
+    Sequence: 33965
     SNAC: BUDDY
     Subtype: SRV_BUDDY_ONLINE
     Flags: 0x0000
-    Request: 0x80000021
+    Request: 0x80000027
     Body
         Users
             #1
@@ -1707,12 +1811,12 @@
                         Capabilities
                             #1
                                 Capability: jimm
-12:00:10.417000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,0b) SRV_BUDDY_ONLINE, account "1000001", screen_name "1000004", length 95
-    Sequence: 33960
+12:00:10.441000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,0b) SRV_BUDDY_ONLINE, account "1000001", screen_name "1000004", length 95
+    Sequence: 33966
     SNAC: BUDDY
     Subtype: SRV_BUDDY_ONLINE
     Flags: 0x0000
-    Request: 0x80000022
+    Request: 0x80000028
     Body
         Users
             #1
@@ -1737,12 +1841,12 @@
                         Capabilities
                             #1
                                 Capability: rtf_messages
-12:00:10.423000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,0b) SRV_BUDDY_ONLINE, account "1000001", screen_name "1000004", length 95
-    Sequence: 33961
+12:00:10.447000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,0b) SRV_BUDDY_ONLINE, account "1000001", screen_name "1000004", length 95
+    Sequence: 33967
     SNAC: BUDDY
     Subtype: SRV_BUDDY_ONLINE
     Flags: 0x0000
-    Request: 0x80000023
+    Request: 0x80000029
     Body
         Users
             #1
@@ -1767,12 +1871,12 @@
                         Capabilities
                             #1
                                 Capability: trillian
-12:00:10.429000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,0b) SRV_BUDDY_ONLINE, account "1000001", screen_name "1000004", length 95
-    Sequence: 33962
+12:00:10.453000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,0b) SRV_BUDDY_ONLINE, account "1000001", screen_name "1000004", length 95
+    Sequence: 33968
     SNAC: BUDDY
     Subtype: SRV_BUDDY_ONLINE
     Flags: 0x0000
-    Request: 0x80000024
+    Request: 0x8000002a
     Body
         Users
             #1
@@ -1797,12 +1901,12 @@
                         Capabilities
                             #1
                                 Capability: aim_icq_interoperation
-12:00:10.435000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,0b) SRV_BUDDY_ONLINE, account "1000001", screen_name "1000004", length 95
-    Sequence: 33963
+12:00:10.459000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,0b) SRV_BUDDY_ONLINE, account "1000001", screen_name "1000004", length 95
+    Sequence: 33969
     SNAC: BUDDY
     Subtype: SRV_BUDDY_ONLINE
     Flags: 0x0000
-    Request: 0x80000025
+    Request: 0x8000002b
     Body
         Users
             #1
@@ -1827,12 +1931,12 @@
                         Capabilities
                             #1
                                 Capability: 54696465-2043-6861-7274-2076312E3200 "Tide Chart v1.2"
-12:00:10.441000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,0c) SRV_BUDDY_OFFLINE, account "1000001", screen_name "1000003", screen_name "1000004", length 52
-    Sequence: 33964
+12:00:10.465000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,0c) SRV_BUDDY_OFFLINE, account "1000001", screen_name "1000003", screen_name "1000004", length 52
+    Sequence: 33970
     SNAC: BUDDY
     Subtype: SRV_BUDDY_OFFLINE
     Flags: 0x0000
-    Request: 0x80000026
+    Request: 0x8000002c
     Body
         Users
             #1
@@ -1847,7 +1951,7 @@
                 About it: 1
                     TLV 0x0001: User class, 2 bytes
                         User class: 0x0000
-12:00:10.447000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(03,06) CLI_WATCHERS_REQUEST, account "1000001", length 21
+12:00:10.471000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(03,06) CLI_WATCHERS_REQUEST, account "1000001", length 21
     Sequence: 7690
     SNAC: BUDDY
     Subtype: CLI_WATCHERS_REQUEST
@@ -1855,8 +1959,8 @@
     Request: 0x001b0006
     Body
         Unknown: 0001020304
-12:00:10.453000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,07) SRV_WATCHERS, account "1000001", screen_name "1000002", screen_name "1000003", answers packet 228 (0.006000 s), length 32
-    Sequence: 33965
+12:00:10.477000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,07) SRV_WATCHERS, account "1000001", screen_name "1000002", screen_name "1000003", answers packet 238 (0.006000 s), length 32
+    Sequence: 33971
     SNAC: BUDDY
     Subtype: SRV_WATCHERS
     Flags: 0x0000
@@ -1867,7 +1971,7 @@
                 UIN or screen name: "1000002"
             #2
                 UIN or screen name: "1000003"
-12:00:10.459000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(03,08) CLI_WATCHER_SUBREQUEST, account "1000001", length 18
+12:00:10.483000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(03,08) CLI_WATCHER_SUBREQUEST, account "1000001", length 18
     Sequence: 7691
     SNAC: BUDDY
     Subtype: CLI_WATCHER_SUBREQUEST
@@ -1875,8 +1979,8 @@
     Request: 0x001c0008
     Body
         Unknown: 1
-12:00:10.465000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,09) SRV_WATCHER_NOTICE, account "1000001", screen_name "1000002", screen_name "1000003", answers packet 232 (0.006000 s), length 36
-    Sequence: 33966
+12:00:10.489000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(03,09) SRV_WATCHER_NOTICE, account "1000001", screen_name "1000002", screen_name "1000003", answers packet 242 (0.006000 s), length 36
+    Sequence: 33972
     SNAC: BUDDY
     Subtype: SRV_WATCHER_NOTICE
     Flags: 0x0000
@@ -1889,7 +1993,7 @@
             #2
                 UIN or screen name: "1000003"
                 Unknown: 2
-12:00:10.471000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(03,05) CLI_BUDDY_REMOVE, account "1000001", screen_name "1000005", length 24
+12:00:10.495000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(03,05) CLI_BUDDY_REMOVE, account "1000001", screen_name "1000005", length 24
     Sequence: 7692
     SNAC: BUDDY
     Subtype: CLI_BUDDY_REMOVE
@@ -1899,7 +2003,7 @@
         UINs or screen names
             #1
                 UIN or screen name: "1000005"
-12:00:10.477000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(03,10) CLI_BUDDY_REMOVE_TEMPORARY, account "1000001", screen_name "1000004", length 24
+12:00:10.501000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(03,10) CLI_BUDDY_REMOVE_TEMPORARY, account "1000001", screen_name "1000004", length 24
     Sequence: 7693
     SNAC: BUDDY
     Subtype: CLI_BUDDY_REMOVE_TEMPORARY
@@ -1909,15 +2013,15 @@
         UINs or screen names
             #1
                 UIN or screen name: "1000004"
-12:00:10.483000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(09,02) CLI_PRIVACY_RIGHTS_REQUEST, account "1000001", length 16
+12:00:10.507000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(09,02) CLI_PRIVACY_RIGHTS_REQUEST, account "1000001", length 16
     Sequence: 7694
     SNAC: PRIVACY
     Subtype: CLI_PRIVACY_RIGHTS_REQUEST
     Flags: 0x0000
     Request: 0x001f0002
     Body
-12:00:10.489000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(09,03) SRV_PRIVACY_RIGHTS, account "1000001", answers packet 240 (0.006000 s), length 34
-    Sequence: 33967
+12:00:10.513000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(09,03) SRV_PRIVACY_RIGHTS, account "1000001", answers packet 250 (0.006000 s), length 34
+    Sequence: 33973
     SNAC: PRIVACY
     Subtype: SRV_PRIVACY_RIGHTS
     Flags: 0x0000
@@ -1930,14 +2034,14 @@
                 Most who are denied: 160
             TLV 0x0003: Most who are permitted for now, 2 bytes
                 Most who are permitted for now: 160
-12:00:10.495000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(09,05) CLI_PERMIT_ADD, account "1000001", length 16
+12:00:10.519000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(09,05) CLI_PERMIT_ADD, account "1000001", length 16
     Sequence: 7695
     SNAC: PRIVACY
     Subtype: CLI_PERMIT_ADD
     Flags: 0x0000
     Request: 0x00200005
     Body
-12:00:10.495000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(09,05) CLI_PERMIT_ADD, account "1000001", screen_name "1000002", screen_name "1000003", length 32
+12:00:10.519000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(09,05) CLI_PERMIT_ADD, account "1000001", screen_name "1000002", screen_name "1000003", length 32
     Sequence: 7696
     SNAC: PRIVACY
     Subtype: CLI_PERMIT_ADD
@@ -1949,7 +2053,7 @@
                 UIN or screen name: "1000002"
             #2
                 UIN or screen name: "1000003"
-12:00:10.495000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(09,06) CLI_PERMIT_REMOVE, account "1000001", screen_name "1000003", length 24
+12:00:10.519000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(09,06) CLI_PERMIT_REMOVE, account "1000001", screen_name "1000003", length 24
     Sequence: 7697
     SNAC: PRIVACY
     Subtype: CLI_PERMIT_REMOVE
@@ -1959,7 +2063,7 @@
         UINs or screen names
             #1
                 UIN or screen name: "1000003"
-12:00:10.495000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(09,07) CLI_DENY_ADD, account "1000001", screen_name "1000005", length 24
+12:00:10.519000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(09,07) CLI_DENY_ADD, account "1000001", screen_name "1000005", length 24
     Sequence: 7698
     SNAC: PRIVACY
     Subtype: CLI_DENY_ADD
@@ -1969,7 +2073,7 @@
         UINs or screen names
             #1
                 UIN or screen name: "1000005"
-12:00:10.495000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(09,08) CLI_DENY_REMOVE, account "1000001", screen_name "1000005", length 24
+12:00:10.519000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(09,08) CLI_DENY_REMOVE, account "1000001", screen_name "1000005", length 24
     Sequence: 7699
     SNAC: PRIVACY
     Subtype: CLI_DENY_REMOVE
@@ -1979,7 +2083,7 @@
         UINs or screen names
             #1
                 UIN or screen name: "1000005"
-12:00:10.495000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(09,0a) CLI_PERMIT_ADD_TEMPORARY, account "1000001", screen_name "1000004", length 24
+12:00:10.519000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(09,0a) CLI_PERMIT_ADD_TEMPORARY, account "1000001", screen_name "1000004", length 24
     Sequence: 7700
     SNAC: PRIVACY
     Subtype: CLI_PERMIT_ADD_TEMPORARY
@@ -1989,7 +2093,7 @@
         UINs or screen names
             #1
                 UIN or screen name: "1000004"
-12:00:10.495000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(09,0b) CLI_PERMIT_REMOVE_TEMPORARY, account "1000001", screen_name "1000004", length 24
+12:00:10.519000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(09,0b) CLI_PERMIT_REMOVE_TEMPORARY, account "1000001", screen_name "1000004", length 24
     Sequence: 7701
     SNAC: PRIVACY
     Subtype: CLI_PERMIT_REMOVE_TEMPORARY
@@ -1999,12 +2103,12 @@
         UINs or screen names
             #1
                 UIN or screen name: "1000004"
-12:00:10.501000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(09,09) SRV_PRIVACY_ERROR, account "1000001", privacy_error wrong_mode, error_subcode 0x0001, length 59
-    Sequence: 33968
+12:00:10.525000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(09,09) SRV_PRIVACY_ERROR, account "1000001", privacy_error wrong_mode, error_subcode 0x0001, length 59
+    Sequence: 33974
     SNAC: PRIVACY
     Subtype: SRV_PRIVACY_ERROR
     Flags: 0x0000
-    Request: 0x80000027
+    Request: 0x8000002d
     Body
         Error: wrong_mode
         TLVs
@@ -2012,7 +2116,7 @@
                 Subcode: 0x0001
             TLV 0x0004: Page about it, 31 bytes
                 Page about it: "http://help.example.org/privacy"
-12:00:10.507000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(01,1e) CLI_SET_STATUS, account "1000001", status online+invisible+show_ip, status_text "At sea", length 110
+12:00:10.531000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(01,1e) CLI_SET_STATUS, account "1000001", status online+invisible+show_ip, status_text "At sea", length 110
     Sequence: 7702
     SNAC: OSERVICE
     Subtype: CLI_SET_STATUS
@@ -2051,12 +2155,12 @@
                             Encodings: 0
             TLV 0x001f: Upper half of the user class, 2 bytes
                 Upper half of the user class: 0x0008
-12:00:10.513000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(01,21) SRV_EXT_STATUS, account "1000001", status_text "At sea", status_text "Ahoy", mood "icqmood23", length 211 [unknown at 133: no table for 0x0007]
-    Sequence: 33969
+12:00:10.537000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(01,21) SRV_EXT_STATUS, account "1000001", status_text "At sea", status_text "Ahoy", mood "icqmood23", length 211 [unknown at 133: no table for 0x0007]
+    Sequence: 33975
     SNAC: OSERVICE
     Subtype: SRV_EXT_STATUS
     Flags: 0x0000
-    Request: 0x80000028
+    Request: 0x8000002e
     Body
         Items
             #1
@@ -2124,12 +2228,30 @@
                 Kind of item: unknown_400
                 Flags: 0x00
                 Item
-12:00:10.519000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(01,1e) CLI_SET_STATUS, account "1000001", plugin_status active, length 64
+12:00:10.543000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(01,1e) CLI_SET_STATUS, account "1000001", length 54
     Sequence: 7703
     SNAC: OSERVICE
     Subtype: CLI_SET_STATUS
     Flags: 0x0000
     Request: 0x0028001e
+    Body
+        TLVs
+            TLV 0x0011: Updates, 34 bytes
+                What was updated: info_plugin
+                When: 2001-11-20T11:56:48Z
+                Unknown: 0
+                Unknown: 1
+                Unknown: 1
+                Plug-in: 373FE9A0-E94F-11D3-BCD2-0004AC96DD96
+                Function: 2
+                When it was: 2001-11-20T11:18:24Z
+                Unknown: 0
+12:00:10.549000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(01,1e) CLI_SET_STATUS, account "1000001", plugin_status active, length 64
+    Sequence: 7704
+    SNAC: OSERVICE
+    Subtype: CLI_SET_STATUS
+    Flags: 0x0000
+    Request: 0x0029001e
     Body
         TLVs
             TLV 0x0011: Updates, 44 bytes
@@ -2146,84 +2268,84 @@
                 Unknown: 0
                 Unknown: 0
                 Unknown: 1
-12:00:10.525000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(01,11) CLI_IDLE, account "1000001", idle_seconds 600, length 20
-    Sequence: 7704
+12:00:10.555000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(01,11) CLI_IDLE, account "1000001", idle_seconds 600, length 20
+    Sequence: 7705
     SNAC: OSERVICE
     Subtype: CLI_IDLE
     Flags: 0x0000
-    Request: 0x00290011
+    Request: 0x002a0011
     Body
         Seconds idle: 600
-12:00:10.531000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(01,14) CLI_PRIVACY_FLAGS, account "1000001", visibility 0x00000003 (others_see_idle+others_see_member_since), length 20
-    Sequence: 7705
+12:00:10.561000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(01,14) CLI_PRIVACY_FLAGS, account "1000001", visibility 0x00000003 (others_see_idle+others_see_member_since), length 20
+    Sequence: 7706
     SNAC: OSERVICE
     Subtype: CLI_PRIVACY_FLAGS
     Flags: 0x0000
-    Request: 0x002a0014
+    Request: 0x002b0014
     Body
         What others see: 0x00000003 (others_see_idle+others_see_member_since)
-12:00:10.537000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(01,19) CLI_MAX_CONFIG_REQUEST, account "1000001", length 21
-    Sequence: 7706
+12:00:10.567000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(01,19) CLI_MAX_CONFIG_REQUEST, account "1000001", length 21
+    Sequence: 7707
     SNAC: OSERVICE
     Subtype: CLI_MAX_CONFIG_REQUEST
     Flags: 0x0000
-    Request: 0x002b0019
+    Request: 0x002c0019
     Body
         Unknown: 0001020304
-12:00:10.543000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(01,1a) SRV_MAX_CONFIG, account "1000001", answers packet 258 (0.006000 s), length 22
-    Sequence: 33970
+12:00:10.573000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(01,1a) SRV_MAX_CONFIG, account "1000001", answers packet 270 (0.006000 s), length 22
+    Sequence: 33976
     SNAC: OSERVICE
     Subtype: SRV_MAX_CONFIG
     Flags: 0x0000
-    Request: 0x002b0019
+    Request: 0x002c0019
     Body
         Unknown: 000102030400
-12:00:10.549000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(01,1b) CLI_STORE_CONFIG, account "1000001", length 21
-    Sequence: 7707
+12:00:10.579000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(01,1b) CLI_STORE_CONFIG, account "1000001", length 21
+    Sequence: 7708
     SNAC: OSERVICE
     Subtype: CLI_STORE_CONFIG
     Flags: 0x0000
-    Request: 0x002c001b
+    Request: 0x002d001b
     Body
         Unknown: 0001020304
-12:00:10.555000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(01,1c) CLI_CONFIG_REQUEST, account "1000001", length 21
-    Sequence: 7708
+12:00:10.585000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(01,1c) CLI_CONFIG_REQUEST, account "1000001", length 21
+    Sequence: 7709
     SNAC: OSERVICE
     Subtype: CLI_CONFIG_REQUEST
     Flags: 0x0000
-    Request: 0x002d001c
+    Request: 0x002e001c
     Body
         Unknown: 0001020304
-12:00:10.561000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(01,1d) SRV_CONFIG, account "1000001", answers packet 264 (0.006000 s), length 22
-    Sequence: 33971
+12:00:10.591000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(01,1d) SRV_CONFIG, account "1000001", answers packet 276 (0.006000 s), length 22
+    Sequence: 33977
     SNAC: OSERVICE
     Subtype: SRV_CONFIG
     Flags: 0x0000
-    Request: 0x002d001c
+    Request: 0x002e001c
     Body
         Unknown: 000102030402
-12:00:10.567000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(01,22) CLI_BART_REQUEST, account "1000001", length 21
-    Sequence: 7709
+12:00:10.597000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(01,22) CLI_BART_REQUEST, account "1000001", length 21
+    Sequence: 7710
     SNAC: OSERVICE
     Subtype: CLI_BART_REQUEST
     Flags: 0x0000
-    Request: 0x002e0022
+    Request: 0x002f0022
     Body
         Unknown: 0001020304
-12:00:10.573000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(01,23) SRV_BART, account "1000001", answers packet 268 (0.006000 s), length 22
-    Sequence: 33972
+12:00:10.603000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(01,23) SRV_BART, account "1000001", answers packet 280 (0.006000 s), length 22
+    Sequence: 33978
     SNAC: OSERVICE
     Subtype: SRV_BART
     Flags: 0x0000
-    Request: 0x002e0022
+    Request: 0x002f0022
     Body
         Unknown: 000102030403
-12:00:10.579000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(01,15) SRV_URLS, account "1000001", length 387
-    Sequence: 33973
+12:00:10.609000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(01,15) SRV_URLS, account "1000001", length 387
+    Sequence: 33979
     SNAC: OSERVICE
     Subtype: SRV_URLS
     Flags: 0x0000
-    Request: 0x80000029
+    Request: 0x8000002f
     Body
         Pages
             TLV 0x0003: Page, 25 bytes
@@ -2252,19 +2374,19 @@
                 Page: "http://help.example.org/"
             TLV 0x0011: Page, 25 bytes
                 Page: "http://pages.example.org/"
-12:00:10.585000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(01,16) NO_OPERATION, account "1000001", length 16
-    Sequence: 33974
+12:00:10.615000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(01,16) NO_OPERATION, account "1000001", length 16
+    Sequence: 33980
     SNAC: OSERVICE
     Subtype: NO_OPERATION
     Flags: 0x0000
-    Request: 0x8000002a
+    Request: 0x80000030
     Body
-12:00:10.591000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(01,04) CLI_SERVICE_REQUEST, account "1000001", for_family CHAT, room_cookie "harbour", length 38
-    Sequence: 7710
+12:00:10.621000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(01,04) CLI_SERVICE_REQUEST, account "1000001", for_family CHAT, room_cookie "harbour", length 38
+    Sequence: 7711
     SNAC: OSERVICE
     Subtype: CLI_SERVICE_REQUEST
     Flags: 0x0000
-    Request: 0x002f0004
+    Request: 0x00300004
     Body
         Family: CHAT
         TLVs
@@ -2273,12 +2395,12 @@
                 Name of the room, or part of it: "harbour"
                 Instance: 0
             TLV 0x008c: Asks for TLS, 0 bytes
-12:00:10.597000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(01,05) SRV_REDIRECT, account "1000001", for_family CHAT, address "198.51.100.4:5190", answers packet 276 (0.006000 s), length 90
-    Sequence: 33975
+12:00:10.627000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(01,05) SRV_REDIRECT, account "1000001", for_family CHAT, address "198.51.100.4:5190", answers packet 288 (0.006000 s), length 90
+    Sequence: 33981
     SNAC: OSERVICE
     Subtype: SRV_REDIRECT
     Flags: 0x0000
-    Request: 0x002f0004
+    Request: 0x00300004
     Body
         TLVs
             TLV 0x000d: Family, 2 bytes
@@ -2291,21 +2413,21 @@
                 Name on the certificate: "rooms.example.org"
             TLV 0x008e: TLS, 1 byte
                 TLS: use
-12:00:10.603000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(01,04) CLI_SERVICE_REQUEST, account "1000001", for_family BART, length 18
-    Sequence: 7711
+12:00:10.633000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(01,04) CLI_SERVICE_REQUEST, account "1000001", for_family BART, length 18
+    Sequence: 7712
     SNAC: OSERVICE
     Subtype: CLI_SERVICE_REQUEST
     Flags: 0x0000
-    Request: 0x00300004
+    Request: 0x00310004
     Body
         Family: BART
         TLVs
-12:00:10.609000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(01,05) SRV_REDIRECT, account "1000001", for_family BART, address "198.51.100.4", answers packet 280 (0.006000 s), length 59
-    Sequence: 33976
+12:00:10.639000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(01,05) SRV_REDIRECT, account "1000001", for_family BART, address "198.51.100.4", answers packet 292 (0.006000 s), length 59
+    Sequence: 33982
     SNAC: OSERVICE
     Subtype: SRV_REDIRECT
     Flags: 0x0000
-    Request: 0x00300004
+    Request: 0x00310004
     Body
         TLVs
             TLV 0x000d: Family, 2 bytes
@@ -2314,21 +2436,21 @@
                 Server to go to: "198.51.100.4"
             TLV 0x0006: Cookie, 17 bytes
                 Cookie: ********
-12:00:10.615000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(01,10) SRV_WARNED, account "1000001", warning 100, length 18
-    Sequence: 33977
+12:00:10.645000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(01,10) SRV_WARNED, account "1000001", warning 100, length 18
+    Sequence: 33983
     SNAC: OSERVICE
     Subtype: SRV_WARNED
     Flags: 0x0000
-    Request: 0x8000002b
+    Request: 0x80000031
     Body
         Warning level, tenths of a percent: 100
         Users
-12:00:10.621000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(01,10) SRV_WARNED, account "1000001", warning 200, screen_name "1000002", length 36
-    Sequence: 33978
+12:00:10.651000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(01,10) SRV_WARNED, account "1000001", warning 200, screen_name "1000002", length 36
+    Sequence: 33984
     SNAC: OSERVICE
     Subtype: SRV_WARNED
     Flags: 0x0000
-    Request: 0x8000002c
+    Request: 0x80000032
     Body
         Warning level, tenths of a percent: 200
         Users
@@ -2338,92 +2460,92 @@
                 About it: 1
                     TLV 0x0001: User class, 2 bytes
                         User class: 0x0010 (aim)
-12:00:10.627000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(01,1f) SRV_VERIFY, account "1000001", length 29
-    Sequence: 33979
+12:00:10.657000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(01,1f) SRV_VERIFY, account "1000001", length 29
+    Sequence: 33985
     SNAC: OSERVICE
     Subtype: SRV_VERIFY
     Flags: 0x0000
-    Request: 0x8000002d
+    Request: 0x80000033
     Body
         From this byte of the program: 4096
         So many bytes: 256
         Data: 0001020304
-12:00:10.633000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(01,20) CLI_VERIFIED, account "1000001", length 32
-    Sequence: 7712
+12:00:10.663000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(01,20) CLI_VERIFIED, account "1000001", length 32
+    Sequence: 7713
     SNAC: OSERVICE
     Subtype: CLI_VERIFIED
     Flags: 0x0000
-    Request: 0x00310020
+    Request: 0x00320020
     Body
         MD5 of them: 00112233445566778899aabbccddeeff
-12:00:10.639000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(05,02) CLI_ADVERT_REQUEST, account "1000001", length 21
-    Sequence: 7713
+12:00:10.669000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(05,02) CLI_ADVERT_REQUEST, account "1000001", length 21
+    Sequence: 7714
     SNAC: ADVERT
     Subtype: CLI_ADVERT_REQUEST
     Flags: 0x0000
-    Request: 0x00320002
+    Request: 0x00330002
     Body
         Unknown: 0001020304
-12:00:10.645000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(05,03) SRV_ADVERT, account "1000001", answers packet 292 (0.006000 s), length 22
-    Sequence: 33980
+12:00:10.675000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(05,03) SRV_ADVERT, account "1000001", answers packet 304 (0.006000 s), length 22
+    Sequence: 33986
     SNAC: ADVERT
     Subtype: SRV_ADVERT
     Flags: 0x0000
-    Request: 0x00320002
+    Request: 0x00330002
     Body
         Unknown: 000102030400
-12:00:10.651000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(0c,02) CLI_TRANSLATE_REQUEST, account "1000001", length 21
-    Sequence: 7714
+12:00:10.681000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(0c,02) CLI_TRANSLATE_REQUEST, account "1000001", length 21
+    Sequence: 7715
     SNAC: TRANSLATE
     Subtype: CLI_TRANSLATE_REQUEST
     Flags: 0x0000
-    Request: 0x00330002
+    Request: 0x00340002
     Body
         Unknown: 0001020304
-12:00:10.657000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(0c,03) SRV_TRANSLATION, account "1000001", answers packet 296 (0.006000 s), length 22
-    Sequence: 33981
+12:00:10.687000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(0c,03) SRV_TRANSLATION, account "1000001", answers packet 308 (0.006000 s), length 22
+    Sequence: 33987
     SNAC: TRANSLATE
     Subtype: SRV_TRANSLATION
     Flags: 0x0000
-    Request: 0x00330002
+    Request: 0x00340002
     Body
         Unknown: 000102030401
-12:00:10.663000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(06,02) CLI_INVITE, account "1000001", email "emil@example.org", text "Come aboard!", length 52
-    Sequence: 7715
+12:00:10.693000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(06,02) CLI_INVITE, account "1000001", email "emil@example.org", text "Come aboard!", length 52
+    Sequence: 7716
     SNAC: INVITE
     Subtype: CLI_INVITE
     Flags: 0x0000
-    Request: 0x00340002
+    Request: 0x00350002
     Body
         TLVs
             TLV 0x0011: E-mail, 16 bytes
                 E-mail: "emil@example.org"
             TLV 0x0015: Text, 12 bytes
                 Text: "Come aboard!"
-12:00:10.669000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(06,03) SRV_INVITE_ACK, account "1000001", answers packet 300 (0.006000 s), length 16
-    Sequence: 33982
+12:00:10.699000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(06,03) SRV_INVITE_ACK, account "1000001", answers packet 312 (0.006000 s), length 16
+    Sequence: 33988
     SNAC: INVITE
     Subtype: SRV_INVITE_ACK
     Flags: 0x0000
-    Request: 0x00340002
+    Request: 0x00350002
     Body
-12:00:10.675000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(07,02) CLI_ACCOUNT_INFO_REQUEST, account "1000001", length 28
-    Sequence: 7716
+12:00:10.705000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(07,02) CLI_ACCOUNT_INFO_REQUEST, account "1000001", length 28
+    Sequence: 7717
     SNAC: ADMIN
     Subtype: CLI_ACCOUNT_INFO_REQUEST
     Flags: 0x0000
-    Request: 0x00350002
+    Request: 0x00360002
     Body
         TLVs
             TLV 0x0001: UIN or screen name, 0 bytes
             TLV 0x0011: E-mail, 0 bytes
             TLV 0x0013: Who may find the account, 0 bytes
-12:00:10.681000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(07,03) SRV_ACCOUNT_INFO, account "1000001", screen_name "1000001", email "anna@example.org", answers packet 304 (0.006000 s), length 57
-    Sequence: 33983
+12:00:10.711000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(07,03) SRV_ACCOUNT_INFO, account "1000001", screen_name "1000001", email "anna@example.org", answers packet 316 (0.006000 s), length 57
+    Sequence: 33989
     SNAC: ADMIN
     Subtype: SRV_ACCOUNT_INFO
     Flags: 0x0000
-    Request: 0x00350002
+    Request: 0x00360002
     Body
         What may be done with it: read_write
         TLVs: 3
@@ -2433,24 +2555,24 @@
                 E-mail: "anna@example.org"
             TLV 0x0013: Who may find the account, 2 bytes
                 Who may find the account: full_disclosure
-12:00:10.687000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(07,04) CLI_ACCOUNT_CHANGE, account "1000001", length 36
-    Sequence: 7717
+12:00:10.717000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(07,04) CLI_ACCOUNT_CHANGE, account "1000001", length 36
+    Sequence: 7718
     SNAC: ADMIN
     Subtype: CLI_ACCOUNT_CHANGE
     Flags: 0x0000
-    Request: 0x00360004
+    Request: 0x00370004
     Body
         TLVs
             TLV 0x0002: New password, 6 bytes
                 New password: ********
             TLV 0x0012: Old password, 6 bytes
                 Old password: ********
-12:00:10.693000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(07,05) SRV_ACCOUNT_CHANGED, account "1000001", account_error invalid_old_password, answers packet 308 (0.006000 s), length 62
-    Sequence: 33984
+12:00:10.723000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(07,05) SRV_ACCOUNT_CHANGED, account "1000001", account_error invalid_old_password, answers packet 320 (0.006000 s), length 62
+    Sequence: 33990
     SNAC: ADMIN
     Subtype: SRV_ACCOUNT_CHANGED
     Flags: 0x0000
-    Request: 0x00360004
+    Request: 0x00370004
     Body
         What may be done with it: read_only
         TLVs: 2
@@ -2458,46 +2580,46 @@
                 Error: invalid_old_password
             TLV 0x0004: Page about the error, 32 bytes
                 Page about the error: "http://help.example.org/password"
-12:00:10.699000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(07,06) CLI_ACCOUNT_CONFIRM, account "1000001", length 16
-    Sequence: 7718
+12:00:10.729000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(07,06) CLI_ACCOUNT_CONFIRM, account "1000001", length 16
+    Sequence: 7719
     SNAC: ADMIN
     Subtype: CLI_ACCOUNT_CONFIRM
     Flags: 0x0000
-    Request: 0x00370006
+    Request: 0x00380006
     Body
-12:00:10.705000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(07,07) SRV_ACCOUNT_CONFIRM_ACK, account "1000001", confirmation already_confirmed, answers packet 312 (0.006000 s), length 50
-    Sequence: 33985
+12:00:10.735000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(07,07) SRV_ACCOUNT_CONFIRM_ACK, account "1000001", confirmation already_confirmed, answers packet 324 (0.006000 s), length 50
+    Sequence: 33991
     SNAC: ADMIN
     Subtype: SRV_ACCOUNT_CONFIRM_ACK
     Flags: 0x0000
-    Request: 0x00370006
+    Request: 0x00380006
     Body
         Result: already_confirmed
         TLVs
             TLV 0x0004: Page about the error, 28 bytes
                 Page about the error: "http://help.example.org/mail"
-12:00:10.711000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(07,08) CLI_ACCOUNT_DELETE, account "1000001", length 21
-    Sequence: 7719
+12:00:10.741000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(07,08) CLI_ACCOUNT_DELETE, account "1000001", length 21
+    Sequence: 7720
     SNAC: ADMIN
     Subtype: CLI_ACCOUNT_DELETE
     Flags: 0x0000
-    Request: 0x00380008
+    Request: 0x00390008
     Body
         Unknown: ********
-12:00:10.717000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(07,09) SRV_ACCOUNT_DELETED, account "1000001", answers packet 316 (0.006000 s), length 21
-    Sequence: 33986
+12:00:10.747000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(07,09) SRV_ACCOUNT_DELETED, account "1000001", answers packet 328 (0.006000 s), length 21
+    Sequence: 33992
     SNAC: ADMIN
     Subtype: SRV_ACCOUNT_DELETED
     Flags: 0x0000
-    Request: 0x00380008
+    Request: 0x00390008
     Body
         Unknown: 0001020304
-12:00:10.723000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(08,02) SRV_POPUP, account "1000001", text "New: tides", url "http://tides.example.org/", length 77
-    Sequence: 33987
+12:00:10.753000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(08,02) SRV_POPUP, account "1000001", text "New: tides", url "http://tides.example.org/", length 77
+    Sequence: 33993
     SNAC: POPUP
     Subtype: SRV_POPUP
     Flags: 0x0000
-    Request: 0x8000002e
+    Request: 0x80000034
     Body
         TLVs
             TLV 0x0001: Text, 10 bytes
@@ -2510,40 +2632,40 @@
                 Height: 240
             TLV 0x0005: Delay, 2 bytes
                 Delay: 30
-12:00:10.729000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(0a,02) CLI_LOOKUP_EMAIL, account "1000001", email "bert@example.org", length 32
-    Sequence: 7720
+12:00:10.759000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(0a,02) CLI_LOOKUP_EMAIL, account "1000001", email "bert@example.org", length 32
+    Sequence: 7721
     SNAC: LOOKUP
     Subtype: CLI_LOOKUP_EMAIL
     Flags: 0x0000
-    Request: 0x00390002
+    Request: 0x003a0002
     Body
         E-mail: "bert@example.org"
-12:00:10.735000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(0a,03) SRV_LOOKUP_FOUND, account "1000001", screen_name "1000002", screen_name "bertatwork", answers packet 322 (0.006000 s), length 41
-    Sequence: 33988
+12:00:10.765000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(0a,03) SRV_LOOKUP_FOUND, account "1000001", screen_name "1000002", screen_name "bertatwork", answers packet 334 (0.006000 s), length 41
+    Sequence: 33994
     SNAC: LOOKUP
     Subtype: SRV_LOOKUP_FOUND
     Flags: 0x0000
-    Request: 0x00390002
+    Request: 0x003a0002
     Body
         Found
             TLV 0x0001: UIN or screen name, 7 bytes
                 UIN or screen name: "1000002"
             TLV 0x0001: UIN or screen name, 10 bytes
                 UIN or screen name: "bertatwork"
-12:00:10.741000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(0b,02) SRV_STATS_INTERVAL, account "1000001", hours 1200, length 18
-    Sequence: 33989
+12:00:10.771000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(0b,02) SRV_STATS_INTERVAL, account "1000001", hours 1200, length 18
+    Sequence: 33995
     SNAC: STATS
     Subtype: SRV_STATS_INTERVAL
     Flags: 0x0000
-    Request: 0x8000002f
+    Request: 0x80000035
     Body
         Hours between reports: 1200
-12:00:10.747000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(0b,03) CLI_STATS_REPORT, account "1000001", screen_name "1000001", os "Example OS", length 120 [unknown at 115: fits none of its known forms]
-    Sequence: 7721
+12:00:10.777000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(0b,03) CLI_STATS_REPORT, account "1000001", screen_name "1000001", os "Example OS", length 120 [unknown at 115: fits none of its known forms]
+    Sequence: 7722
     SNAC: STATS
     Subtype: CLI_STATS_REPORT
     Flags: 0x0000
-    Request: 0x003a0003
+    Request: 0x003b0003
     Body
         TLVs
             TLV 0x0009: Machine, 91 bytes
@@ -2565,19 +2687,19 @@
                 Unknown: 6
             TLV 0x0009: Machine, 5 bytes
                 Unknown: 0001020304
-12:00:10.753000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(0b,04) SRV_STATS_ACK, account "1000001", answers packet 328 (0.006000 s), length 16
-    Sequence: 33990
+12:00:10.783000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(0b,04) SRV_STATS_ACK, account "1000001", answers packet 340 (0.006000 s), length 16
+    Sequence: 33996
     SNAC: STATS
     Subtype: SRV_STATS_ACK
     Flags: 0x0000
-    Request: 0x003a0003
+    Request: 0x003b0003
     Body
-12:00:10.759000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(18,06) CLI_MAIL_STATUS_REQUEST, account "1000001", length 54
-    Sequence: 7722
+12:00:10.789000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(18,06) CLI_MAIL_STATUS_REQUEST, account "1000001", length 54
+    Sequence: 7723
     SNAC: ALERT
     Subtype: CLI_MAIL_STATUS_REQUEST
     Flags: 0x0000
-    Request: 0x003b0006
+    Request: 0x003c0006
     Body
         What is asked about: 2
             #1
@@ -2586,12 +2708,12 @@
                 What is asked about: 5ca1ab1e5ca1ab1e5ca1ab1e5ca1ab1e
         TLVs
             TLV 0x0080: Whether there is unread mail, 0 bytes
-12:00:10.765000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(18,07) SRV_MAIL_STATUS, account "1000001", mail_host "mail.example.org", answers packet 332 (0.006000 s), length 110
-    Sequence: 33991
+12:00:10.795000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(18,07) SRV_MAIL_STATUS, account "1000001", mail_host "mail.example.org", answers packet 344 (0.006000 s), length 110
+    Sequence: 33997
     SNAC: ALERT
     Subtype: SRV_MAIL_STATUS
     Flags: 0x0000
-    Request: 0x003b0006
+    Request: 0x003c0006
     Body
         Unknown: ********
         What was asked about: 00112233445566778899aabbccddeeff
@@ -2606,12 +2728,12 @@
                 Mail's host: "mail.example.org"
             TLV 0x0007: Page with the mail, 28 bytes
                 Page with the mail: "http://mail.example.org/anna"
-12:00:10.771000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(18,07) SRV_MAIL_STATUS, account "1000001", answers packet 332 (0.012000 s), length 39
-    Sequence: 33992
+12:00:10.801000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(18,07) SRV_MAIL_STATUS, account "1000001", answers packet 344 (0.012000 s), length 39
+    Sequence: 33998
     SNAC: ALERT
     Subtype: SRV_MAIL_STATUS
     Flags: 0x0000
-    Request: 0x003b0006
+    Request: 0x003c0006
     Body
         What was asked about: 1
             #1
@@ -2619,84 +2741,84 @@
         TLVs
             TLV 0x0080: Whether there is unread mail, 1 byte
                 Whether there is unread mail: 00
-12:00:10.777000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(18,06) CLI_MAIL_STATUS_REQUEST, account "1000001", length 21 [unknown at 16: fits none of its known forms]
-    Sequence: 7723
+12:00:10.807000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(18,06) CLI_MAIL_STATUS_REQUEST, account "1000001", length 21 [unknown at 16: fits none of its known forms]
+    Sequence: 7724
     SNAC: ALERT
     Subtype: CLI_MAIL_STATUS_REQUEST
     Flags: 0x0000
-    Request: 0x003c0006
+    Request: 0x003d0006
     Body
         Unknown: 0001020304
-12:00:10.783000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(18,07) SRV_MAIL_STATUS, account "1000001", answers packet 338 (0.006000 s), length 21 [unknown at 16: fits none of its known forms]
-    Sequence: 33993
+12:00:10.813000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(18,07) SRV_MAIL_STATUS, account "1000001", answers packet 350 (0.006000 s), length 21 [unknown at 16: fits none of its known forms]
+    Sequence: 33999
     SNAC: ALERT
     Subtype: SRV_MAIL_STATUS
     Flags: 0x0000
-    Request: 0x003c0006
+    Request: 0x003d0006
     Body
         Unknown: ********
-12:00:10.789000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(18,16) CLI_MAIL_ACTIVATE, account "1000001", length 21
-    Sequence: 7724
+12:00:10.819000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(18,16) CLI_MAIL_ACTIVATE, account "1000001", length 21
+    Sequence: 7725
     SNAC: ALERT
     Subtype: CLI_MAIL_ACTIVATE
     Flags: 0x0000
-    Request: 0x003d0016
+    Request: 0x003e0016
     Body
         Unknown: 0001020304
-12:00:10.795000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(25,02) CLI_MEMBER_INFO_REQUEST, account "1000001", length 21
-    Sequence: 7725
+12:00:10.825000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(25,02) CLI_MEMBER_INFO_REQUEST, account "1000001", length 21
+    Sequence: 7726
     SNAC: MDIR
     Subtype: CLI_MEMBER_INFO_REQUEST
     Flags: 0x0000
-    Request: 0x003e0002
+    Request: 0x003f0002
     Body
         Unknown: 0001020304
-12:00:10.801000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(25,03) SRV_MEMBER_INFO, account "1000001", answers packet 344 (0.006000 s), length 22
-    Sequence: 33994
+12:00:10.831000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(25,03) SRV_MEMBER_INFO, account "1000001", answers packet 356 (0.006000 s), length 22
+    Sequence: 34000
     SNAC: MDIR
     Subtype: SRV_MEMBER_INFO
     Flags: 0x0000
-    Request: 0x003e0002
+    Request: 0x003f0002
     Body
         Unknown: 000102030401
-12:00:10.807000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(25,04) MEMBER_UPDATE, account "1000001", length 21
-    Sequence: 7726
-    SNAC: MDIR
-    Subtype: MEMBER_UPDATE
-    Flags: 0x0000
-    Request: 0x003f0004
-    Body
-        Unknown: 0001020304
-12:00:10.813000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(25,04) MEMBER_UPDATE, account "1000001", length 22
-    Sequence: 33995
-    SNAC: MDIR
-    Subtype: MEMBER_UPDATE
-    Flags: 0x0000
-    Request: 0x80000030
-    Body
-        Unknown: 000102030403
-12:00:10.819000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(25,05) MEMBER_UPDATE_ACK, account "1000001", length 21
+12:00:10.837000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(25,04) MEMBER_UPDATE, account "1000001", length 21
     Sequence: 7727
     SNAC: MDIR
-    Subtype: MEMBER_UPDATE_ACK
+    Subtype: MEMBER_UPDATE
     Flags: 0x0000
-    Request: 0x00400005
+    Request: 0x00400004
     Body
         Unknown: 0001020304
-12:00:10.825000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(25,05) MEMBER_UPDATE_ACK, account "1000001", length 22
-    Sequence: 33996
+12:00:10.843000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(25,04) MEMBER_UPDATE, account "1000001", length 22
+    Sequence: 34001
+    SNAC: MDIR
+    Subtype: MEMBER_UPDATE
+    Flags: 0x0000
+    Request: 0x80000036
+    Body
+        Unknown: 000102030403
+12:00:10.849000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(25,05) MEMBER_UPDATE_ACK, account "1000001", length 21
+    Sequence: 7728
     SNAC: MDIR
     Subtype: MEMBER_UPDATE_ACK
     Flags: 0x0000
-    Request: 0x80000031
+    Request: 0x00410005
+    Body
+        Unknown: 0001020304
+12:00:10.855000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(25,05) MEMBER_UPDATE_ACK, account "1000001", length 22
+    Sequence: 34002
+    SNAC: MDIR
+    Subtype: MEMBER_UPDATE_ACK
+    Flags: 0x0000
+    Request: 0x80000037
     Body
         Unknown: 000102030405
-12:00:10.831000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(85,02) CLI_BROADCAST, account "1000001", subject "Storm", text "Stay in port today.", length 59 [unknown at 58: no table for 0x0004]
-    Sequence: 7728
+12:00:10.861000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(85,02) CLI_BROADCAST, account "1000001", subject "Storm", text "Stay in port today.", length 59 [unknown at 58: no table for 0x0004]
+    Sequence: 7729
     SNAC: BROADCAST
     Subtype: CLI_BROADCAST
     Flags: 0x0000
-    Request: 0x00410002
+    Request: 0x00420002
     Body
         Parts
             #1
@@ -2715,72 +2837,72 @@
                 Part: 4
                 Content
                     Unknown: 07
-12:00:10.837000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(85,03) SRV_BROADCAST_REPLY, account "1000001", result 1, answers packet 356 (0.006000 s), length 18
-    Sequence: 33997
+12:00:10.867000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(85,03) SRV_BROADCAST_REPLY, account "1000001", result 1, answers packet 368 (0.006000 s), length 18
+    Sequence: 34003
     SNAC: BROADCAST
     Subtype: SRV_BROADCAST_REPLY
     Flags: 0x0000
-    Request: 0x00410002
+    Request: 0x00420002
     Body
         Result: 1
-12:00:10.843000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(85,02) CLI_BROADCAST, account "1000001", length 21 [unknown at 16: fits none of its known forms]
-    Sequence: 7729
+12:00:10.873000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(85,02) CLI_BROADCAST, account "1000001", length 21 [unknown at 16: fits none of its known forms]
+    Sequence: 7730
     SNAC: BROADCAST
     Subtype: CLI_BROADCAST
     Flags: 0x0000
-    Request: 0x00420002
+    Request: 0x00430002
     Body
         Unknown: 0001020304
-12:00:10.849000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(85,03) SRV_BROADCAST_REPLY, account "1000001", result 2, answers packet 360 (0.006000 s), length 18
-    Sequence: 33998
+12:00:10.879000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(85,03) SRV_BROADCAST_REPLY, account "1000001", result 2, answers packet 372 (0.006000 s), length 18
+    Sequence: 34004
     SNAC: BROADCAST
     Subtype: SRV_BROADCAST_REPLY
     Flags: 0x0000
-    Request: 0x00420002
+    Request: 0x00430002
     Body
         Result: 2
-12:00:10.855000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR FLAP_KEEP_ALIVE, account "1000001", length 10
+12:00:10.885000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR FLAP_KEEP_ALIVE, account "1000001", length 10
     Channel: FLAP_KEEP_ALIVE
-    Sequence: 7730
+    Sequence: 7731
     Body
         Data: 00000000
-12:00:10.861000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(01,0b) SRV_PAUSE, account "1000001", length 20
-    Sequence: 33999
+12:00:10.891000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(01,0b) SRV_PAUSE, account "1000001", length 20
+    Sequence: 34005
     SNAC: OSERVICE
     Subtype: SRV_PAUSE
     Flags: 0x0000
-    Request: 0x80000032
+    Request: 0x80000038
     Body
         Families
             #1
                 Family: LOCATE
             #2
                 Family: BUDDY
-12:00:10.867000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(01,0c) CLI_PAUSE_ACK, account "1000001", length 20
-    Sequence: 7731
+12:00:10.897000 IP 192.0.2.10.1110 > 198.51.100.3.5190: OSCAR SNAC(01,0c) CLI_PAUSE_ACK, account "1000001", length 20
+    Sequence: 7732
     SNAC: OSERVICE
     Subtype: CLI_PAUSE_ACK
     Flags: 0x0000
-    Request: 0x0043000c
+    Request: 0x0044000c
     Body
         Families
             #1
                 Family: LOCATE
             #2
                 Family: BUDDY
-12:00:10.873000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(01,0d) SRV_RESUME, account "1000001", length 16
-    Sequence: 34000
+12:00:10.903000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(01,0d) SRV_RESUME, account "1000001", length 16
+    Sequence: 34006
     SNAC: OSERVICE
     Subtype: SRV_RESUME
     Flags: 0x0000
-    Request: 0x80000033
+    Request: 0x80000039
     Body
-12:00:10.879000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(01,12) SRV_MIGRATION, account "1000001", families 2, address "198.51.100.5:5190", length 88
-    Sequence: 34001
+12:00:10.909000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR SNAC(01,12) SRV_MIGRATION, account "1000001", families 2, address "198.51.100.5:5190", length 88
+    Sequence: 34007
     SNAC: OSERVICE
     Subtype: SRV_MIGRATION
     Flags: 0x0000
-    Request: 0x80000034
+    Request: 0x8000003a
     Body
         Families: 2
             #1
@@ -2796,9 +2918,9 @@
                 Name on the certificate: "bos.example.org"
             TLV 0x008e: TLS, 1 byte
                 TLS: none
-12:00:10.885000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR FLAP_SIGN_OFF, account "1000001", disconnect_reason logged_in_elsewhere, length 46
+12:00:10.915000 IP 198.51.100.3.5190 > 192.0.2.10.1110: OSCAR FLAP_SIGN_OFF, account "1000001", disconnect_reason logged_in_elsewhere, length 46
     Channel: FLAP_SIGN_OFF
-    Sequence: 34002
+    Sequence: 34008
     Body
         TLVs
             TLV 0x0009: Reason, 2 bytes
@@ -2811,7 +2933,7 @@
     Body
         Version of FLAP: 1
         TLVs
-12:00:20.015000 IP 192.0.2.10.1120 > 198.51.100.4.5190: OSCAR FLAP_SIGN_ON, redirected by packet 282 (9.406000 s), length 31
+12:00:20.015000 IP 192.0.2.10.1120 > 198.51.100.4.5190: OSCAR FLAP_SIGN_ON, redirected by packet 294 (9.376000 s), length 31
     Channel: FLAP_SIGN_ON
     Sequence: 10668
     Body
@@ -2841,7 +2963,7 @@
         Kind of item, or a number: 1
         Item
             Data: 474946383961
-12:00:20.033000 IP 198.51.100.4.5190 > 192.0.2.10.1120: OSCAR SNAC(10,03) SRV_ICON_UPLOADED, result 0, answers packet 388 (0.006000 s), length 37
+12:00:20.033000 IP 198.51.100.4.5190 > 192.0.2.10.1120: OSCAR SNAC(10,03) SRV_ICON_UPLOADED, result 0, answers packet 400 (0.006000 s), length 37
     Sequence: 56215
     SNAC: BART
     Subtype: SRV_ICON_UPLOADED
@@ -2867,7 +2989,7 @@
                 Flags: 0x01 (custom)
                 Item
                     Hash, or the item: 00112233445566778899aabbccddeeff
-12:00:20.045000 IP 198.51.100.4.5190 > 192.0.2.10.1120: OSCAR SNAC(10,05) SRV_ICON, screen_name "1000002", answers packet 392 (0.006000 s), length 52
+12:00:20.045000 IP 198.51.100.4.5190 > 192.0.2.10.1120: OSCAR SNAC(10,05) SRV_ICON, screen_name "1000002", answers packet 404 (0.006000 s), length 52
     Sequence: 56216
     SNAC: BART
     Subtype: SRV_ICON
@@ -2900,7 +3022,7 @@
                 Flags: 0x00
                 Item
                     Hash, or the item: 0201d20472
-12:00:20.057000 IP 198.51.100.4.5190 > 192.0.2.10.1120: OSCAR SNAC(10,07) SRV_ICON_FOR_REQUEST, screen_name "1000003", result 0, answers packet 396 (0.006000 s), length 73
+12:00:20.057000 IP 198.51.100.4.5190 > 192.0.2.10.1120: OSCAR SNAC(10,07) SRV_ICON_FOR_REQUEST, screen_name "1000003", result 0, answers packet 408 (0.006000 s), length 73
     Sequence: 56217
     SNAC: BART
     Subtype: SRV_ICON_FOR_REQUEST
@@ -2921,7 +3043,7 @@
                 Hash, or the item: 00112233445566778899aabbccddeeff
         Item
             Data: 474946383961
-12:00:20.063000 IP 198.51.100.4.5190 > 192.0.2.10.1120: OSCAR SNAC(10,07) SRV_ICON_FOR_REQUEST, screen_name "1000003", result 1, answers packet 396 (0.012000 s), length 45
+12:00:20.063000 IP 198.51.100.4.5190 > 192.0.2.10.1120: OSCAR SNAC(10,07) SRV_ICON_FOR_REQUEST, screen_name "1000003", result 1, answers packet 408 (0.012000 s), length 45
     Sequence: 56218
     SNAC: BART
     Subtype: SRV_ICON_FOR_REQUEST
