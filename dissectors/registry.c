@@ -11,6 +11,8 @@
 #include "dissectors/icq/v5.h"
 #include "dissectors/oscar/direct.h"
 #include "dissectors/oscar/flap.h"
+#include "dissectors/proxy/http.h"
+#include "dissectors/proxy/socks.h"
 
 const struct protocol *const registry[] = {
 	&icq_v5,
@@ -20,6 +22,10 @@ const struct protocol *const registry[] = {
 	&oscar,
 	&oscar_direct,
 	&icq_peer,
+	&socks5,
+	&socks4,
+	&http,
+	&socks5_udp,
 	NULL,
 };
 

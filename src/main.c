@@ -31,6 +31,7 @@ struct program {
 	struct options		 options;
 	struct source		*source;
 	struct ip		*ip;
+	struct unwrap		 unwrap;	/* what goes through proxies */
 	struct dispatch		*dispatch;	/* of datagrams */
 	struct framing		*framing;	/* of streams */
 	struct sessions		*sessions;
@@ -307,10 +308,13 @@ open_pipeline(struct program *p)
 {
 	const struct framing_options framing = {
 		.decoders = &p->decoders, .audience = &p->audience,
-		.first = FLOW_MOST,
+		.first = FLOW_MOST, .unwrap = &p->unwrap,
 		.half = (uint32_t)p->options.stream_window << 10,
 		.total = (size_t)p->options.stream_memory << 20,
 	};
+
+	const bool unwraps = unwrap_open(&p->unwrap, p->options.verbose > 0,
+	    p->options.verbose > 0 || p->options.hex > 0);
 
 	p->decoders.as = p->options.decode_as;
 	p->decoders.count = p->options.decode_as_count;
@@ -324,7 +328,8 @@ open_pipeline(struct program *p)
 	p->ip = ip_new((struct ip_handlers){
 		.datagram = on_datagram, .segment = on_segment, .context = p,
 	});
-	if (p->dispatch != NULL && p->framing != NULL &&
+	if (unwraps && p->dispatch != NULL &&
+	    dispatch_unwrap(p->dispatch, &p->unwrap) && p->framing != NULL &&
 	    p->sessions != NULL && p->ip != NULL)
 		return STATUS_FINE;
 	complain("out of memory", NULL);
@@ -443,6 +448,7 @@ close_all(struct program *p)
 	printer_close(p->printer);
 	dispatch_free(p->dispatch);
 	framing_free(p->framing);
+	unwrap_close(&p->unwrap);
 	sessions_free(p->sessions);
 	ip_free(p->ip);
 	signalled = NULL;

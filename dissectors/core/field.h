@@ -24,7 +24,7 @@ enum field_type {
 	FIELD_TIME,		/* seconds since 1970, UTC; the last of these */
 	/* Runs of `size` bytes, which is not 0. */
 	FIELD_DATE,		/* u16 year, u8 month, day, hour, minute, UTC */
-	FIELD_IPV4,		/* network order */
+	FIELD_ADDRESS,		/* of IPv4 or IPv6, by its size; network order */
 	FIELD_BYTES,		/* flag UP_TO: or fewer */
 	/* Up to here the walk has a short way, see walk.c. An integer again: */
 	FIELD_INT,		/* with a sign, two's complement */
@@ -33,12 +33,17 @@ enum field_type {
 	FIELD_REST,		/* all that is left of the scope */
 	FIELD_STRING,		/* prefix of `size` bytes that counts the NUL */
 	FIELD_PART,		/* text up to byte `value`, or to the end;
-				 * NO_SEPARATOR: to the end */
+				 * NO_SEPARATOR: to the end. Before a line feed
+				 * a carriage return is no text. What is in
+				 * `slot`: the command whose title it is */
 	FIELD_RUN,		/* text up to a byte below 32 whose bit is set
 				 * in `value`, or to the end; nothing is none */
 	FIELD_UTF16,		/* text of 16 bits each, high byte first: all
 				 * that is left */
 	/* Groups. */
+	FIELD_HEADERS,		/* lines, each a name, a colon and a value, up to
+				 * one that is empty: `commands` has by name, in
+				 * their titles, what the value's row is */
 	FIELD_ROWS,		/* rows of `sub`, as if they stood here */
 	FIELD_GROUP,		/* rows of `sub` as one object */
 	FIELD_SPAN,		/* prefix of `size` bytes; so many belong to
@@ -159,6 +164,10 @@ struct commands {
 /* The row of that number, or NULL. */
 const struct command	*commands_find(const struct commands *, uint32_t);
 
+/* The row whose title is that word, in letters of either size, or NULL. */
+const struct command	*commands_find_word(const struct commands *,
+			    const uint8_t *word, uint32_t n);
+
 /* The key of the span that no row knows; not a key of JSON. */
 extern const struct field field_undecoded;
 
@@ -177,7 +186,9 @@ extern const struct field field_tlv_raw[];
 #define I32(k, ...)	{ .type = FIELD_INT, .size = 4, FIELD_KEY(k), .label = __VA_ARGS__ }
 #define TIME32(k, ...)	{ .type = FIELD_TIME, .size = 4, FIELD_KEY(k), .label = __VA_ARGS__ }
 #define DATE(k, ...)	{ .type = FIELD_DATE, .size = 6, FIELD_KEY(k), .label = __VA_ARGS__ }
-#define IPV4(k, ...)	{ .type = FIELD_IPV4, .size = 4, FIELD_KEY(k), .label = __VA_ARGS__ }
+#define IPV4(k, ...)	{ .type = FIELD_ADDRESS, .size = 4, FIELD_KEY(k), .label = __VA_ARGS__ }
+#define IPV6(k, ...)	{ .type = FIELD_ADDRESS, .size = 16, FIELD_KEY(k), .label = __VA_ARGS__ }
+#define HEADERS(c, k, ...) { .type = FIELD_HEADERS, .slot = SLOT_TAG, .commands = (c), FIELD_KEY(k), .label = __VA_ARGS__ }
 #define BYTES(n, k, ...) { .type = FIELD_BYTES, .size = (n), FIELD_KEY(k), .label = __VA_ARGS__ }
 #define REST(k, ...)	{ .type = FIELD_REST, FIELD_KEY(k), .label = __VA_ARGS__ }
 #define STR16(k, ...)	{ .type = FIELD_STRING, .size = 2, FIELD_KEY(k), .label = __VA_ARGS__ }

@@ -1,5 +1,8 @@
 /* Rows that are leaves: numbers, runs of bytes, texts. */
 
+#include <string.h>
+#include <strings.h>
+
 #include "dissectors/core/walker.h"
 
 static const struct command *
@@ -28,6 +31,20 @@ commands_find(const struct commands *commands, uint32_t number)
 	if (row == NULL && commands->mask_again != 0)
 		row = find_row(commands, number & commands->mask_again);
 	return row;
+}
+
+const struct command *
+commands_find_word(const struct commands *commands, const uint8_t *word,
+    uint32_t n)
+{
+	for (size_t i = 0; i < commands->count; i++) {
+		const char *title = commands->rows[i].title;
+
+		if (strlen(title) == n &&
+		    strncasecmp(title, (const char *)word, n) == 0)
+			return &commands->rows[i];
+	}
+	return NULL;
 }
 
 struct found walk_found[WALK_FOUND];
@@ -199,7 +216,8 @@ enum outcome
 walk_row_part(struct walker *w, const struct field *f)
 {
 	const uint32_t start = w->c.offset;
-	uint32_t end, n;
+	const struct command *word;
+	uint32_t end, n, number = 0;
 	enum outcome outcome;
 	bool last, cut;
 
@@ -219,7 +237,15 @@ walk_row_part(struct walker *w, const struct field *f)
 			return MALFORMED;
 		w->decided = n > 0 && !cut;
 	}
-	outcome = walk_leaf(w, f, start, 0, n, 0, cut);
+	if (!last && f->value == '\n' && n > 0 &&
+	    w->c.base[start + n - 1] == '\r')
+		n--;
+	if (f->slot != SLOT_NONE) {
+		word = commands_find_word(f->commands, w->c.base + start, n);
+		number = word == NULL ? 0 : word->number;
+		keep(w, f, number);
+	}
+	outcome = walk_leaf(w, f, start, 0, n, number, cut);
 	if (outcome != DONE || !cut)
 		return outcome;
 	walk_tell_note(w, NOTE_CUT, NULL, f, w->c.offset, 0, 0);

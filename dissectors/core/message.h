@@ -46,6 +46,30 @@ struct provenance {
 	struct endpoint		 destination;
 };
 
+/* Where a proxy was asked to go, and by whom. */
+struct layer {
+	const char		*proto;		/* "socks5": what it is */
+	uint8_t			 family;	/* of the address: 4 or 6; 0: it
+						 * is a name, or not known */
+	uint8_t			 address[16];
+	uint16_t		 port;		/* 0: not known */
+	/* Bytes as they were sent, NULL where there were none; the flow
+	 * layer's. */
+	const uint8_t		*name;
+	const uint8_t		*user;
+	uint16_t		 name_length;
+	uint16_t		 user_length;
+};
+
+/* How many proxies and tunnels may be one inside the other. */
+#define MESSAGE_LAYERS	4
+
+/* What a message went through, the outermost first. */
+struct via {
+	struct layer	layer[MESSAGE_LAYERS];
+	unsigned	count;
+};
+
 /* What is known of a flow by its addresses; the flow layer owns it. */
 struct flow {
 	uint64_t	 id;			/* below 2^53 */
@@ -144,6 +168,11 @@ struct message {
 	const struct protocol	*protocol;
 	const struct flow	*flow;
 	const struct provenance	*seen;
+	/* Of one that came through proxies, else NULL: these, the flow on the
+	 * wire, and its ends as if it had come directly. */
+	const struct via	*via;
+	const struct flow	*carrier;
+	const struct provenance	*ends;
 	/* A message of a container: its place, from 1; 0 outside of any. */
 	uint16_t		 part, parts;
 	/* The packets that it came in, in the order of its bytes, where it is

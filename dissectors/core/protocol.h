@@ -59,6 +59,52 @@ struct exchange {
 	struct bytes	 given, shown;
 };
 
+/* Where a proxy is to go, as a message has it. */
+struct host {
+	uint8_t		 family;	/* 4 or 6: `at` has an address; 0: a
+					 * name, or none */
+	struct bytes	 at;
+	uint16_t	 port;
+};
+
+/* What a message of a proxy or tunnel is to what goes through. */
+enum wraps {
+	WRAPS_NOTHING,		/* a word between client and proxy */
+	WRAPS_ALL,		/* from here on all bytes, of both ends, are what
+				 * goes through */
+	WRAPS_STREAM,		/* its last bytes are the next of a stream */
+	WRAPS_DATAGRAM,		/* its last bytes are a datagram */
+	WRAPS_RELAY,		/* datagrams go by way of `relay` from now on */
+	WRAPS_FOREIGN,		/* nobody can tell what goes through */
+};
+
+struct wrapping {
+	enum wraps	 what;
+	const char	*proto;		/* what `via` calls it; NULL: as the protocol */
+	bool		 around;	/* it stands around what goes through, and
+					 * comes again with each piece of it */
+	bool		 proven;	/* both sides, or its form, have shown that
+					 * it is that protocol */
+	bool		 icq;		/* and that nothing but ICQ goes through */
+	uint32_t	 inside;	/* how many of its last bytes are not its
+					 * own */
+	/* As far as this message says it. */
+	struct host	 host;		/* where it is to go */
+	struct bytes	 user;
+	bool		 base64;	/* `user` is "user:password" so written */
+	struct host	 relay;
+	/* Of a stream or datagrams that come in pieces, on any connection of the
+	 * client: which. Their number stands with each piece; their name, which
+	 * may be NULL, in the head before it, with the place of what is behind
+	 * that head, from 1; 0: not counted. */
+	uint32_t	 number;
+	struct bytes	 name;
+	uint32_t	 order;
+	bool		 ends;		/* the stream does, at that end */
+	uint8_t		 fragment;	/* of a datagram: its place, from 1 */
+	bool		 last;		/* and it is the last one */
+};
+
 #define FRAME_NONE	UINT32_MAX
 #define FRAME_PROOF	512
 
@@ -113,6 +159,11 @@ struct protocol {
 	void		(*exchange)(const struct message *, struct exchange *);
 	/* False of messages that are no pieces. NULL: none ever is. */
 	bool		(*piece)(const struct message *, struct piece *);
+	/* Of proxies and tunnels, else NULL; into what is all 0. On a stream the
+	 * message has what the flow spoke before it, and may take so many bytes
+	 * to be framed in step; else it need not be one, and false says so. */
+	bool		(*unwrap)(const struct message *, struct wrapping *);
+	uint32_t	 looks;
 	/* What the flow speaks after this message. */
 	struct dialect	(*learn)(const struct message *, struct dialect);
 	/* Of a protocol whose packets carry no proof of their own: whether two

@@ -40,7 +40,8 @@ holds_secret(const struct field *f, unsigned depth)
 		    i++)
 			if (holds_secret(f->tables[i], depth + 1))
 				return true;
-		if ((f->type == FIELD_SWITCH || f->type == FIELD_TLVS) &&
+		if ((f->type == FIELD_SWITCH || f->type == FIELD_TLVS ||
+		    f->type == FIELD_HEADERS) &&
 		    any_holds_secret(f->commands, depth + 1))
 			return true;
 	}

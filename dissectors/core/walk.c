@@ -13,7 +13,7 @@ static enum outcome (*const row[FIELD_TYPES])(struct walker *,
 	[FIELD_UIN]	= walk_row_number,
 	[FIELD_TIME]	= walk_row_number,
 	[FIELD_DATE]	= walk_row_fixed,
-	[FIELD_IPV4]	= walk_row_fixed,
+	[FIELD_ADDRESS]	= walk_row_fixed,
 	[FIELD_BYTES]	= walk_row_bytes,
 	[FIELD_REST]	= walk_row_bytes,
 	[FIELD_STRING]	= walk_row_string,
@@ -21,6 +21,7 @@ static enum outcome (*const row[FIELD_TYPES])(struct walker *,
 	[FIELD_RUN]	= walk_row_run,
 	[FIELD_GUID]	= walk_row_guid,
 	[FIELD_UTF16]	= walk_row_bytes,
+	[FIELD_HEADERS]	= walk_row_headers,
 	[FIELD_ROWS]	= walk_row_rows,
 	[FIELD_GROUP]	= walk_row_object,
 	[FIELD_SPAN]	= walk_row_span,
@@ -234,6 +235,7 @@ is_recalled(struct walker *w, const struct message *m,
 	struct sink *sink = w->only;
 
 	return w->caution == 0 && sink->recall != NULL && !m->loose &&
+	    m->protocol->unwrap == NULL &&
 	    m->nesting == 0 && m->gap == 0 && !m->conflict &&
 	    m->captured == m->length && sink->recall(sink, m, layout);
 }

@@ -1,7 +1,7 @@
 /* The walker's own parts; nobody else includes this.
  *
- * walk.c holds the loop over rows and the entry, leaves.c, groups.c and tlv.c
- * what each type of row does, packet.c messages within messages, scope.c
+ * walk.c holds the loop over rows and the entry, leaves.c, headers.c, groups.c
+ * and tlv.c what each type of row does, packet.c messages within messages, scope.c
  * stretches of bytes and what stays undecoded of them, tell.c what the sinks
  * hear. What the loop does for most rows is inline here. */
 
@@ -135,7 +135,7 @@ extern struct found	 walk_found[WALK_FOUND];
 void	 walk_find(struct found *, const struct commands *, uint32_t number)
 	    COLD;
 
-/* leaves.c, groups.c, tlv.c, packet.c: what each type of row does. */
+/* leaves.c, headers.c, groups.c, tlv.c, packet.c: what each type of row does. */
 
 enum outcome	 walk_row_number(struct walker *, const struct field *);
 enum outcome	 walk_row_fixed(struct walker *, const struct field *);
@@ -144,6 +144,7 @@ enum outcome	 walk_row_bytes(struct walker *, const struct field *);
 enum outcome	 walk_row_string(struct walker *, const struct field *);
 enum outcome	 walk_row_part(struct walker *, const struct field *);
 enum outcome	 walk_row_run(struct walker *, const struct field *);
+enum outcome	 walk_row_headers(struct walker *, const struct field *);
 enum outcome	 walk_row_rows(struct walker *, const struct field *);
 enum outcome	 walk_row_object(struct walker *, const struct field *);
 enum outcome	 walk_row_span(struct walker *, const struct field *);

@@ -297,7 +297,8 @@ probe(struct message *m, const struct dialect *dialect)
 		    ROLE_CLIENT;
 	else
 		role = own_role(m, &head);
-	m->role = role != ROLE_UNKNOWN ? role : port_role(m->seen);
+	m->role = role != ROLE_UNKNOWN ? role : port_role(m->via != NULL ?
+	    m->ends : m->seen);
 	count(m, &head, dialect);
 	unseal(m);
 	return CERTAIN;

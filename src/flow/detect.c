@@ -9,7 +9,8 @@ leads(const struct protocol *protocol, const struct message *m)
 {
 	return m->captured >= sizeof(protocol->lead) &&
 	    memcmp(m->wire, protocol->lead, sizeof(protocol->lead)) == 0 &&
-	    m->length >= protocol->least && protocol->frame == NULL;
+	    m->length >= protocol->least && protocol->frame == NULL &&
+	    protocol->unwrap == NULL;
 }
 
 static inline const struct protocol *const *
@@ -63,9 +64,10 @@ static enum confidence
 ask(const struct protocol *protocol, struct message *m,
     const struct dialect *dialect, const struct decoders *decoders)
 {
-	const bool from = usual_port(protocol, m->seen->source.port,
+	const struct provenance *ends = m->via != NULL ? m->ends : m->seen;
+	const bool from = usual_port(protocol, ends->source.port,
 	    decoders) != USUAL_NOT;
-	const bool to = usual_port(protocol, m->seen->destination.port,
+	const bool to = usual_port(protocol, ends->destination.port,
 	    decoders) != USUAL_NOT;
 	enum confidence confidence;
 

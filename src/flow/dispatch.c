@@ -5,6 +5,7 @@
 #include <netinet/in.h>
 #include <stdlib.h>
 
+#include "src/flow/behind.h"
 #include "src/flow/held.h"
 #include "src/flow/table.h"
 
@@ -14,6 +15,9 @@ struct dispatch {
 	struct pieces		*pieces;
 	const struct decoders	*decoders;
 	const struct audience	*audience;
+	struct unwrap		*unwrap;	/* NULL: proxies are not looked
+						 * into */
+	struct behind		*behind;
 	uint64_t		 messages;
 	uint8_t			 scratch[MESSAGE_MAX];
 };
@@ -45,7 +49,17 @@ dispatch_free(struct dispatch *d)
 	flows_free(d->flows);
 	held_free(d->held);
 	pieces_free(d->pieces);
+	behind_free(d->behind);
 	free(d);
+}
+
+bool
+dispatch_unwrap(struct dispatch *d, struct unwrap *unwrap)
+{
+	d->behind = behind_new(d, unwrap, d->audience);
+	d->unwrap = unwrap;
+	unwrap->dispatch = d;
+	return d->behind != NULL;
 }
 
 uint64_t
@@ -117,30 +131,73 @@ proven(struct dispatch *d, struct tracked *flow, struct message *m)
 	return true;
 }
 
-bool
-dispatch_datagram(struct dispatch *d, struct message *m)
+/* Nothing is known of it yet but where it was seen, and its bytes. */
+static inline void
+reset(struct dispatch *d, struct message *m)
+{
+	m->scratch = d->scratch;
+	m->unsealed = m->encrypted = false;
+	m->part = m->parts = 0;
+	m->nesting = 0;
+	m->facts.relation = UNRELATED;
+	m->facts.account = 0;
+}
+
+/* Its flow is known, if there is one: asks what it is. NULL: it is none of ours,
+ * or waits; else the flow. */
+static inline struct tracked *
+receive(struct dispatch *d, struct message *m,
+    const struct protocol *const *lead, struct tracked *flow)
 {
 	static const struct dialect unknown;
+
+	m->protocol = detect(lead, m, flow == NULL ? &unknown :
+	    &flow->dialect, d->decoders);
+	if (m->protocol == NULL)
+		return NULL;
+	if (flow == NULL)
+		flow = flows_add(d->flows);
+	if (m->confidence == SUSPECTED && !proven(d, flow, m))
+		return NULL;
+	return flow;
+}
+
+bool
+dispatch_inner(struct dispatch *d, struct message *m, struct inner_key key,
+    void (*before)(void *, const struct message *), void *context)
+{
 	const struct protocol *const *const lead = detect_lead(m);
 	struct tracked *flow;
 
 	if (*lead == NULL)
 		return false;
-	m->scratch = d->scratch;
-	m->unsealed = m->encrypted = false;
-	m->part = m->parts = 0;
-	m->nesting = 0;
-	m->packet_count = 0;
-	m->facts.relation = UNRELATED;
-	m->facts.account = 0;
-	flow = flows_find(d->flows, m->seen, IPPROTO_UDP, &m->end);
-	m->protocol = detect(lead, m, flow == NULL ? &unknown :
-	    &flow->dialect, d->decoders);
-	if (m->protocol == NULL)
-		return false;
+	reset(d, m);
+	flow = receive(d, m, lead, flows_find_inner(d->flows, m->seen,
+	    key.high, key.low));
 	if (flow == NULL)
-		flow = flows_add(d->flows);
-	if (m->confidence == SUSPECTED && !proven(d, flow, m))
+		return false;
+	if (!flow->kept)
+		flows_keep(d->flows, flow, m->seen);
+	m->flow = &flow->facts;
+	before(context, m);
+	deliver(d, flow, m);
+	return true;
+}
+
+bool
+dispatch_datagram(struct dispatch *d, struct message *m)
+{
+	const struct protocol *const *const lead = detect_lead(m);
+	struct tracked *flow;
+
+	if (*lead == NULL)
+		return d->unwrap != NULL && behind_may_be(m) &&
+		    behind_datagram(d->behind, m);
+	reset(d, m);
+	m->packet_count = 0;
+	flow = receive(d, m, lead, flows_find(d->flows, m->seen, IPPROTO_UDP,
+	    &m->end));
+	if (flow == NULL)
 		return false;
 	deliver(d, flow, m);
 	return true;

@@ -6,6 +6,7 @@
 #include "dissectors/core/walk.h"
 #include "src/flow/detect.h"
 #include "src/flow/pieces.h"
+#include "src/flow/unwrap.h"
 
 struct dispatch;
 
@@ -14,6 +15,17 @@ struct dispatch;
 struct dispatch	*dispatch_new(const struct decoders *,
 		    const struct audience *);
 void		 dispatch_free(struct dispatch *);
+
+/* From now on proxies are looked into. What it points to outlives the dispatch.
+ * False where memory is short. */
+bool		 dispatch_unwrap(struct dispatch *, struct unwrap *);
+
+/* A datagram that something carries, its bytes, `seen`, `via`, `ends`, `carrier`
+ * and `end` filled in, of that flow. True if it is ICQ: then `before`, with its
+ * context, was told so first. */
+bool		 dispatch_inner(struct dispatch *, struct message *,
+		    struct inner_key, void (*before)(void *,
+		    const struct message *), void *context);
 
 /* A UDP datagram, its bytes and `seen` filled in. True if it was ICQ. */
 bool		 dispatch_datagram(struct dispatch *, struct message *);

@@ -13,6 +13,7 @@
 #define SIGNALS	(SEGMENT_SYN | SEGMENT_FIN | SEGMENT_RST)
 
 static void	ended(void *context, struct tracked *);
+static void	forget_wrapping(struct framing *, uint32_t connection);
 
 struct framing *
 framing_new(const struct framing_options *options)
@@ -26,6 +27,8 @@ framing_new(const struct framing_options *options)
 	if (f == NULL)
 		return NULL;
 	f->options = *options;
+	if (options->unwrap != NULL)
+		options->unwrap->framing = f;
 	f->flows = flows_new(options->first, FLOW_IDLE_TCP, ended, f);
 	f->streams = streams_new(&streams);
 	f->connections = calloc(FLOW_MOST, sizeof(f->connections[0]));
@@ -41,6 +44,10 @@ framing_free(struct framing *f)
 {
 	if (f == NULL)
 		return;
+	for (uint32_t i = 0; f->connections != NULL && i < FLOW_MOST; i++)
+		forget_wrapping(f, i);
+	for (unsigned i = 0; i < MESSAGE_LAYERS; i++)
+		free(f->carried[i]);
 	flows_free(f->flows);
 	streams_free(f->streams);
 	free(f->connections);
@@ -63,6 +70,15 @@ framing_messages(const struct framing *f)
 }
 
 static void
+forget_wrapping(struct framing *f, uint32_t i)
+{
+	if (f->connections[i].wrapped == NULL)
+		return;
+	wrapped_free(f->connections[i].wrapped, &f->options.unwrap->room);
+	f->connections[i].wrapped = NULL;
+}
+
+static void
 ended(void *context, struct tracked *flow)
 {
 	struct framing *f = context;
@@ -73,9 +89,21 @@ ended(void *context, struct tracked *flow)
 		reading_end(f, &r);
 		stream_stop(f->streams, r.half);
 	}
+	forget_wrapping(f, flow->facts.index - f->options.first);
 	f->connections[flow->facts.index - f->options.first] =
 	    (struct connection){ .protocol = NULL };
 	flow->dialect = (struct dialect){ 0 };
+}
+
+void
+framing_icq(struct framing *f, uint32_t index, uint32_t serial)
+{
+	struct connection *connection = &f->connections[index -
+	    f->options.first];
+
+	if (flows_at(f->flows, index)->facts.serial == serial &&
+	    connection->wrapped != NULL)
+		through_icq(f, connection);
 }
 
 void
@@ -221,8 +249,8 @@ read_segment(struct framing *f, struct reading *r,
 
 /* The bytes that end a message under way are read for themselves, so that what
  * comes whole behind them is not copied. */
-static void
-read_in_turn(struct framing *f, struct reading *r,
+void
+framing_read(struct framing *f, struct reading *r,
     const struct segment *segment)
 {
 	const uint32_t wants = reading_wants(f, r);
@@ -352,9 +380,10 @@ framing_segment(struct framing *f, const struct segment *segment)
 		if (!r.half->started) {
 			stream_start(f->streams, r.half, segment->sequence,
 			    false);
-			r.way->lost = r.connection->protocol != NULL;
+			r.way->lost = r.connection->protocol != NULL &&
+			    r.connection->protocol->unwrap == NULL;
 		}
-		read_in_turn(f, &r, segment);
+		framing_read(f, &r, segment);
 	}
 	close_half(f, &r, segment);
 }

@@ -21,11 +21,14 @@
 #include "dissectors/core/segment.h"
 #include "dissectors/core/walk.h"
 #include "src/flow/detect.h"
+#include "src/flow/unwrap.h"
 
 struct framing_options {
 	const struct decoders	*decoders;
 	const struct audience	*audience;
 	uint32_t		 first;		/* index of the flows */
+	struct unwrap		*unwrap;	/* NULL: proxies are not looked
+						 * into */
 	uint32_t		 half;		/* bytes kept of a direction, */
 	size_t			 total;		/* and of all, at most */
 };
@@ -60,6 +63,9 @@ struct framing	*framing_new(const struct framing_options *);
 void		 framing_free(struct framing *);
 
 void		 framing_segment(struct framing *, const struct segment *);
+
+/* ICQ goes by way of what that flow asked for, unless it was another's since. */
+void		 framing_icq(struct framing *, uint32_t index, uint32_t serial);
 
 /* End of the capture: reports what streams still wait with. */
 void		 framing_flush(struct framing *);

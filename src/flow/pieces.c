@@ -223,7 +223,9 @@ join(struct pieces *pieces, const struct set *set, const struct message *last,
 		.scratch = last->scratch, .role = last->role,
 		.end = last->end, .protocol = last->protocol,
 		.confidence = last->confidence, .flow = last->flow,
-		.seen = last->seen, .packets = pieces->packets,
+		.seen = last->seen, .via = last->via,
+		.carrier = last->carrier, .ends = last->ends,
+		.packets = pieces->packets,
 		.packet_count = set->count,
 	};
 	for (unsigned i = 0; i < set->count; i++) {

@@ -33,6 +33,19 @@ seen_of(const struct reading *r)
 	return r->direct != NULL ? r->direct->seen : &r->half->seen;
 }
 
+/* The same as if it had come through no proxy. */
+static const struct provenance *
+ends_of(struct framing *f, const struct reading *r)
+{
+	const struct wrapped *wrapped = r->connection->wrapped;
+
+	if (wrapped == NULL || wrapped->via.count == 0)
+		return seen_of(r);
+	f->ends = wrapped_ends(seen_of(r), &wrapped->via,
+	    wrapped->client == r->end);
+	return &f->ends;
+}
+
 static uint64_t
 there(const struct reading *r)
 {
@@ -50,8 +63,8 @@ look(struct framing *f, const struct reading *r, uint32_t *n)
 	return r->bytes;
 }
 
-static void
-take(struct framing *f, struct reading *r, uint64_t n)
+void
+reading_take(struct framing *f, struct reading *r, uint64_t n)
 {
 	if (r->direct != NULL) {
 		r->bytes += n;
@@ -79,6 +92,17 @@ role_of(const struct reading *r)
 
 	return role != ROLE_UNKNOWN || server == 0 ? role :
 	    server == 1 + r->end ? ROLE_SERVER : ROLE_CLIENT;
+}
+
+/* What the proxies say of it that it came through. */
+static COLD void
+come_through(struct framing *f, const struct reading *r, struct message *m)
+{
+	const struct wrapped *wrapped = r->connection->wrapped;
+
+	m->ends = ends_of(f, r);
+	m->via = wrapped->via.count > 0 ? &wrapped->via : NULL;
+	m->carrier = wrapped->carrier;
 }
 
 /* Reports the next `captured` bytes as a message of `length`, or as bytes that
@@ -110,6 +134,8 @@ deliver(struct framing *f, struct reading *r, uint32_t captured,
 		if (m.packet_count < 2)
 			m.packet_count = 0;
 	}
+	if (r->connection->wrapped != NULL)
+		come_through(f, r, &m);
 	if (loose) {
 		m.unsealed = true;
 	} else {
@@ -122,9 +148,13 @@ deliver(struct framing *f, struct reading *r, uint32_t captured,
 	r->way->conflict = false;
 	r->way->proven = 0;
 	r->way->resumed = loose || captured < length;
+	if (m.protocol->unwrap != NULL) {
+		through_deliver(f, r, &m);
+		return;
+	}
 	f->counters.messages++;
 	walk(&m, f->options.audience);
-	take(f, r, captured);
+	reading_take(f, r, captured);
 }
 
 /* How many of the next bytes came in one segment. */
@@ -143,9 +173,33 @@ recognised(struct framing *f, struct reading *r,
 	const struct half *half = r->other;
 
 	r->connection->protocol = protocol;
-	flows_keep(f->flows, r->flow, seen_of(r));
 	other->judged = false;
-	other->lost = half->started && !half->from_start;
+	if (protocol->unwrap != NULL) {
+		if (r->connection->wrapped == NULL)
+			r->connection->wrapped = wrapped_new(NULL);
+		if (r->connection->wrapped == NULL)
+			reading_dismiss(f, r);
+		return;
+	}
+	flows_keep(f->flows, r->flow, seen_of(r));
+	other->lost = half->started && !half->from_start && other->start == 0;
+	if (r->connection->wrapped != NULL)
+		through_icq(f, r->connection);
+}
+
+void
+reading_dismiss(struct framing *f, struct reading *r)
+{
+	struct connection *connection = r->connection;
+
+	connection->protocol = NULL;
+	connection->way[0].judged = connection->way[1].judged = true;
+	stream_stop(f->streams, r->half);
+	stream_stop(f->streams, r->other);
+	if (connection->wrapped != NULL)
+		wrapped_free(connection->wrapped, &f->options.unwrap->room);
+	connection->wrapped = NULL;
+	r->flow->dismissed = true;
 }
 
 /* This side is none of ours; where neither is, nor is the connection. */
@@ -156,7 +210,20 @@ dismiss(struct framing *f, struct reading *r)
 
 	r->way->judged = true;
 	stream_stop(f->streams, r->half);
-	r->flow->dismissed = way[0].judged && way[1].judged;
+	if (way[0].judged && way[1].judged)
+		reading_dismiss(f, r);
+}
+
+/* Whether a protocol of proxies is worth a look: where a connection begins, or
+ * what goes through another, or where the capture does. */
+static bool
+may_unwrap(const struct framing *f, const struct reading *r)
+{
+	const struct wrapped *wrapped = r->connection->wrapped;
+
+	return f->options.unwrap != NULL &&
+	    r->half->offset == r->way->start && r->way->tries == 0 &&
+	    (wrapped == NULL || wrapped->via.count < MESSAGE_LAYERS);
 }
 
 static uint32_t
@@ -175,8 +242,9 @@ begins_within(struct framing *f, const struct reading *r)
 	const uint8_t *bytes = look(f, r, &n);
 
 	for (const struct protocol *const *p = registry; *p != NULL; p++) {
-		if ((*p)->frame == NULL || detect_usual(*p, seen_of(r),
-		    f->options.decoders) == USUAL_NOT)
+		if ((*p)->frame == NULL || (*p)->unwrap != NULL ||
+		    detect_usual(*p, ends_of(f, r), f->options.decoders) ==
+		    USUAL_NOT)
 			continue;
 		for (uint32_t i = 1; i < n; i++) {
 			const uint32_t length = (*p)->frame(bytes + i,
@@ -198,10 +266,12 @@ static COLD bool
 recognise(struct framing *f, struct reading *r, bool last)
 {
 	const struct decoders *decoders = f->options.decoders;
-	const struct provenance *seen = seen_of(r);
+	const struct provenance *seen = ends_of(f, r);
 	uint32_t n = FRAME_PROOF, length;
 	const uint8_t *bytes = look(f, r, &n);
-	const bool first = r->half->from_start && r->half->offset == 0;
+	const bool first = r->half->offset == r->way->start &&
+	    (r->half->from_start || r->way->start > 0);
+	const bool unwraps = may_unwrap(f, r);
 	const struct protocol *within;
 	bool more = false;
 
@@ -210,7 +280,8 @@ recognise(struct framing *f, struct reading *r, bool last)
 		    detect_usual(*p, seen, decoders);
 
 		if ((*p)->frame == NULL || (usual == USUAL_NOT &&
-		    decoders->usual_ports))
+		    decoders->usual_ports) ||
+		    ((*p)->unwrap != NULL && !unwraps))
 			continue;
 		if (usual == USUAL_NAMED) {
 			recognised(f, r, *p);
@@ -233,7 +304,7 @@ recognise(struct framing *f, struct reading *r, bool last)
 		r->way->lost = true;
 		return true;
 	}
-	take(f, r, together(f, r));
+	reading_take(f, r, together(f, r));
 	if (first || ++r->way->tries == TRIES)
 		dismiss(f, r);
 	return true;
@@ -277,7 +348,8 @@ find_next(struct framing *f, struct reading *r, bool last)
 static uint32_t
 next_length(struct framing *f, const struct reading *r)
 {
-	uint32_t n = FRAME_PROOF, length = r->way->proven;
+	const uint32_t looks = r->connection->protocol->looks;
+	uint32_t n = looks > 0 ? looks : FRAME_PROOF, length = r->way->proven;
 	const uint8_t *bytes = look(f, r, &n);
 
 	if (length == 0)
@@ -286,13 +358,22 @@ next_length(struct framing *f, const struct reading *r)
 	return length > MESSAGE_MAX ? FRAME_NONE : length;
 }
 
+/* A proxy that does not speak as it should, and through which no ICQ was seen to
+ * go. */
+static bool
+is_nobodys(const struct reading *r)
+{
+	return r->connection->protocol->unwrap != NULL &&
+	    !r->connection->wrapped->icq;
+}
+
 void
 reading_go_on(struct framing *f, struct reading *r, bool last)
 {
 	struct way *way = r->way;
 	uint32_t n;
 
-	while (there(r) > 0) {
+	while (r->half->started && there(r) > 0) {
 		if (r->connection->protocol == NULL) {
 			if (!recognise(f, r, last))
 				return;
@@ -305,7 +386,9 @@ reading_go_on(struct framing *f, struct reading *r, bool last)
 				return;
 		} else {
 			n = next_length(f, r);
-			if (n == FRAME_NONE)
+			if (n == FRAME_NONE && is_nobodys(r))
+				reading_dismiss(f, r);
+			else if (n == FRAME_NONE)
 				way->lost = true;
 			else if (n == 0 || n > there(r))
 				return;
@@ -335,6 +418,15 @@ reading_give_up(struct framing *f, struct reading *r, uint64_t gap)
 	if (!r->half->started)
 		return;
 	n = smaller(there(r), STREAM_LOOK);
+	if (r->connection->protocol != NULL && is_nobodys(r) &&
+	    (n > 0 || gap > 0)) {
+		/* Of whom nothing was captured nothing can be waited for. */
+		if (r->other->started || !through_open(f, r))
+			reading_dismiss(f, r);
+		else
+			reading_give_up(f, r, gap);
+		return;
+	}
 	if (n > 0) {
 		length = next_length(f, r);
 		if (length == 0 && gap == 0)

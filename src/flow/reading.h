@@ -7,6 +7,7 @@
 #include "src/flow/framing.h"
 #include "src/flow/stream.h"
 #include "src/flow/table.h"
+#include "src/flow/unwrap.h"
 
 /* What is known of one direction. */
 struct way {
@@ -21,10 +22,13 @@ struct way {
 					 * itself; 0: in step */
 	uint64_t	 tail;		/* bytes left of a message reported */
 	uint64_t	 gap;		/* to be told with what comes next */
+	uint64_t	 start;		/* offset of the first byte that is not
+					 * a proxy's */
 };
 
 struct connection {
 	const struct protocol	*protocol;	/* NULL: not known */
+	struct wrapped		*wrapped;	/* NULL: it is direct */
 	struct way		 way[2];
 };
 
@@ -35,6 +39,10 @@ struct framing {
 	struct flows		*flows;
 	struct streams		*streams;
 	struct connection	*connections;	/* by index of the flow */
+	unsigned		 depth;		/* of streams within streams that
+						 * are read just now, */
+	uint8_t			*carried[MESSAGE_LAYERS]; /* and their bytes */
+	struct provenance	 ends;		/* see ends_of() */
 	uint64_t		 packets[STREAM_SPANS];	/* of a message */
 	uint8_t			 scratch[MESSAGE_MAX];
 };
@@ -75,6 +83,29 @@ void		 reading_end(struct framing *, struct reading *);
  * these any more. */
 bool		 reading_has_hole(const struct framing *,
 		    const struct reading *, uint64_t *gap, bool *lost);
+
+/* Reads what can be read with the segment's bytes. Of framing.c. */
+void		 framing_read(struct framing *, struct reading *,
+		    const struct segment *);
+
+/* A message of a proxy or tunnel, of which all is there if it is not loose: tells
+ * of it or lets it wait, takes its bytes, and passes on what it carries. Of
+ * through.c. */
+void		 through_deliver(struct framing *, struct reading *,
+		    struct message *);
+
+/* The proxy lets all bytes through from here on. False where there are too many
+ * proxies one behind the other. */
+bool		 through_open(struct framing *, struct reading *);
+
+/* ICQ goes through the connection: all that was said to let it is told. */
+void		 through_icq(struct framing *, struct connection *);
+
+/* Passes bytes that were read. */
+void		 reading_take(struct framing *, struct reading *, uint64_t n);
+
+/* Neither side is any of ours. */
+void		 reading_dismiss(struct framing *, struct reading *);
 
 /* How many bytes end the message under way, where that is known and they come
  * next; else 0. */

@@ -150,7 +150,8 @@ introduce_peers(struct session *session, struct message *m)
 		session->peers[!m->end] = p.other;
 	m->facts.from = session->peers[m->end];
 	m->facts.to = session->peers[!m->end];
-	if (p.ip != NULL && p.real_ip != NULL && m->seen->family == 4)
+	if (p.ip != NULL && p.real_ip != NULL && m->seen->family == 4 &&
+	    m->via == NULL)
 		m->facts.announced = compare(m->seen->source.address, p.ip,
 		    p.real_ip);
 }

@@ -266,14 +266,13 @@ renew(struct flows *flows, place i, int64_t silent)
 	age_append(flows, i);
 }
 
-struct tracked *
-flows_find(struct flows *flows, const struct provenance *seen,
-    uint8_t transport, uint8_t *end)
+/* The flow of the key that was set, seen there. */
+static inline struct tracked *
+find(struct flows *flows, const struct provenance *seen)
 {
 	int64_t silent;
 	place i;
 
-	set_key(&flows->key, seen, transport, end);
 	flows->seen = seen;
 	flows->bucket = bucket_of(flows, &flows->key);
 	for (i = flows->buckets[flows->bucket]; i != NOBODY;
@@ -287,6 +286,23 @@ flows_find(struct flows *flows, const struct provenance *seen,
 	if (silent >= GRAIN || silent <= -GRAIN)
 		renew(flows, i, silent);
 	return &flows->entries[i].tracked;
+}
+
+struct tracked *
+flows_find(struct flows *flows, const struct provenance *seen,
+    uint8_t transport, uint8_t *end)
+{
+	set_key(&flows->key, seen, transport, end);
+	return find(flows, seen);
+}
+
+/* No key of two ends has so many words. */
+struct tracked *
+flows_find_inner(struct flows *flows, const struct provenance *seen,
+    uint64_t high, uint64_t low)
+{
+	flows->key = (struct key){ .word = { high, low }, .words = 3 };
+	return find(flows, seen);
 }
 
 struct tracked *
@@ -322,6 +338,15 @@ place_of(const struct flows *flows, const struct tracked *flow)
 	    (const char *)&flows->entries[0].tracked) / sizeof(struct entry));
 }
 
+void
+flows_touch(struct flows *flows, const struct tracked *flow)
+{
+	const place i = place_of(flows, flow);
+
+	age_remove(flows, i);
+	age_append(flows, i);
+}
+
 uint32_t
 flows_index(const struct flows *flows, const struct tracked *flow)
 {
@@ -349,8 +374,7 @@ flows_keep(struct flows *flows, struct tracked *flow,
 	flow->kept = true;
 	age_append(flows, i);
 	community_id(flow->facts.community_id, seen->family,
-	    flows->entries[i].key.word[flows->entries[i].key.words - 1] & 0xff,
-	    &seen->source, &seen->destination, 0);
+	    seen->transport, &seen->source, &seen->destination, 0);
 }
 
 void

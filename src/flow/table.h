@@ -39,8 +39,16 @@ void		 flows_free(struct flows *);
 struct tracked	*flows_find(struct flows *, const struct provenance *,
 		    uint8_t transport, uint8_t *end);
 
+/* The flow of what goes through proxies, which has these for a key; `seen` is where
+ * it shows on the wire. */
+struct tracked	*flows_find_inner(struct flows *, const struct provenance *,
+		    uint64_t high, uint64_t low);
+
+/* Of all flows it is the one that makes room last, for now. */
+void		 flows_touch(struct flows *, const struct tracked *);
+
 /* A new one, in place of the most silent where the table is full. Only after
- * flows_find for the same ends gave NULL. */
+ * flows_find for the same ends, or flows_find_inner, gave NULL. */
 struct tracked	*flows_add(struct flows *);
 
 /* Ends it, and begins another of the same ends. Only after flows_find for

@@ -5,6 +5,7 @@
 #include "dissectors/core/protocol.h"
 #include "src/output/append.h"
 #include "src/output/value.h"
+#include "src/output/via.h"
 
 static void
 append_endpoint(struct printbuf *pb, uint8_t family, const struct endpoint *e)
@@ -46,6 +47,8 @@ head_append(struct printbuf *pb, const struct style *style, struct when *when,
 	append_string(pb, " > ");
 	append_endpoint(pb, seen->family, &seen->destination);
 	append_string(pb, ": ");
+	if (m->via != NULL)
+		via_append_line(pb, m->via);
 	append_string(pb, m->protocol->title);
 	if (command->field != NULL) {
 		append_char(pb, ' ');

@@ -158,10 +158,15 @@ other_text(struct json *json, const struct event *event)
 	}
 }
 
+static void	command(struct printbuf *, const struct field *,
+		    const struct event *);
+
 static void
 text(struct json *json, const struct event *event)
 {
-	if (!plain_text(json, event))
+	if ((event->field->flags & COMMAND) != 0)
+		command(json->pb, event->field, event);
+	else if (!plain_text(json, event))
 		other_text(json, event);
 }
 
@@ -234,6 +239,19 @@ ipv4(struct json *json, const struct event *event)
 	p = value_put_ipv4(p, event_value(event));
 	*p++ = '"';
 	append_close(pb, p);
+}
+
+static void
+address(struct json *json, const struct event *event)
+{
+	if (event->size == 4) {
+		ipv4(json, event);
+		return;
+	}
+	key_of(json->pb, event->field);
+	append_char(json->pb, '"');
+	value_append_address(json->pb, 6, event_value(event));
+	append_char(json->pb, '"');
 }
 
 static void
@@ -375,7 +393,7 @@ packet_length(struct json *json, const struct event *event)
 static void (*const leaf[FIELD_TYPES])(struct json *, const struct event *) = {
 	[FIELD_UINT] = number, [FIELD_INT] = signed_number, [FIELD_UIN] = uin,
 	[FIELD_TIME] = point_in_time, [FIELD_DATE] = date,
-	[FIELD_IPV4] = ipv4, [FIELD_GUID] = guid,
+	[FIELD_ADDRESS] = address, [FIELD_GUID] = guid,
 	[FIELD_STRING] = text, [FIELD_PART] = text, [FIELD_RUN] = text,
 	[FIELD_UTF16] = other_text,
 	[FIELD_BYTES] = bytes, [FIELD_REST] = bytes, [FIELD_PACKET] = packet_length,

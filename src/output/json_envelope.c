@@ -3,6 +3,7 @@
 
 #include "src/output/json_envelope.h"
 
+#include <netinet/in.h>
 #include <stdlib.h>
 
 #include "dissectors/core/cold.h"
@@ -11,6 +12,7 @@
 #include "src/output/json_put.h"
 #include "src/output/record.h"
 #include "src/output/value.h"
+#include "src/output/via.h"
 
 /* What the records of one flow and direction have in common, of IPv4: that of
  * IPv6 may be longer, and is made each time. */
@@ -44,7 +46,7 @@ put_common(struct printbuf *pb, char *p, const struct message *m)
 	const char *direction = record_direction(m);
 
 	p = append_put_u64(put(p, ",\"flow_id\":"), m->flow->id);
-	p = put(put(p, ",\"community_id\":\""), m->flow->community_id);
+	p = put(put(p, ",\"community_id\":\""), record_wire(m)->community_id);
 	p = put_address(pb, put(p, "\",\"src_ip\":\""), seen->family,
 	    &seen->source);
 	p = append_put_u64(put(p, "\",\"src_port\":"), seen->source.port);
@@ -52,7 +54,7 @@ put_common(struct printbuf *pb, char *p, const struct message *m)
 	    &seen->destination);
 	p = append_put_u64(put(p, "\",\"dest_port\":"),
 	    seen->destination.port);
-	p = m->protocol->frame == NULL ?
+	p = seen->transport == IPPROTO_UDP ?
 	    put(p, ",\"proto\":\"UDP\",\"app_proto\":\"") :
 	    put(p, ",\"proto\":\"TCP\",\"app_proto\":\"");
 	p = put(p, m->protocol->name);
@@ -93,9 +95,10 @@ append_flow(struct json_envelope *e, struct printbuf *pb,
 {
 	char *p = append_end(pb);
 
-	p = append_put_u64(put(p, "\",\"event_type\":\"icq\",\"pcap_cnt\":"),
-	    m->seen->packet);
-	if (m->seen->family == 4 && m->flow->index < e->flows)
+	p = put(put(p, "\",\"event_type\":\""), record_event(m));
+	p = append_put_u64(put(p, "\",\"pcap_cnt\":"), m->seen->packet);
+	if (m->seen->family == 4 && m->flow->index < e->flows &&
+	    m->via == NULL)
 		p = put_known(e, pb, p, m);
 	else
 		p = put_common(pb, p, m);
@@ -129,6 +132,8 @@ put_seal(char *p, const struct message *m)
 {
 	const char *verdict = record_checkcode(m);
 
+	if (m->protocol->unwrap != NULL)
+		return put(p, ",\"proxy\":{");
 	if (m->encrypted && m->check == CHECK_VALID)	/* most of them */
 		return put(p, ",\"icq\":{\"encrypted\":true,"
 		    "\"checkcode\":\"valid\"");
@@ -195,6 +200,10 @@ json_envelope_append(struct json_envelope *e, struct printbuf *pb,
 	append_flow(e, pb, m);
 	if (m->seen->interface != NULL || m->seen->vlans > 0)
 		interface_and_vlans(pb, m->seen);
+	if (m->via != NULL) {
+		append_string(pb, ",\"via\":");
+		via_append_json(pb, m->via);
+	}
 	if (append_reserve(pb, ENVELOPE_ROOM) != 0)
 		return;
 	p = put_seal(append_end(pb), m);

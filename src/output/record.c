@@ -2,6 +2,7 @@
 
 #include "src/output/record.h"
 
+#include "dissectors/core/protocol.h"
 #include "src/output/append.h"
 
 const struct field record_subcommand = { FIELD_KEY("subcommand") };
@@ -34,6 +35,7 @@ record_begin(struct record *r, const struct message *m)
 {
 	essence_begin(&r->essence, m);
 	notes_begin(&r->notes);
+	r->event = record_event(m);
 	r->depth = 0;
 	r->charset = NULL;
 	record_unsay(r);
@@ -47,7 +49,7 @@ append_path(struct record *r)
 {
 	struct printbuf *pb = r->redacted;
 
-	append_string(pb, "icq");
+	append_string(pb, r->event);
 	for (unsigned i = 0; i < r->depth; i++) {
 		if (r->open[i].kind == EVENT_ELEMENT ||
 		    r->open[i].kind == EVENT_TLV) {
@@ -85,7 +87,8 @@ record_field(struct record *r, const struct event *event)
 
 	if (f == &field_undecoded) {
 		if (event->masked) {
-			append_string(r->redacted, "icq.undecoded[");
+			append_string(r->redacted, r->event);
+			append_string(r->redacted, ".undecoded[");
 			append_u64(r->redacted, r->notes.undecoded_count);
 			append_string(r->redacted, "].raw");
 			append_char(r->redacted, '\0');
@@ -126,6 +129,18 @@ void
 record_end(struct record *r)
 {
 	essence_end(&r->essence);
+}
+
+const char *
+record_event(const struct message *m)
+{
+	return m->protocol->unwrap != NULL ? "proxy" : "icq";
+}
+
+const struct flow *
+record_wire(const struct message *m)
+{
+	return m->carrier != NULL ? m->carrier : m->flow;
 }
 
 const char *

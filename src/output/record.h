@@ -21,6 +21,7 @@ struct record {
 		uint32_t		 index;
 	}			 open[WALK_DEPTH];
 	unsigned		 depth;
+	const char		*event;		/* record_event() */
 	/* Paths of the masked fields, each ended by a NUL. */
 	struct printbuf		*redacted;
 	/* What is said to somebody: the texts marked so, a space between,
@@ -83,6 +84,13 @@ void	 record_said(struct record *, const char *form, size_t size);
 void	 record_unsay(struct record *);
 
 void	 record_end(struct record *);
+
+/* "icq", or "proxy" of what only lets it through: the type of the event, and the key
+ * of what is said of it. */
+const char	*record_event(const struct message *);
+
+/* Its flow on the wire. */
+const struct flow *record_wire(const struct message *);
 
 /* "to_server", "to_client", "peer"; NULL where it is not known. */
 const char	*record_direction(const struct message *);

@@ -183,6 +183,19 @@ add_tlvs(struct json_object *properties, const struct field *f)
 }
 
 static void
+add_headers(struct json_object *properties, const struct field *f)
+{
+	static const char *const keys[] = { "name", "value", "line" };
+	struct json_object *inner = json_object_new_object();
+
+	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++) {
+		json_object_object_add(inner, keys[i],
+		    schema_typed("string", NULL));
+	}
+	json_object_object_add(properties, f->key, make_list(f, inner));
+}
+
+static void
 add_leaf(struct json_object *properties, const struct field *f)
 {
 	struct json_object *value = NULL;
@@ -238,6 +251,9 @@ add_row(struct json_object *properties, const struct field *f)
 		break;
 	case FIELD_REPEAT:
 		add_group(properties, f, make_list, f->sub);
+		break;
+	case FIELD_HEADERS:
+		add_headers(properties, f);
 		break;
 	case FIELD_TLVS:
 		add_tlvs(properties, f);

@@ -42,7 +42,7 @@ static const uint8_t kinds[FIELD_TYPES] = {
 	[FIELD_UINT] = NUMBER, [FIELD_UIN] = ACCOUNT, [FIELD_TIME] = TIME,
 	[FIELD_STRING] = PLAIN_TEXT, [FIELD_PART] = PLAIN_TEXT,
 	[FIELD_RUN] = PLAIN_TEXT, [FIELD_BYTES] = HEX_BYTES,
-	[FIELD_REST] = HEX_BYTES, [FIELD_IPV4] = IPV4_ADDRESS,
+	[FIELD_REST] = HEX_BYTES, [FIELD_ADDRESS] = IPV4_ADDRESS,
 };
 
 /* A value of the message, and how many bytes of the record are before it. */

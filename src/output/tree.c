@@ -3,6 +3,8 @@
 
 #include "src/output/tree.h"
 
+#include <json-c/json_tokener.h>
+#include <netinet/in.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -10,6 +12,7 @@
 #include "src/output/append.h"
 #include "src/output/record.h"
 #include "src/output/value.h"
+#include "src/output/via.h"
 #include "src/output/when.h"
 
 struct tree {
@@ -124,18 +127,19 @@ tree_begin(struct sink *sink, const struct message *m)
 	printbuf_reset(tree->scratch);
 	when_append_iso(&tree->when, tree->scratch, seen);
 	put(root, "timestamp", "", scratch(tree));
-	put(root, "event_type", "", json_object_new_string("icq"));
+	put(root, "event_type", "", json_object_new_string(
+	    record_event(m)));
 	put(root, "pcap_cnt", "", number(seen->packet));
 	put(root, "flow_id", "", number(m->flow->id));
 	put(root, "community_id", "",
-	    json_object_new_string(m->flow->community_id));
+	    json_object_new_string(record_wire(m)->community_id));
 	put(root, "src_ip", "", address(tree, seen->family, &seen->source));
 	put(root, "src_port", "", number(seen->source.port));
 	put(root, "dest_ip", "",
 	    address(tree, seen->family, &seen->destination));
 	put(root, "dest_port", "", number(seen->destination.port));
 	put(root, "proto", "", json_object_new_string(
-	    m->protocol->frame == NULL ? "UDP" : "TCP"));
+	    seen->transport == IPPROTO_UDP ? "UDP" : "TCP"));
 	put(root, "app_proto", "", json_object_new_string(m->protocol->name));
 	word = record_direction(m);
 	if (word != NULL)
@@ -150,9 +154,16 @@ tree_begin(struct sink *sink, const struct message *m)
 			json_object_array_add(vlan, number(seen->vlan[i]));
 		put(root, "vlan", "", vlan);
 	}
+	if (m->via != NULL) {
+		printbuf_reset(tree->scratch);
+		via_append_json(tree->scratch, m->via);
+		put(root, "via", "", json_tokener_parse(tree->scratch->buf));
+	}
 	tree->icq = json_object_new_object();
-	put(root, "icq", "", tree->icq);
-	put(tree->icq, "encrypted", "", json_object_new_boolean(m->encrypted));
+	put(root, record_event(m), "", tree->icq);
+	if (m->protocol->unwrap == NULL)
+		put(tree->icq, "encrypted", "",
+		    json_object_new_boolean(m->encrypted));
 	word = record_checkcode(m);
 	if (word != NULL)
 		put(tree->icq, "checkcode", "", json_object_new_string(word));
@@ -352,8 +363,9 @@ tree_field(struct sink *sink, const struct event *event)
 	case FIELD_DATE:
 		put_date(tree, object, event);
 		break;
-	case FIELD_IPV4:
-		value_append_address(tree->scratch, 4, event_value(event));
+	case FIELD_ADDRESS:
+		value_append_address(tree->scratch, event->size == 4 ? 4 : 6,
+		    event_value(event));
 		put(object, f->key, "", scratch(tree));
 		break;
 	case FIELD_STRING:
@@ -381,6 +393,7 @@ tree_field(struct sink *sink, const struct event *event)
 	case FIELD_SWITCH:
 	case FIELD_WHEN:
 	case FIELD_WHEN_SET:
+	case FIELD_HEADERS:
 	case FIELD_TLVS:
 	case FIELD_ALT:
 	case FIELD_TYPES:

@@ -316,8 +316,9 @@ value_append(struct printbuf *pb, const struct event *event,
 		else
 			append_hex_bytes(pb, event_value(event), event->size);
 		break;
-	case FIELD_IPV4:
-		append_ipv4(pb, event_value(event));
+	case FIELD_ADDRESS:
+		value_append_address(pb, event->size == 4 ? 4 : 6,
+		    event_value(event));
 		break;
 	case FIELD_STRING:
 	case FIELD_PART:
@@ -349,6 +350,7 @@ value_append(struct printbuf *pb, const struct event *event,
 	case FIELD_SWITCH:
 	case FIELD_WHEN:
 	case FIELD_WHEN_SET:
+	case FIELD_HEADERS:
 	case FIELD_TLVS:
 	case FIELD_ALT:
 	case FIELD_TYPES:

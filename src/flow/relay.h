@@ -1,0 +1,36 @@
+/* Relays: where SOCKS 5 servers said that they take datagrams for a client. */
+
+#ifndef SRC_FLOW_RELAY_H
+#define SRC_FLOW_RELAY_H
+
+#include "dissectors/core/protocol.h"
+
+#define RELAYS_MOST	256	/* then the one that is silent for longest goes */
+
+struct relay {
+	uint8_t		 family;
+	struct endpoint	 own;		/* port 0: none is here */
+	uint8_t		 client[16];
+	struct via	 via;		/* its texts are its own; the last layer
+					 * goes nowhere yet */
+	uint32_t	 index, serial;	/* of the flow that asked for it */
+	int64_t		 seconds;	/* when it was used last */
+};
+
+struct relays;
+
+/* NULL where memory is short. */
+struct relays	*relays_new(void);
+void		 relays_free(struct relays *);
+
+/* A reply seen there, of that flow, says where; `via` is what the client went
+ * through to say so, the SOCKS server included. */
+void		 relays_add(struct relays *, const struct provenance *,
+		    const struct host *, const struct via *,
+		    const struct flow *);
+
+/* That a datagram goes to or comes from, or NULL; and whether it goes there. */
+struct relay	*relays_find(struct relays *, const struct provenance *,
+		    bool *from_client);
+
+#endif

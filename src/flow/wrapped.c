@@ -1,0 +1,200 @@
+/* What a connection is wrapped in. */
+
+#include "src/flow/wrapped.h"
+
+#include <nettle/base64.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* A copy, or NULL: of nothing, of what is too long, and where memory is short. */
+static uint8_t *
+copy(const uint8_t *bytes, uint32_t n)
+{
+	uint8_t *text = bytes == NULL || n == 0 || n > WRAPPED_TEXT ? NULL :
+	    malloc(n);
+
+	if (text != NULL)
+		memcpy(text, bytes, n);
+	return text;
+}
+
+void
+layer_clear(struct layer *layer)
+{
+	free((void *)(uintptr_t)layer->name);
+	free((void *)(uintptr_t)layer->user);
+	*layer = (struct layer){ 0 };
+}
+
+void
+layer_copy(struct layer *to, const struct layer *from)
+{
+	struct layer made = *from;
+
+	made.name = copy(from->name, from->name_length);
+	made.user = copy(from->user, from->user_length);
+	layer_clear(to);
+	*to = made;
+}
+
+struct wrapped *
+wrapped_new(const struct via *outer)
+{
+	struct wrapped *w = calloc(1, sizeof(*w));
+
+	if (w == NULL || outer == NULL)
+		return w;
+	w->via.count = outer->count;
+	for (unsigned i = 0; i < outer->count; i++)
+		layer_copy(&w->via.layer[i], &outer->layer[i]);
+	return w;
+}
+
+void
+wrapped_free(struct wrapped *w, struct waiting_room *room)
+{
+	struct waiting *waiting;
+
+	if (w == NULL)
+		return;
+	while ((waiting = wrapped_next(w, room)) != NULL)
+		free(waiting);
+	for (unsigned i = 0; i < w->via.count; i++)
+		layer_clear(&w->via.layer[i]);
+	layer_clear(&w->next);
+	free(w);
+}
+
+static void
+learn_host(struct layer *layer, const struct host *host)
+{
+	free((void *)(uintptr_t)layer->name);
+	layer->name = NULL;
+	layer->name_length = 0;
+	layer->family = host->family;
+	layer->port = host->port;
+	if (host->family != 0) {
+		memset(layer->address, 0, sizeof(layer->address));
+		memcpy(layer->address, host->at.at, host->family == 4 ? 4 : 16);
+		return;
+	}
+	layer->name = copy(host->at.at, host->at.size);
+	layer->name_length = layer->name == NULL ? 0 : (uint16_t)host->at.size;
+}
+
+/* Of "user:password" in base64 what is before the colon. */
+static void
+learn_basic(struct layer *layer, const struct bytes *basic)
+{
+	uint8_t plain[BASE64_DECODE_LENGTH(4 * WRAPPED_TEXT)];
+	struct base64_decode_ctx decoder;
+	size_t n = sizeof(plain);
+	const uint8_t *colon;
+
+	base64_decode_init(&decoder);
+	if (basic->size > 4 * WRAPPED_TEXT || base64_decode_update(&decoder, &n,
+	    plain, basic->size, (const char *)basic->at) == 0)
+		return;
+	colon = memchr(plain, ':', n);
+	if (colon == NULL)
+		return;
+	layer->user = copy(plain, (uint32_t)(colon - plain));
+	layer->user_length = layer->user == NULL ? 0 :
+	    (uint16_t)(colon - plain);
+}
+
+void
+wrapped_learn(struct wrapped *w, const struct wrapping *said)
+{
+	if (said->host.at.size > 0 && said->host.at.at != NULL)
+		learn_host(&w->next, &said->host);
+	if (said->user.size > 0 && said->user.at != NULL) {
+		free((void *)(uintptr_t)w->next.user);
+		w->next.user = NULL;
+		w->next.user_length = 0;
+		if (said->base64) {
+			learn_basic(&w->next, &said->user);
+		} else {
+			w->next.user = copy(said->user.at, said->user.size);
+			w->next.user_length = w->next.user == NULL ? 0 :
+			    (uint16_t)said->user.size;
+		}
+	}
+	if (said->name.size > 0 && said->name.size <= WRAPPED_TEXT) {
+		memcpy(w->session, said->name.at, said->name.size);
+		w->session_length = (uint16_t)said->name.size;
+		w->order = said->order;
+	}
+}
+
+bool
+wrapped_through(struct wrapped *w, const char *proto, uint8_t client)
+{
+	if (w->via.count == MESSAGE_LAYERS)
+		return false;
+	w->next.proto = proto;
+	w->client = client;
+	w->via.layer[w->via.count++] = w->next;
+	w->next = (struct layer){ 0 };
+	return true;
+}
+
+void
+wrapped_wait(struct wrapped *w, struct waiting_room *room,
+    const struct message *m)
+{
+	struct waiting *waiting;
+
+	if (w->count == WRAPPED_MESSAGES ||
+	    room->bytes + m->captured > WRAPPED_BYTES ||
+	    (waiting = malloc(sizeof(*waiting) + m->captured)) == NULL) {
+		room->refused++;
+		return;
+	}
+	waiting->message = *m;
+	waiting->seen = *m->seen;
+	waiting->layers = w->via.count;
+	waiting->next = NULL;
+	if (m->captured > 0)
+		memcpy(waiting->bytes, m->wire, m->captured);
+	waiting->message.wire = waiting->message.plain = waiting->bytes;
+	waiting->message.seen = &waiting->seen;
+	waiting->message.packets = NULL;
+	waiting->message.packet_count = 0;
+	if (w->last == NULL)
+		w->first = waiting;
+	else
+		w->last->next = waiting;
+	w->last = waiting;
+	w->count++;
+	room->bytes += sizeof(*waiting) + m->captured;
+}
+
+struct waiting *
+wrapped_next(struct wrapped *w, struct waiting_room *room)
+{
+	struct waiting *waiting = w->first;
+
+	if (waiting == NULL)
+		return NULL;
+	w->first = waiting->next;
+	if (w->first == NULL)
+		w->last = NULL;
+	w->count--;
+	room->bytes -= sizeof(*waiting) + waiting->message.captured;
+	return waiting;
+}
+
+struct provenance
+wrapped_ends(const struct provenance *seen, const struct via *via,
+    bool from_client)
+{
+	struct provenance ends = *seen;
+	const struct layer *inner = &via->layer[via->count - 1];
+
+	if (from_client)
+		ends.destination.port = inner->port;
+	else
+		ends.source.port = inner->port;
+	return ends;
+}
