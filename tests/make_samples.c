@@ -97,7 +97,8 @@ main(int argc, char **argv)
 		make_fragments, make_peer, make_peer_files, make_streams,
 		make_oscar, make_oscar_families, make_oscar_icq,
 		make_oscar_direct, make_oscar_bugs, make_oscar_bugs2,
-		make_oscar_bugs3, make_seeds,
+		make_oscar_bugs3, make_proxies, make_proxies_udp, make_tunnels,
+		make_seeds,
 	};
 	unsigned i;
 

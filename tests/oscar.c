@@ -37,7 +37,10 @@ oscar_free(struct oscar_talk *t)
 void
 oscar_flush(struct oscar_talk *t, enum connection_end end)
 {
-	connection_send(&t->tcp, end, t->frame.data, t->frame.length);
+	if (t->send != NULL)
+		t->send(t, end, &t->frame);
+	else
+		connection_send(&t->tcp, end, t->frame.data, t->frame.length);
 	buffer_clear(&t->frame);
 }
 

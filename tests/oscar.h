@@ -31,6 +31,9 @@ struct oscar_talk {
 	struct buffer		 body, frame;
 	bool			 holds;		/* frames wait, to be sent in
 						 * one go */
+	/* Else than by the connection; NULL: by that. */
+	void			(*send)(struct oscar_talk *,
+				    enum connection_end, const struct buffer *);
 };
 
 /* The client is Anna's; the scene is a number for her port, the time and all

@@ -75,6 +75,9 @@ int	 make_oscar_bugs(const char *directory);
 int	 make_oscar_bugs2(const char *directory);
 int	 make_oscar_bugs3(const char *directory);
 int	 make_oscar_families(const char *directory);
+int	 make_proxies(const char *directory);
+int	 make_proxies_udp(const char *directory);
+int	 make_tunnels(const char *directory);
 int	 make_seeds(const char *directory);
 
 /* Files in which something goes wrong in a session, and around it what shows

@@ -34,6 +34,7 @@ talk_close(struct talk *t)
 	buffer_free(&t->container);
 	buffer_free(&t->whole);
 	buffer_free(&t->packet);
+	buffer_free(&t->front);
 	buffer_free(&t->datagram);
 	buffer_free(&t->frame);
 }
@@ -81,7 +82,15 @@ talk_write(struct talk *t, enum talk_way way, uint32_t most)
 		return;
 	}
 	buffer_clear(&t->datagram);
-	put_udp(&t->datagram, &path, t->packet.data, t->packet.length);
+	if (t->front.length > 0) {
+		buffer_clear(&t->whole);
+		put_bytes(&t->whole, t->front.data, t->front.length);
+		put_bytes(&t->whole, t->packet.data, t->packet.length);
+		put_udp(&t->datagram, &path, t->whole.data, t->whole.length);
+	} else {
+		put_udp(&t->datagram, &path, t->packet.data,
+		    t->packet.length);
+	}
 	write_ipv4(t, &path, most);
 	t->now += 20 * TALK_MS + generator_below(&t->random, 60000) * 1000;
 }

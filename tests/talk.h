@@ -32,6 +32,7 @@ struct talk {
 	uint32_t	 size;		/* of a piece */
 	uint8_t		 first;		/* its number */
 	struct buffer	 packet;	/* the last one, as on the wire */
+	struct buffer	 front;		/* what a proxy puts before each packet */
 	struct buffer	 datagram, frame;
 };
 

@@ -100,9 +100,11 @@ struct wrapping {
 	uint32_t	 number;
 	struct bytes	 name;
 	uint32_t	 order;
+	bool		 goes_on;	/* of the same as the piece before */
 	bool		 ends;		/* the stream does, at that end */
 	uint8_t		 fragment;	/* of a datagram: its place, from 1 */
-	bool		 last;		/* and it is the last one */
+	bool		 last;		/* and it is the last one; of a piece,
+					 * the last behind its head */
 };
 
 #define FRAME_NONE	UINT32_MAX

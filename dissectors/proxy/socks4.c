@@ -23,8 +23,8 @@ enum { SOCKS_VERSION = 4, ASK_CONNECT = 1, ASK_BIND = 2, GRANTED = 0x5a,
 enum { STAGE_BEGIN, STAGE_SECOND, STAGE_DONE };
 
 static const struct command request_rows[] = {
-	{ ASK_CONNECT,	"SOCKS_CONNECT",	"Connect to",	NULL },
-	{ ASK_BIND,	"SOCKS_BIND",		"Wait for a connection from", NULL },
+	{ ASK_CONNECT,	"CONNECT",	"Connect to",	NULL },
+	{ ASK_BIND,	"BIND",		"Wait for a connection from", NULL },
 };
 
 static const struct commands requests = { COMMANDS(request_rows) };
@@ -49,7 +49,7 @@ static const struct field request_4a[] = {
 };
 
 static const struct command reply_rows[] = {
-	{ 0,	"SOCKS_REPLY",	"Reply",	NULL },
+	{ 0,	"REPLY",	"Reply",	NULL },
 };
 
 static const struct commands named_reply = { COMMANDS(reply_rows) };

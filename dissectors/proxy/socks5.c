@@ -41,12 +41,12 @@ enum shape { SHAPE_METHODS, SHAPE_METHOD, SHAPE_PASSWORD, SHAPE_STATUS, SHAPE_TO
 	}; \
 	static const struct commands table = { COMMANDS(table##_row) }
 
-NAMED(5, named_methods, "SOCKS_METHODS", "Offer methods");
-NAMED(5, named_method, "SOCKS_METHOD", "Choose a method");
-NAMED(1, named_password, "SOCKS_PASSWORD", "User and password");
-NAMED(1, named_status, "SOCKS_PASSWORD_STATUS", "Let in, or not");
-NAMED(1, named_token, "SOCKS_GSSAPI", "Token of GSSAPI");
-NAMED(5, named_reply, "SOCKS_REPLY", "Reply");
+NAMED(5, named_methods, "METHODS", "Offer methods");
+NAMED(5, named_method, "METHOD", "Choose a method");
+NAMED(1, named_password, "PASSWORD", "User and password");
+NAMED(1, named_status, "PASSWORD_STATUS", "Let in, or not");
+NAMED(1, named_token, "GSSAPI", "Token of GSSAPI");
+NAMED(5, named_reply, "REPLY", "Reply");
 
 #define FIRST(table)	\
 	U8("command", "Version", .commands = &(table), .slot = SLOT_COMMAND, .flags = COMMAND)
@@ -78,11 +78,16 @@ static const struct field choice[] = {
 	END
 };
 
-/* RFC 1929. */
+/* RFC 1929. What a length that is too short leaves is the end of the password. */
+static const struct field password_text[] = {
+	PART(NO_SEPARATOR, "password", "Password", .flags = SECRET),
+	END
+};
+
 static const struct field password[] = {
 	FIRST(named_password),
 	STR8("user", "User", .flags = SUMMARY),
-	STR8("password", "Password", .flags = SECRET),
+	SPAN8_PLAIN(password_text, "Password"),
 	END
 };
 
@@ -128,11 +133,11 @@ static const struct field token_abort[] = {
 };
 
 static const struct command request_rows[] = {
-	{ ASK_CONNECT,	"SOCKS_CONNECT",	"Connect to",	NULL },
-	{ ASK_BIND,	"SOCKS_BIND",		"Wait for a connection from", NULL },
-	{ ASK_ASSOCIATE, "SOCKS_UDP_ASSOCIATE",	"Pass datagrams on", NULL },
-	{ 0xf0,		"SOCKS_RESOLVE",	"Look up a name, of Tor", NULL },
-	{ 0xf1,		"SOCKS_RESOLVE_PTR",	"Look up an address, of Tor", NULL },
+	{ ASK_CONNECT,	"CONNECT",	"Connect to",	NULL },
+	{ ASK_BIND,	"BIND",		"Wait for a connection from", NULL },
+	{ ASK_ASSOCIATE, "UDP_ASSOCIATE",	"Pass datagrams on", NULL },
+	{ 0xf0,		"RESOLVE",	"Look up a name, of Tor", NULL },
+	{ 0xf1,		"RESOLVE_PTR",	"Look up an address, of Tor", NULL },
 };
 
 static const struct commands requests = { COMMANDS(request_rows) };

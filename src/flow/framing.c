@@ -83,6 +83,7 @@ ended(void *context, struct tracked *flow)
 {
 	struct framing *f = context;
 
+	through_flush(f, flow);
 	for (uint8_t end = 0; end < 2; end++) {
 		struct reading r = reading_of(f, flow, end);
 

@@ -102,7 +102,7 @@ come_through(struct framing *f, const struct reading *r, struct message *m)
 
 	m->ends = ends_of(f, r);
 	m->via = wrapped->via.count > 0 ? &wrapped->via : NULL;
-	m->carrier = wrapped->carrier;
+	m->carrier = wrapped_carrier(wrapped);
 }
 
 /* Reports the next `captured` bytes as a message of `length`, or as bytes that

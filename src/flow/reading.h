@@ -98,6 +98,9 @@ void		 through_deliver(struct framing *, struct reading *,
  * proxies one behind the other. */
 bool		 through_open(struct framing *, struct reading *);
 
+/* Reads the pieces of a stream that still wait for others before them. */
+void		 through_flush(struct framing *, struct tracked *);
+
 /* ICQ goes through the connection: all that was said to let it is told. */
 void		 through_icq(struct framing *, struct connection *);
 

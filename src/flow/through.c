@@ -15,12 +15,10 @@ from_client(const struct message *m)
 
 /* What is told of has a Community ID. */
 static void
-keep(struct framing *f, const struct message *m)
+keep(struct framing *f, struct tracked *flow, const struct provenance *seen)
 {
-	struct tracked *flow = flows_at(f->flows, m->flow->index);
-
 	if (!flow->kept)
-		flows_keep(f->flows, flow, m->seen);
+		flows_keep(f->flows, flow, seen);
 }
 
 /* Tells of what waits: it came before all that is inside. */
@@ -38,8 +36,8 @@ through_icq(struct framing *f, struct connection *connection)
 
 		via.count = waiting->layers;
 		m->via = via.count > 0 ? &via : NULL;
-		m->carrier = wrapped->carrier;
-		keep(f, m);
+		m->carrier = wrapped_carrier(wrapped);
+		keep(f, flows_at(f->flows, m->flow->index), m->seen);
 		walk(m, f->options.audience);
 		free(waiting);
 	}
@@ -58,7 +56,7 @@ tell(struct framing *f, struct reading *r, const struct message *whole,
 	if (m.captured == 0 || (said->around && !f->options.unwrap->around))
 		return;
 	if (wrapped->icq) {
-		keep(f, &m);
+		keep(f, r->flow, m.seen);
 		walk(&m, f->options.audience);
 	} else {
 		wrapped_wait(wrapped, &f->options.unwrap->room, &m);
@@ -126,48 +124,137 @@ begin_stream(struct framing *f, const struct reading *r, const char *proto)
 	return flow;
 }
 
-/* The next bytes of a stream that comes in pieces; its client is end 0. */
+/* The next bytes of a stream that comes in pieces. */
 static void
-feed(struct framing *f, const struct reading *r, const struct message *m,
-    const struct wrapping *said, const uint8_t *bytes, uint32_t n)
+go_on(struct framing *f, struct reading *inner, const struct early *piece,
+    const uint8_t *bytes)
 {
-	const struct wrapped *outer = r->connection->wrapped;
-	const struct inner_key key = inner_key_apart(m->seen, from_client(m),
-	    said->proto, outer->session, outer->session_length, said->number);
-	struct tracked *flow = flows_find_inner(f->flows, m->seen, key.high,
-	    key.low);
-	struct reading inner;
-	struct segment segment = {
-		.seen = m->seen, .bytes = bytes, .captured = n, .length = n,
+	const struct half *half = inner->half;
+	const struct segment segment = {
+		.seen = &piece->seen, .bytes = bytes,
+		.captured = piece->length, .length = piece->length,
+		.sequence = half->origin +
+		    (uint32_t)(half->offset + half->ready),
 	};
 
+	if (piece->length > 0 && half->started && !inner->way->judged)
+		framing_read(f, inner, &segment);
+	if (piece->ends)
+		reading_empty(f, inner);
+}
+
+/* Those that were early and are due now; where too many are, the first of them
+ * is, though some before it have not come. */
+static COLD void
+catch_up(struct framing *f, struct reading *inner, bool any)
+{
+	struct wrapped *w = inner->connection->wrapped;
+	struct waiting_room *room = &f->options.unwrap->room;
+	struct early *early;
+
+	while (w != NULL && (early = wrapped_due(w, room, any)) != NULL) {
+		if (early->order > w->due)
+			inner->way->lost = inner->connection->protocol != NULL;
+		w->due = early->order + early->last;
+		w->carrier = early->carrier;
+		go_on(f, inner, early, early->bytes);
+		free(early);
+		any = false;
+		w = inner->connection->wrapped;
+	}
+}
+
+void
+through_flush(struct framing *f, struct tracked *flow)
+{
+	struct reading client = reading_of(f, flow, 0);
+	const struct wrapped *w = client.connection->wrapped;
+
+	while (w != NULL && w->early != NULL) {
+		catch_up(f, &client, true);
+		w = client.connection->wrapped;
+	}
+}
+
+/* A piece of the client's, each of which says its place: in that order. */
+static void
+in_turn(struct framing *f, struct reading *inner, const struct early *piece,
+    const uint8_t *bytes)
+{
+	struct wrapped *w = inner->connection->wrapped;
+
+	if (w->due != 0 && piece->order < w->due) {
+		f->counters.late++;
+		return;
+	}
+	if (w->due != 0 && piece->order > w->due) {
+		if (wrapped_early(w, &f->options.unwrap->room, piece, bytes))
+			return;
+		catch_up(f, inner, true);
+		w = inner->connection->wrapped;
+		if (w == NULL || !wrapped_early(w, &f->options.unwrap->room,
+		    piece, bytes))
+			f->counters.late++;
+		return;
+	}
+	w->due = piece->order + piece->last;
+	go_on(f, inner, piece, bytes);
+	catch_up(f, inner, false);
+}
+
+/* A piece of a stream; its client is end 0. */
+static void
+feed(struct framing *f, const struct reading *r, const struct message *m,
+    const struct wrapping *said, const uint8_t *bytes)
+{
+	struct wrapped *outer = r->connection->wrapped;
+	const bool client = from_client(m);
+	const char *proto = said->goes_on ? outer->piece[m->end].proto :
+	    said->proto;
+	const uint32_t number = said->goes_on ? outer->piece[m->end].number :
+	    said->number;
+	struct early piece = {
+		.seen = *m->seen,
+		.order = client ? outer->order : 0, .length = said->inside,
+		.last = said->last, .ends = said->ends,
+	};
+	struct inner_key key;
+	struct tracked *flow;
+	struct reading inner;
+	struct wrapped *w;
+
+	if (proto == NULL)
+		return;
+	keep(f, r->flow, m->seen);
+	piece.carrier = r->flow->facts;
+	outer->piece[m->end].proto = proto;
+	outer->piece[m->end].number = number;
+	key = inner_key_apart(m->seen, client, proto, outer->session,
+	    outer->session_length, number);
+	flow = flows_find_inner(f->flows, m->seen, key.high, key.low);
 	if (flow == NULL)
-		flow = begin_stream(f, r, said->proto);
+		flow = begin_stream(f, r, proto);
 	if (flow == NULL || flow->dismissed)
 		return;
-	inner = reading_of(f, flow, from_client(m) ? 0 : 1);
-	inner.connection->wrapped->carrier = &r->flow->facts;
-	if (said->host.at.at != NULL) {
-		struct wrapped *w = inner.connection->wrapped;
-
+	inner = reading_of(f, flow, client ? 0 : 1);
+	w = inner.connection->wrapped;
+	w->carrier = r->flow->facts;
+	if (said->host.at.at != NULL && w->via.count > 0) {
 		wrapped_learn(w, &(struct wrapping){ .host = said->host });
-		w->next.proto = said->proto;
+		w->next.proto = proto;
 		layer_copy(&w->via.layer[w->via.count - 1], &w->next);
 		layer_clear(&w->next);
 	}
-	if (n > 0 && inner.half->started && !inner.way->judged) {
-		segment.sequence = inner.half->origin +
-		    (uint32_t)(inner.half->offset + inner.half->ready);
-		framing_read(f, &inner, &segment);
-	}
-	if (said->ends)
-		reading_empty(f, &inner);
+	if (piece.order > 0)
+		in_turn(f, &inner, &piece, bytes);
+	else
+		go_on(f, &inner, &piece, bytes);
 }
 
 /* What waits came before the datagram. */
 struct introduction {
 	struct framing		*framing;
-	struct connection	*connection;
+	const struct reading	*reading;
 };
 
 static void
@@ -175,8 +262,8 @@ introduce(void *context, const struct message *inner)
 {
 	const struct introduction *i = context;
 
-	(void)inner;
-	through_icq(i->framing, i->connection);
+	keep(i->framing, i->reading->flow, inner->seen);
+	through_icq(i->framing, i->reading->connection);
 }
 
 static void
@@ -201,7 +288,7 @@ pass_datagram(struct framing *f, struct reading *r, const struct message *m,
 	inner.ends = &ends;
 	(void)dispatch_inner(f->options.unwrap->dispatch, &inner,
 	    inner_key_apart(m->seen, from_client(m), said->proto, NULL, 0,
-	    said->number), introduce, &(struct introduction){ f, r->connection });
+	    said->number), introduce, &(struct introduction){ f, r });
 }
 
 static void
@@ -271,7 +358,7 @@ through_deliver(struct framing *f, struct reading *r, struct message *m)
 	if (inside == NULL)
 		f->counters.full++;
 	else if (said.what == WRAPS_STREAM)
-		feed(f, r, m, &said, inside, said.inside);
+		feed(f, r, m, &said, inside);
 	else if (said.what == WRAPS_DATAGRAM)
 		pass_datagram(f, r, m, &said, inside, said.inside);
 	f->depth--;

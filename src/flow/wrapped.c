@@ -54,9 +54,12 @@ void
 wrapped_free(struct wrapped *w, struct waiting_room *room)
 {
 	struct waiting *waiting;
+	struct early *early;
 
 	if (w == NULL)
 		return;
+	while ((early = wrapped_due(w, room, true)) != NULL)
+		free(early);
 	while ((waiting = wrapped_next(w, room)) != NULL)
 		free(waiting);
 	for (unsigned i = 0; i < w->via.count; i++)
@@ -183,6 +186,41 @@ wrapped_next(struct wrapped *w, struct waiting_room *room)
 	w->count--;
 	room->bytes -= sizeof(*waiting) + waiting->message.captured;
 	return waiting;
+}
+
+bool
+wrapped_early(struct wrapped *w, struct waiting_room *room,
+    const struct early *piece, const uint8_t *bytes)
+{
+	struct early *early, **place = &w->early;
+
+	if (w->early_count == EARLY_MOST ||
+	    room->bytes + sizeof(*early) + piece->length > WRAPPED_BYTES ||
+	    (early = malloc(sizeof(*early) + piece->length)) == NULL)
+		return false;
+	*early = *piece;
+	if (piece->length > 0)
+		memcpy(early->bytes, bytes, piece->length);
+	while (*place != NULL && (*place)->order <= early->order)
+		place = &(*place)->next;
+	early->next = *place;
+	*place = early;
+	w->early_count++;
+	room->bytes += sizeof(*early) + early->length;
+	return true;
+}
+
+struct early *
+wrapped_due(struct wrapped *w, struct waiting_room *room, bool any)
+{
+	struct early *early = w->early;
+
+	if (early == NULL || (!any && early->order > w->due))
+		return NULL;
+	w->early = early->next;
+	w->early_count--;
+	room->bytes -= sizeof(*early) + early->length;
+	return early;
 }
 
 struct provenance

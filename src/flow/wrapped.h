@@ -26,6 +26,18 @@ struct waiting {
 	uint8_t			 bytes[];
 };
 
+/* A piece of a stream that came before others that are due. */
+#define EARLY_MOST	16
+
+struct early {
+	struct provenance	 seen;
+	struct flow		 carrier;
+	uint32_t		 order, length;
+	bool			 last, ends;
+	struct early		*next;
+	uint8_t			 bytes[];
+};
+
 struct wrapped {
 	struct via	 via;		/* its texts are its own */
 	struct layer	 next;		/* what the next is known of */
@@ -37,10 +49,17 @@ struct wrapped {
 	uint8_t		 session[WRAPPED_TEXT];
 	uint16_t	 session_length;
 	uint32_t	 order;
-	/* Of a stream that comes in pieces: the flow that brought the last, and
-	 * the place of the next. */
-	const struct flow *carrier;
+	/* Of the stream that the last piece of either end belongs to. */
+	struct {
+		const char	*proto;
+		uint32_t	 number;
+	}		 piece[2];
+	/* Of a stream that comes in pieces itself: the flow that brought the
+	 * last, the place of the next, and those that came before it. */
+	struct flow	 carrier;	/* serial 0: none does */
 	uint32_t	 due;
+	struct early	*early;
+	unsigned	 early_count;
 	struct waiting	*first, *last;
 	unsigned	 count;
 };
@@ -50,6 +69,14 @@ struct waiting_room {
 	size_t		 bytes;
 	uint64_t	 refused;	/* messages for which there was no room */
 };
+
+/* NULL: it is direct, but for proxies on the same connection. */
+static inline const struct flow *
+wrapped_carrier(const struct wrapped *w)
+{
+	return w->carrier.serial == 0 && w->carrier.id == 0 ? NULL :
+	    &w->carrier;
+}
 
 /* In what another is wrapped, which may be NULL. NULL where memory is short. */
 struct wrapped	*wrapped_new(const struct via *);
@@ -71,6 +98,13 @@ void		 wrapped_wait(struct wrapped *, struct waiting_room *,
 		    const struct message *);
 /* The first that waits, which is the caller's to free(); NULL: none does. */
 struct waiting	*wrapped_next(struct wrapped *, struct waiting_room *);
+
+/* The piece is early: a copy waits. False where there is no room. */
+bool		 wrapped_early(struct wrapped *, struct waiting_room *,
+		    const struct early *, const uint8_t *bytes);
+/* The first that is due by then, of those that wait, which is the caller's to
+ * free(); NULL: none is. `any`: the one that is due first. */
+struct early	*wrapped_due(struct wrapped *, struct waiting_room *, bool any);
 
 /* The ends that a message has as if it had not come through: the port of the
  * innermost layer in place of the proxy's. */
