@@ -71,7 +71,7 @@ session(struct talk *t)
 {
 	uint16_t seq2;
 
-	put_login(&t->body, LOGIN_MICQ, t->now / TALK_SECOND, "sesame",
+	put_login(&t->body, LOGIN_MICQ, t->now, "sesame",
 	    ADDRESS_ANNA, 0);
 	seq2 = talk_says_body(t, CMD_LOGIN);
 	talk_hears(t, CMD_ACK, seq2, "");

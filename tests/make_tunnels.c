@@ -291,7 +291,7 @@ icqproxy(const char *directory)
 		return -1;
 	talk_open(&t, &c, 504, SAMPLE_TIME, side_ipv4(ADDRESS_ANNA, 0),
 	    side_ipv4(ADDRESS_PROXY, 0), ANNA);
-	put_login(&t.body, LOGIN_MICQ, t.now / TALK_SECOND, "sesame",
+	put_login(&t.body, LOGIN_MICQ, t.now, "sesame",
 	    ADDRESS_ANNA, 0);
 	talk_make_up(&t, CMD_LOGIN, ENCODE_RIGHT);
 	put_record(&up, &t.packet);

@@ -10,6 +10,7 @@
 #include "src/capture/ip.h"
 #include "src/capture/source.h"
 #include "src/flow/detect.h"
+#include "src/flow/dispatch.h"
 #include "src/flow/framing.h"
 #include "src/flow/table.h"
 
@@ -22,6 +23,7 @@ struct reading {
 	struct sink	 sink;		/* first: what streams bring */
 	struct messages	*messages;
 	struct framing	*framing;
+	struct dispatch	*dispatch;	/* of what proxies wrap */
 	struct flows	*flows;
 	struct ip	*ip;
 	bool		 failed;
@@ -95,8 +97,12 @@ static void
 on_datagram(void *context, struct message *m)
 {
 	struct reading *reading = context;
-	struct heard *row = keep(reading, m);
+	struct heard *row;
 
+	/* What a proxy wraps comes back by on_stream(). */
+	if (*detect_lead(m) == NULL && dispatch_datagram(reading->dispatch, m))
+		return;
+	row = keep(reading, m);
 	m->scratch = reading->scratch;
 	if (row != NULL)
 		find_flow(reading, row, m);
@@ -124,6 +130,9 @@ on_stream(struct sink *sink, const struct message *m)
 		return;
 	row->flow = *m->flow;
 	row->flow.serial += reading->messages->files * FILE_SERIALS;
+	/* What several connections bring has no ends of its own. */
+	if (m->carrier != NULL)
+		row->flow.index = FLOW_INDICES;
 	row->dialect = m->dialect;
 	row->protocol = m->protocol;
 	row->role = m->role;
@@ -147,8 +156,10 @@ messages_read(struct messages *messages, const char *path)
 	};
 	struct sink *const sinks[] = { &reading.sink };
 	const struct audience audience = { .sinks = sinks, .count = 1 };
+	struct unwrap unwrap;
 	const struct framing_options streams = {
 		.decoders = &no_decoders, .audience = &audience,
+		.unwrap = unwrap_open(&unwrap, true, true) ? &unwrap : NULL,
 		.first = FLOW_MOST, .half = FRAMING_HALF,
 		.total = FRAMING_TOTAL,
 	};
@@ -161,12 +172,14 @@ messages_read(struct messages *messages, const char *path)
 	bool read = false;
 
 	reading.framing = framing_new(&streams);
+	reading.dispatch = dispatch_new(&no_decoders, &audience);
 	reading.ip = ip_new((struct ip_handlers){
 		.datagram = on_datagram, .segment = on_segment,
 		.context = &reading,
 	});
 	if (reading.ip != NULL && reading.flows != NULL &&
-	    reading.framing != NULL)
+	    reading.framing != NULL && reading.dispatch != NULL &&
+	    dispatch_unwrap(reading.dispatch, &unwrap))
 		source = source_open(&options, &failure);
 	if (source != NULL) {
 		read = source_run(source, &failure);
@@ -177,6 +190,8 @@ messages_read(struct messages *messages, const char *path)
 	ip_free(reading.ip);
 	flows_free(reading.flows);
 	framing_free(reading.framing);
+	dispatch_free(reading.dispatch);
+	unwrap_close(&unwrap);
 	messages->files++;
 	if (read && !reading.failed)
 		return true;
@@ -235,10 +250,13 @@ heard_message(const struct heard *heard, const uint8_t *wire,
 bool
 heard_detect(const struct heard *heard, struct message *m)
 {
-	if (heard->protocol != NULL && heard->protocol->frame != NULL) {
+	if (heard->protocol != NULL && (heard->protocol->frame != NULL ||
+	    heard->protocol->unwrap != NULL)) {
 		m->protocol = heard->protocol;
 		m->confidence = CERTAIN;
+		m->role = heard->role;
 		m->protocol->probe(m, &heard->dialect);
+		m->protocol->unseal(m);
 		return true;
 	}
 	m->protocol = detect(detect_lead(m), m, &heard->dialect,

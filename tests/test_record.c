@@ -280,6 +280,8 @@ visit_schema(struct json_object *object, int flags,
 	json_object_object_foreach(object, name, value) {
 		struct json_object *type;
 
+		if (strcmp(name, "user") == 0)	/* of `via`, and found */
+			continue;
 		if (json_object_object_get_ex(value, "type", &type))
 			learn_type(name, json_object_get_string(type));
 	}
@@ -319,6 +321,7 @@ type_of(const struct field *f)
 		return "object";
 	case FIELD_REPEAT:
 	case FIELD_TLVS:
+	case FIELD_HEADERS:
 		return "array";
 	default:
 		return "string";
@@ -339,7 +342,9 @@ sound_row(const struct field *f)
 		CU_ASSERT_TRUE(f->size <= 8);
 	if (f->slot != SLOT_NONE)
 		CU_ASSERT_TRUE(f->type == FIELD_UINT ||
-		    f->type == FIELD_GUID || f->type == FIELD_TLVS || f->type == FIELD_SWITCH ||
+		    f->type == FIELD_GUID || f->type == FIELD_PART ||
+		    f->type == FIELD_HEADERS || f->type == FIELD_TLVS ||
+		    f->type == FIELD_SWITCH ||
 		    f->type == FIELD_WHEN || f->type == FIELD_WHEN_SET);
 	if ((f->flags & SECRET) != 0)
 		CU_ASSERT_TRUE(f->type == FIELD_STRING ||

@@ -80,7 +80,7 @@ for path in sys.argv[2:]:
     records = {}
     for line in out.splitlines():
         record = json.loads(line)
-        if "part" not in record["icq"]:
+        if "part" not in record.get("icq", {"part": 0}):
             records[record["pcap_cnt"]] = record
     for frame, malformed, cells in theirs(path):
         record = records.get(frame)

@@ -237,7 +237,7 @@ walk_row_part(struct walker *w, const struct field *f)
 			return MALFORMED;
 		w->decided = n > 0 && !cut;
 	}
-	if (!last && f->value == '\n' && n > 0 &&
+	if ((!last || cut) && f->value == '\n' && n > 0 &&
 	    w->c.base[start + n - 1] == '\r')
 		n--;
 	if (f->slot != SLOT_NONE) {

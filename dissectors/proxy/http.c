@@ -71,7 +71,7 @@ static const struct field request[] = {
 
 static const struct field response[] = {
 	PART(' ', "http_version", "Version"),
-	PART('\n', "status", "Status", .flags = SUMMARY),
+	PART('\n', "http_status", "Status", .flags = SUMMARY),
 	HEADERS(&headers, "headers", "Headers"),
 	END
 };
@@ -197,6 +197,8 @@ shape_of(const struct dialect *dialect, uint8_t end, const uint8_t *bytes,
 {
 	const uint32_t owed = dialect->owed[end];
 	const uint16_t piece = dialect->sequence[end];
+	const enum shape head_shape = is_server(dialect, end) ?
+	    SHAPE_RESPONSE : SHAPE_REQUEST;
 	struct http_head head;
 
 	switch ((enum stage)dialect->stage[end]) {
@@ -207,11 +209,11 @@ shape_of(const struct dialect *dialect, uint8_t end, const uint8_t *bytes,
 			return SHAPE_LINE;
 		}
 		*length = http_head_length(bytes, n);
-		if (*length != 0 && !http_head_read(bytes, n, &head))
+		if (*length != 0 && (!http_head_read(bytes, n, &head) ||
+		    (head.method == HTTP_RESPONSE) !=
+		    (head_shape == SHAPE_RESPONSE)))
 			*length = FRAME_NONE;
-		return *length != 0 && *length != FRAME_NONE &&
-		    head.method == HTTP_RESPONSE ? SHAPE_RESPONSE :
-		    SHAPE_REQUEST;
+		return head_shape;
 	case STAGE_CHUNK_SIZE:
 	case STAGE_CHUNK_END:
 	case STAGE_TRAILER:

@@ -35,7 +35,7 @@ static const struct commands requests = { COMMANDS(request_rows) };
 	    .flags = COMMAND), \
 	U16BE("port", "Port", .flags = SUMMARY), \
 	IPV4("address", "Address", .flags = SUMMARY), \
-	PART(0, "user", "User ID", .flags = SUMMARY)
+	PART(0, "proxy_user", "User ID", .flags = SUMMARY)
 
 static const struct field request[] = {
 	REQUEST,
@@ -64,7 +64,7 @@ static const struct name code_names[] = {
 static const struct names codes = { NAMES(code_names) };
 
 static const struct field reply[] = {
-	U8("command", "Version", .commands = &named_reply, .slot = SLOT_COMMAND,
+	U8("command", "Message", .commands = &named_reply, .slot = SLOT_COMMAND,
 	    .flags = COMMAND),
 	U8("reply", "Reply", .names = &codes, .flags = SUMMARY | HEX),
 	U16BE("port", "Port", .flags = SUMMARY),

@@ -49,7 +49,7 @@ NAMED(1, named_token, "GSSAPI", "Token of GSSAPI");
 NAMED(5, named_reply, "REPLY", "Reply");
 
 #define FIRST(table)	\
-	U8("command", "Version", .commands = &(table), .slot = SLOT_COMMAND, .flags = COMMAND)
+	U8("command", "Message", .commands = &(table), .slot = SLOT_COMMAND, .flags = COMMAND)
 
 static const struct name method_names[] = {
 	{ 0x00,	"none" },
@@ -86,7 +86,7 @@ static const struct field password_text[] = {
 
 static const struct field password[] = {
 	FIRST(named_password),
-	STR8("user", "User", .flags = SUMMARY),
+	STR8("proxy_user", "User", .flags = SUMMARY),
 	SPAN8_PLAIN(password_text, "Password"),
 	END
 };

@@ -280,7 +280,7 @@ pass_datagram(struct framing *f, struct reading *r, const struct message *m,
 	};
 	struct provenance ends;
 
-	if (via.count == MESSAGE_LAYERS)
+	if (via.count == MESSAGE_LAYERS || f->options.unwrap->dispatch == NULL)
 		return;
 	via.layer[via.count] = wrapped->next;
 	via.layer[via.count++].proto = said->proto;

@@ -15,7 +15,7 @@ struct unwrap {
 	bool		 around;	/* and heads that stand around each piece */
 	/* The rest is filled in by who owns it. */
 	struct relays	*relays;
-	struct dispatch	*dispatch;
+	struct dispatch	*dispatch;	/* NULL: datagrams are not wanted */
 	struct framing	*framing;
 	struct waiting_room room;
 };

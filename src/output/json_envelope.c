@@ -95,7 +95,7 @@ append_flow(struct json_envelope *e, struct printbuf *pb,
 {
 	char *p = append_end(pb);
 
-	p = put(put(p, "\",\"event_type\":\""), record_event(m));
+	p = put(put(p, "\",\"event_type\":\""), record_event(m->protocol));
 	p = append_put_u64(put(p, "\",\"pcap_cnt\":"), m->seen->packet);
 	if (m->seen->family == 4 && m->flow->index < e->flows &&
 	    m->via == NULL)

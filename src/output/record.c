@@ -35,7 +35,7 @@ record_begin(struct record *r, const struct message *m)
 {
 	essence_begin(&r->essence, m);
 	notes_begin(&r->notes);
-	r->event = record_event(m);
+	r->event = record_event(m->protocol);
 	r->depth = 0;
 	r->charset = NULL;
 	record_unsay(r);
@@ -132,9 +132,9 @@ record_end(struct record *r)
 }
 
 const char *
-record_event(const struct message *m)
+record_event(const struct protocol *protocol)
 {
-	return m->protocol->unwrap != NULL ? "proxy" : "icq";
+	return protocol->unwrap != NULL ? "proxy" : "icq";
 }
 
 const struct flow *

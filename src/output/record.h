@@ -87,7 +87,7 @@ void	 record_end(struct record *);
 
 /* "icq", or "proxy" of what only lets it through: the type of the event, and the key
  * of what is said of it. */
-const char	*record_event(const struct message *);
+const char	*record_event(const struct protocol *);
 
 /* Its flow on the wire. */
 const struct flow *record_wire(const struct message *);

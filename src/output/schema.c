@@ -173,8 +173,19 @@ protocol_rule(const struct protocol *protocol, struct json_object *rules)
 	json_object_object_add(all, "allOf", rules);
 	json_object_object_add(rule, "if", within("app_proto",
 	    constant(protocol->name), 1));
-	json_object_object_add(rule, "then", within("icq", all, 0));
+	json_object_object_add(rule, "then", within(record_event(protocol), all,
+	    0));
 	return rule;
+}
+
+static void
+add_rules(struct json_object *all, const struct protocol *protocol,
+    struct json_object *rules)
+{
+	if (json_object_array_length(rules) > 0)
+		json_object_array_add(all, protocol_rule(protocol, rules));
+	else
+		json_object_put(rules);
 }
 
 /* Whether no body before that one has a command of that symbol. */
@@ -239,13 +250,29 @@ redirect(void)
 
 /* What JSON adds to the rows of the header. */
 static void
-add_essence(struct json_object *icq)
+add_essence(struct json_object *icq, const char *event)
 {
 	static const char *const verdicts[] = { "valid", "invalid", "absent" };
 	static const char *const likely[] = { "likely" };
-	struct json_object *part = json_object_new_object();
+	struct json_object *part;
 	struct json_object *undecoded = json_object_new_object();
 
+	json_object_object_add(undecoded, "offset",
+	    schema_unsigned_number(NULL));
+	json_object_object_add(undecoded, "length",
+	    schema_unsigned_number(NULL));
+	json_object_object_add(undecoded, "raw", schema_hex_digits(NULL));
+	json_object_object_add(icq, "undecoded", schema_list_of(
+	    "Bytes that no row explains", schema_closed(NULL, undecoded)));
+	json_object_object_add(icq, "in_packets", schema_list_of(
+	    "The packets that it is put together from",
+	    schema_unsigned_number(NULL)));
+	json_object_object_add(icq, "charset", schema_typed("string",
+	    "Character set of the first text that is not ASCII"));
+	json_object_object_add(icq, "charset_source", schema_one_of(
+	    "Where that is known from", text_sources, TEXT_SOURCES));
+	if (strcmp(event, "icq") != 0)
+		return;
 	json_object_object_add(icq, "encrypted", schema_typed("boolean",
 	    "Encrypted on the wire"));
 	json_object_object_add(icq, "checkcode", schema_one_of(
@@ -262,6 +289,7 @@ add_essence(struct json_object *icq)
 	json_object_object_add(icq, "login_flow_id", schema_unsigned_number(
 	    "The flow in which this login began"));
 	json_object_object_add(icq, "redirected_by", redirect());
+	part = json_object_new_object();
 	json_object_object_add(part, "index", schema_unsigned_number(NULL));
 	json_object_object_add(part, "of", schema_unsigned_number(NULL));
 	json_object_object_add(icq, "part", schema_closed(
@@ -269,9 +297,6 @@ add_essence(struct json_object *icq)
 	json_object_object_add(icq, "comes_from", schema_one_of(
 	    "Which of the addresses that it announces it comes from",
 	    record_announced + 1, ANNOUNCED_WORDS - 1));
-	json_object_object_add(icq, "in_packets", schema_list_of(
-	    "The packets that it is put together from",
-	    schema_unsigned_number(NULL)));
 	json_object_object_add(icq, "subcommand", schema_typed("string",
 	    "Subcommand"));
 	json_object_object_add(icq, "subcommand_id",
@@ -280,17 +305,6 @@ add_essence(struct json_object *icq)
 	json_object_object_add(icq, "to", schema_typed("string", "Account"));
 	json_object_object_add(icq, "text", schema_typed("string",
 	    "What is said to it"));
-	json_object_object_add(icq, "charset", schema_typed("string",
-	    "Character set of the first text that is not ASCII"));
-	json_object_object_add(icq, "charset_source", schema_one_of(
-	    "Where that is known from", text_sources, TEXT_SOURCES));
-	json_object_object_add(undecoded, "offset",
-	    schema_unsigned_number(NULL));
-	json_object_object_add(undecoded, "length",
-	    schema_unsigned_number(NULL));
-	json_object_object_add(undecoded, "raw", schema_hex_digits(NULL));
-	json_object_object_add(icq, "undecoded", schema_list_of(
-	    "Bytes that no row explains", schema_closed(NULL, undecoded)));
 }
 
 static struct json_object *
@@ -322,10 +336,30 @@ timestamp(void)
 	return o;
 }
 
-static void
-add_envelope(struct json_object *p)
+static struct json_object *
+via(void)
 {
-	static const char *const types[] = { "icq" };
+	static const char *const keys[] = { "proto", NULL };
+	struct json_object *p = json_object_new_object();
+	struct json_object *layer;
+
+	json_object_object_add(p, "proto", schema_typed("string",
+	    "Proxy or tunnel"));
+	json_object_object_add(p, "dest", schema_typed("string",
+	    "Where it was to go: an address or a name"));
+	json_object_object_add(p, "port", schema_unsigned_number(NULL));
+	json_object_object_add(p, "user", schema_typed("string",
+	    "Who asked it to"));
+	layer = schema_closed(NULL, p);
+	schema_add_required(layer, keys);
+	return schema_list_of("What it came through, the outermost first",
+	    layer);
+}
+
+static void
+add_envelope(struct json_object *p, const char *type)
+{
+	const char *const types[] = { type };
 	static const char *const protos[] = { "TCP", "UDP" };
 	static const char *const ways[] = { "to_server", "to_client", "peer" };
 
@@ -346,48 +380,54 @@ add_envelope(struct json_object *p)
 	json_object_object_add(p, "in_iface", schema_typed("string", NULL));
 	json_object_object_add(p, "vlan", schema_list_of("Outermost first",
 	    schema_unsigned_number(NULL)));
+	json_object_object_add(p, "via", via());
 	json_object_object_add(p, "anomaly", schema_list_of(
 	    "What is wrong with the message", anomaly()));
 	json_object_object_add(p, "redacted", schema_list_of(
 	    "Paths of the masked fields", schema_typed("string", NULL)));
 }
 
+/* Of the protocols that have that event, whose rows stand under its name. */
 static struct json_object *
-message_record(struct json_object *defs)
+message_record(struct json_object *defs, const char *event)
 {
-	static const char *const keys[] = {
+	const char *const keys[] = {
 		"timestamp", "event_type", "pcap_cnt", "flow_id",
 		"community_id", "src_ip", "src_port", "dest_ip", "dest_port",
-		"proto", "app_proto", "icq", NULL
+		"proto", "app_proto", event, NULL
 	};
 	struct json_object *properties = json_object_new_object();
-	struct json_object *icq = json_object_new_object();
+	struct json_object *rows = json_object_new_object();
 	struct json_object *rules = json_object_new_array();
 	struct json_object *protocols = json_object_new_array();
 	struct json_object *schema, *app_proto = schema_typed("string", NULL);
 
-	add_envelope(properties);
-	add_essence(icq);
+	add_envelope(properties, event);
+	add_essence(rows, event);
 	for (size_t i = 0; registry[i] != NULL; i++) {
 		const struct protocol *protocol = registry[i];
 
+		if (strcmp(record_event(protocol), event) != 0)
+			continue;
 		json_object_array_add(protocols,
 		    json_object_new_string(protocol->name));
 		for (size_t j = 0; protocol->layouts[j] != NULL; j++)
-			schema_add_rows(icq, protocol->layouts[j]);
-		json_object_array_add(rules, protocol_rule(protocol,
-		    body_rules(defs, protocol)));
+			schema_add_rows(rows, protocol->layouts[j]);
+		add_rules(rules, protocol, body_rules(defs, protocol));
 	}
 	/* The layouts name their commands each for itself; all are allowed. */
-	json_object_object_add(icq, "command", schema_typed("string",
+	json_object_object_add(rows, "command", schema_typed("string",
 	    "Command"));
 	json_object_object_add(app_proto, "enum", protocols);
 	json_object_object_add(properties, "app_proto", app_proto);
-	json_object_object_add(properties, "icq", schema_closed("The message",
-	    icq));
+	json_object_object_add(properties, event, schema_closed("The message",
+	    rows));
 	schema = schema_closed("One message", properties);
 	schema_add_required(schema, keys);
-	json_object_object_add(schema, "allOf", rules);
+	if (json_object_array_length(rules) > 0)
+		json_object_object_add(schema, "allOf", rules);
+	else
+		json_object_put(rules);
 	return schema;
 }
 
@@ -417,6 +457,7 @@ struct json_object *
 schema_new(void)
 {
 	struct json_object *schema = json_object_new_object();
+	struct json_object *others = json_object_new_object();
 	struct json_object *defs = json_object_new_object();
 
 	json_object_object_add(schema, "$schema", json_object_new_string(
@@ -426,7 +467,11 @@ schema_new(void)
 	json_object_object_add(schema, "if", within("event_type",
 	    constant("stats"), 1));
 	json_object_object_add(schema, "then", stats_record());
-	json_object_object_add(schema, "else", message_record(defs));
+	json_object_object_add(others, "if", within("event_type",
+	    constant("proxy"), 1));
+	json_object_object_add(others, "then", message_record(defs, "proxy"));
+	json_object_object_add(others, "else", message_record(defs, "icq"));
+	json_object_object_add(schema, "else", others);
 	json_object_object_add(schema, "$defs", defs);
 	return schema;
 }

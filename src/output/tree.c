@@ -128,7 +128,7 @@ tree_begin(struct sink *sink, const struct message *m)
 	when_append_iso(&tree->when, tree->scratch, seen);
 	put(root, "timestamp", "", scratch(tree));
 	put(root, "event_type", "", json_object_new_string(
-	    record_event(m)));
+	    record_event(m->protocol)));
 	put(root, "pcap_cnt", "", number(seen->packet));
 	put(root, "flow_id", "", number(m->flow->id));
 	put(root, "community_id", "",
@@ -160,7 +160,7 @@ tree_begin(struct sink *sink, const struct message *m)
 		put(root, "via", "", json_tokener_parse(tree->scratch->buf));
 	}
 	tree->icq = json_object_new_object();
-	put(root, record_event(m), "", tree->icq);
+	put(root, record_event(m->protocol), "", tree->icq);
 	if (m->protocol->unwrap == NULL)
 		put(tree->icq, "encrypted", "",
 		    json_object_new_boolean(m->encrypted));
