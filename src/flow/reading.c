@@ -367,6 +367,21 @@ is_nobodys(const struct reading *r)
 	    !r->connection->wrapped->icq;
 }
 
+/* It does not speak as it should: nobody's, but that before its first word there may
+ * be others, of whoever brings the two together. */
+static COLD void
+refuse(struct framing *f, struct reading *r)
+{
+	const uint32_t n = together(f, r);
+
+	if (r->half->offset > 0 || r->way->tries > 0 || n == there(r)) {
+		reading_dismiss(f, r);
+		return;
+	}
+	r->way->tries++;
+	deliver(f, r, n, n, true);
+}
+
 void
 reading_go_on(struct framing *f, struct reading *r, bool last)
 {
@@ -387,7 +402,7 @@ reading_go_on(struct framing *f, struct reading *r, bool last)
 		} else {
 			n = next_length(f, r);
 			if (n == FRAME_NONE && is_nobodys(r))
-				reading_dismiss(f, r);
+				refuse(f, r);
 			else if (n == FRAME_NONE)
 				way->lost = true;
 			else if (n == 0 || n > there(r))

@@ -16,6 +16,7 @@
 #include "dissectors/icq/peer.h"
 #include "dissectors/oscar/direct.h"
 #include "dissectors/oscar/flap.h"
+#include "tests/fuzz/fuzz_proxy.h"
 #include "tests/fuzz/fuzz_stream.h"
 #include "tests/fuzz/fuzz_udp.h"
 #include "tests/fuzz/listeners.h"
@@ -200,6 +201,119 @@ struct streamed {
 				    const struct message *);
 };
 
+/* What passes through each wrapper, as fuzz_proxy.c has it. */
+
+#define CLIENT	0
+#define SERVER	PROXY_SERVER
+#define HELLO	"\1\0\0\0\1"		/* a frame of channel 1 */
+#define SEND	"\2\0\1\0\16\0\0\0\1\0\16"	/* and one of channel 2 */
+
+struct saying {
+	uint8_t		 flags, words;
+	const char	*bytes;
+	uint8_t		 length;
+};
+
+#define SAYS(flags, words, text)	{ flags, words, text, sizeof(text) - 1 }
+
+static const struct saying through_socks5[] = {
+	SAYS(CLIENT, WORDS_METHODS, ""), SAYS(SERVER, WORDS_METHOD, ""),
+	SAYS(CLIENT, WORDS_CONNECT5, ""), SAYS(SERVER, WORDS_REPLY5, ""),
+	SAYS(SERVER, WORDS_FLAP, HELLO), SAYS(CLIENT, WORDS_FLAP, HELLO),
+	SAYS(CLIENT, WORDS_FLAP, SEND),
+};
+
+static const struct saying with_password[] = {
+	SAYS(CLIENT, WORDS_NONE, "\5\2\0\2"),
+	SAYS(SERVER, WORDS_PASSWORD_METHOD, ""),
+	SAYS(CLIENT, WORDS_NONE, "\1\4anna\6sesame"),
+	SAYS(SERVER, WORDS_NONE, "\1\0"),
+	SAYS(CLIENT, WORDS_NONE, "\5\2\0\3\3bos\24\106"),
+	SAYS(SERVER, WORDS_REPLY5, ""), SAYS(SERVER, WORDS_REPLY5, ""),
+	SAYS(SERVER, WORDS_FLAP, HELLO),
+};
+
+static const struct saying through_socks4[] = {
+	SAYS(CLIENT, WORDS_CONNECT4A, ""), SAYS(SERVER, WORDS_REPLY4, ""),
+	SAYS(SERVER, WORDS_FLAP, HELLO), SAYS(CLIENT, WORDS_FLAP, HELLO),
+};
+
+static const struct saying through_connect[] = {
+	SAYS(CLIENT, WORDS_CONNECT, ""), SAYS(SERVER, WORDS_OK, ""),
+	SAYS(SERVER, WORDS_FLAP, HELLO), SAYS(CLIENT, WORDS_FLAP, HELLO),
+};
+
+/* A packet in a body: its length is that of both. */
+static const struct saying through_tunnel[] = {
+	SAYS(CLIENT, WORDS_POST, "\0\30\4\103\0\3\0\0\0\0\0\0\0\1"
+	    "\0\10bos.test\24\106"),
+	SAYS(SERVER, WORDS_ANSWER, ""),
+	SAYS(CLIENT | PROXY_OTHER, WORDS_MONITOR, ""),
+	SAYS(SERVER | PROXY_OTHER, WORDS_ANSWER,
+	    "\0\26\4\103\0\5\0\0\0\0\0\0\0\1\52\1\0\1\0\4\0\0\0\1"),
+	SAYS(CLIENT, WORDS_POST,
+	    "\0\26\4\103\0\5\0\0\0\0\0\0\0\1\52\1\0\1\0\4\0\0\0\1"),
+	SAYS(SERVER | PROXY_OTHER, WORDS_CHUNKED, "8\r\n12345678\r\n0\r\n\r\n"),
+};
+
+static const struct saying through_icqproxy[] = {
+	SAYS(CLIENT, WORDS_UPDATE,
+	    "\12\0\0\0\220\275\1\0\2\0\50\4\1\0\101\102\17\0\r\n"),
+};
+
+static const struct saying by_datagram[] = {
+	SAYS(CLIENT, WORDS_METHODS, ""), SAYS(SERVER, WORDS_METHOD, ""),
+	SAYS(CLIENT, WORDS_ASSOCIATE, ""), SAYS(SERVER, WORDS_RELAY, ""),
+	SAYS(CLIENT | PROXY_DATAGRAM, WORDS_HEADER,
+	    "\2\0\50\4\1\0\101\102\17\0"),
+	SAYS(CLIENT | PROXY_DATAGRAM, WORDS_NONE,
+	    "\0\0\1\1\306\63\144\1\17\240\2\0\50\4"),
+	SAYS(CLIENT | PROXY_DATAGRAM, WORDS_NONE,
+	    "\0\0\202\1\306\63\144\1\17\240\1\0\101\102\17\0"),
+};
+
+#define SAYINGS(table)	(table), sizeof(table) / sizeof((table)[0])
+
+static const struct {
+	const char		*directory, *name;
+	const struct saying	*sayings;
+	size_t			 count;
+} wrapped[] = {
+	{ "fuzz_socks", "socks5", SAYINGS(through_socks5) },
+	{ "fuzz_socks", "password", SAYINGS(with_password) },
+	{ "fuzz_socks", "socks4", SAYINGS(through_socks4) },
+	{ "fuzz_http", "connect", SAYINGS(through_connect) },
+	{ "fuzz_http", "tunnel", SAYINGS(through_tunnel) },
+	{ "fuzz_http", "icqproxy", SAYINGS(through_icqproxy) },
+	{ "fuzz_socks_udp", "relay", SAYINGS(by_datagram) },
+};
+
+static int
+make_wrapped(const char *corpus)
+{
+	char directory[4096];
+	struct buffer b = { 0 };
+	int result = 0;
+
+	for (size_t i = 0; i < sizeof(wrapped) / sizeof(wrapped[0]); i++) {
+		put_u8(&b, TO_FLAT);
+		for (size_t k = 0; k < wrapped[i].count; k++) {
+			const struct saying *saying = &wrapped[i].sayings[k];
+
+			put(&b, "1 1 n", saying->flags, saying->words,
+			    saying->length);
+			put_bytes(&b, saying->bytes, saying->length);
+		}
+		snprintf(directory, sizeof(directory), "%s/%s", corpus,
+		    wrapped[i].directory);
+		mkdir(directory, 0777);
+		result |= save(directory, wrapped[i].name, &b);
+		buffer_clear(&b);
+	}
+	buffer_free(&b);
+	return result;
+}
+
 static const struct streamed streamed[] = {
 	{ &icq_peer, "fuzz_stream", "peers", put_peer },
 	{ &oscar, "fuzz_flap", "oscar", put_flap },
@@ -363,6 +477,7 @@ main(int argc, char **argv)
 		result = result || make_version(&samples, &versions[i],
 		    directory) != 0;
 	}
+	result = result || make_wrapped(argv[2]) != 0;
 	messages_free(&samples);
 	printf("make_corpus: %u files\n", files);
 	return result;
