@@ -121,7 +121,8 @@ gather(const struct program *p, uint64_t values[COUNTERS])
 	values[COUNT_BAD_LENGTHS] = ip.bad_ip + ip.bad_udp + ip.bad_tcp;
 	values[COUNT_CUT_HEADERS] = ip.cut;
 	values[COUNT_FRAGMENTS_MISSING] = ip.fragments.timed_out +
-	    ip.fragments.evicted + ip.fragments.unfinished;
+	    ip.fragments.evicted + ip.fragments.unfinished +
+	    p->unwrap.fragments_missing;
 	values[COUNT_FRAGMENTS_CONFLICT] = ip.fragments.conflicts;
 	values[COUNT_PIECES_MISSING] = d.pieces.unfinished;
 	values[COUNT_PIECES_BAD] = d.pieces.no_packets;
@@ -132,6 +133,7 @@ gather(const struct program *p, uint64_t values[COUNTERS])
 	values[COUNT_SEGMENTS_ASTRAY] = s.astray;
 	values[COUNT_STREAMS_FULL] = s.full;
 	values[COUNT_STREAM_BYTES_EVICTED] = s.evicted_bytes;
+	values[COUNT_PROXY_LOST] = p->unwrap.room.refused;
 	values[COUNT_FLOWS_EVICTED] = d.evicted_flows + s.evicted_flows;
 }
 

@@ -147,6 +147,12 @@ fragments(const char *directory)
 		talk_write(&t, TALK_UP, CAPTURE_WHOLE);
 	}
 	buffer_free(&whole);
+	/* Then something else goes by the relay: told with -v alone. */
+	buffer_clear(&t.front);
+	put_hex(&t.front, "00000001c63364010035");
+	buffer_clear(&t.packet);
+	put_hex(&t.packet, "123401000001000000000000036963710000010001");
+	talk_write(&t, TALK_UP, CAPTURE_WHOLE);
 	talk_close(&t);
 	connection_free(&tcp);
 	return capture_close(&c);

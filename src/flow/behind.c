@@ -53,6 +53,15 @@ behind_free(struct behind *b)
 	free(b);
 }
 
+/* What is here of a datagram never becomes whole. */
+static void
+give_up(struct behind *b, struct joined *j)
+{
+	b->unwrap->fragments_missing += j->count > 0;
+	j->count = 0;
+	j->length = 0;
+}
+
 /* The place of a datagram's fragments, or one that nobody has, or has for
  * longest; NULL where memory is short. */
 static struct joined *
@@ -73,7 +82,7 @@ place(struct behind *b, struct inner_key key, bool from_client)
 		if (j->seconds < (*oldest)->seconds)
 			oldest = &b->joined[i];
 	}
-	(*oldest)->count = 0;
+	give_up(b, *oldest);
 	return *oldest;
 }
 
@@ -84,18 +93,18 @@ join(struct behind *b, struct message *m, const struct wrapping *said,
     struct inner_key key, bool from_client)
 {
 	struct joined *j = place(b, key, from_client);
+	bool begun;
 
 	if (j == NULL)
 		return false;
+	begun = j->count > 0;
 	if (said->fragment != j->count + 1 ||
 	    m->seen->seconds - j->seconds > BEHIND_PATIENCE)
-		j->count = 0;
-	if (j->count == 0)
-		j->length = 0;
-	if (said->fragment != j->count + 1 ||
-	    m->captured < m->length ||
+		give_up(b, j);
+	if (said->fragment != j->count + 1 || m->captured < m->length ||
 	    m->length > sizeof(j->bytes) - j->length) {
-		j->count = 0;
+		b->unwrap->fragments_missing += !begun;
+		give_up(b, j);
 		return false;
 	}
 	j->key = key;
@@ -114,7 +123,7 @@ join(struct behind *b, struct message *m, const struct wrapping *said,
 	return true;
 }
 
-/* What is known when it turns out to be ICQ. */
+/* A datagram and what is known of it. */
 struct found {
 	const struct behind	*behind;
 	const struct message	*datagram;
@@ -122,13 +131,10 @@ struct found {
 	const struct relay	*relay;
 };
 
-/* Before it what was said to the server to let it, and where wanted the header,
- * alone. */
+/* The header, alone. */
 static COLD void
-introduce(void *context, const struct message *inner)
+tell_header(const struct found *found, const struct message *inner)
 {
-	const struct found *found = context;
-	const struct unwrap *unwrap = found->behind->unwrap;
 	struct via outer = *inner->via;
 	struct message m = {
 		.wire = found->datagram->wire, .plain = found->datagram->wire,
@@ -139,14 +145,24 @@ introduce(void *context, const struct message *inner)
 		.role = inner->role,
 	};
 
-	if (found->relay != NULL)
-		framing_icq(unwrap->framing, found->relay->index,
-		    found->relay->serial);
-	if (!unwrap->around)
-		return;
 	outer.count--;
 	m.via = outer.count > 0 ? &outer : NULL;
 	walk(&m, found->behind->audience);
+}
+
+/* It is ICQ: before it comes what was said to the server to let it, and where
+ * wanted the header. */
+static COLD void
+introduce(void *context, const struct message *inner)
+{
+	const struct found *found = context;
+	const struct unwrap *unwrap = found->behind->unwrap;
+
+	if (found->relay != NULL)
+		framing_icq(unwrap->framing, found->relay->index,
+		    found->relay->serial);
+	if (unwrap->around)
+		tell_header(found, inner);
 }
 
 /* What the datagram went through: the relay's layers, or this one alone; the
@@ -213,6 +229,12 @@ behind_datagram(struct behind *b, const struct message *m)
 	if (said.fragment > 0 &&
 	    !join(b, &inner, &said, key, inner.end == 0))
 		return false;
-	return inner.length > 0 && dispatch_inner(b->dispatch, &inner, key,
-	    introduce, &found);
+	if (inner.length > 0 && dispatch_inner(b->dispatch, &inner, key,
+	    introduce, &found))
+		return true;
+	if (found.relay != NULL && b->unwrap->all) {
+		inner.flow = dispatch_flow(b->dispatch, m->seen, key);
+		tell_header(&found, &inner);
+	}
+	return false;
 }

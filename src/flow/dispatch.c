@@ -184,6 +184,20 @@ dispatch_inner(struct dispatch *d, struct message *m, struct inner_key key,
 	return true;
 }
 
+const struct flow *
+dispatch_flow(struct dispatch *d, const struct provenance *seen,
+    struct inner_key key)
+{
+	struct tracked *flow = flows_find_inner(d->flows, seen, key.high,
+	    key.low);
+
+	if (flow == NULL)
+		flow = flows_add(d->flows);
+	if (!flow->kept)
+		flows_keep(d->flows, flow, seen);
+	return &flow->facts;
+}
+
 bool
 dispatch_datagram(struct dispatch *d, struct message *m)
 {

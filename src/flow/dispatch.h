@@ -27,6 +27,11 @@ bool		 dispatch_inner(struct dispatch *, struct message *,
 		    struct inner_key, void (*before)(void *,
 		    const struct message *), void *context);
 
+/* A flow of what something carries, begun if it is not there, which is told of
+ * though it is no ICQ; until the next datagram. */
+const struct flow *dispatch_flow(struct dispatch *, const struct provenance *,
+		    struct inner_key);
+
 /* A UDP datagram, its bytes and `seen` filled in. True if it was ICQ. */
 bool		 dispatch_datagram(struct dispatch *, struct message *);
 

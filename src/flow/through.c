@@ -103,25 +103,20 @@ go_through(struct framing *f, struct reading *r)
 		reading_go_on(f, &other, false);
 }
 
-/* A flow for a stream in pieces: what it came through, and where it goes. */
-static COLD struct tracked *
-begin_stream(struct framing *f, const struct reading *r, const char *proto)
+/* A flow of a stream in pieces begins, or does so again after it was silent for
+ * too long: what it came through, and where it goes. */
+static COLD void
+begin_stream(struct framing *f, const struct reading *r, struct tracked *flow,
+    const char *proto)
 {
-	struct tracked *flow;
-	struct reading inner;
+	struct reading inner = reading_of(f, flow, 0);
 	struct wrapped *wrapped = wrapped_new(&r->connection->wrapped->via);
 
-	if (wrapped == NULL)
-		return NULL;
-	flows_touch(f->flows, r->flow);
-	flow = flows_add(f->flows);
-	inner = reading_of(f, flow, 0);
+	flow->dismissed = wrapped == NULL ||
+	    !wrapped_through(wrapped, proto, 0);
 	inner.connection->wrapped = wrapped;
 	stream_start(f->streams, inner.half, 0, true);
 	stream_start(f->streams, inner.other, 0, true);
-	if (!wrapped_through(wrapped, proto, 0))
-		flow->dismissed = true;
-	return flow;
 }
 
 /* The next bytes of a stream that comes in pieces. */
@@ -232,11 +227,17 @@ feed(struct framing *f, const struct reading *r, const struct message *m,
 	key = inner_key_apart(m->seen, client, proto, outer->session,
 	    outer->session_length, number);
 	flow = flows_find_inner(f->flows, m->seen, key.high, key.low);
-	if (flow == NULL)
-		flow = begin_stream(f, r, proto);
-	if (flow == NULL || flow->dismissed)
+	if (flow == NULL) {
+		flows_touch(f->flows, r->flow);
+		flow = flows_add(f->flows);
+	}
+	if (flow->dismissed)
 		return;
 	inner = reading_of(f, flow, client ? 0 : 1);
+	if (inner.connection->wrapped == NULL)
+		begin_stream(f, r, flow, proto);
+	if (flow->dismissed)
+		return;
 	w = inner.connection->wrapped;
 	w->carrier = r->flow->facts;
 	if (said->host.at.at != NULL && w->via.count > 0) {

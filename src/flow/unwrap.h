@@ -18,6 +18,8 @@ struct unwrap {
 	struct dispatch	*dispatch;	/* NULL: datagrams are not wanted */
 	struct framing	*framing;
 	struct waiting_room room;
+	uint64_t	 fragments_missing;	/* datagrams of SOCKS that
+						 * were never whole */
 };
 
 /* False where memory is short. */

@@ -56,6 +56,9 @@ static const struct row {
 	[COUNT_STREAM_BYTES_EVICTED] = { "stream_bytes_evicted",
 	    "byte that streams gave up to make room",
 	    "bytes that streams gave up to make room" },
+	[COUNT_PROXY_LOST] = { "proxy_lost",
+	    "message to a proxy that found no room to wait",
+	    "messages to proxies that found no room to wait" },
 	[COUNT_FLOWS_EVICTED] = { "flows_evicted", "flow forgotten to make room",
 	    "flows forgotten to make room" },
 };

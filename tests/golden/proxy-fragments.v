@@ -36,3 +36,9 @@
         To: 1000002
         Message type: MSG_TEXT
         Text: "A message in three pieces."
+12:00:03.233288 IP 192.0.2.10.1090 > 198.51.100.20.1033: SOCKS5 UDP, address 198.51.100.1, port 53, length 10
+    Reserved: 0
+    Fragment, from 1: 0
+    Type of address: ipv4
+    Address: 198.51.100.1
+    Port: 53
