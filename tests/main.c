@@ -15,6 +15,7 @@ void	test_escape(void);
 void	test_flow(void);
 void	test_fragment(void);
 void	test_framing(void);
+void	test_proxies(void);
 void	test_input(void);
 void	test_ip(void);
 void	test_link(void);
@@ -61,6 +62,7 @@ main(void)
 	test_session();
 	test_stream();
 	test_framing();
+	test_proxies();
 	test_pieces();
 	test_peer_frame();
 	test_oscar();

@@ -39,6 +39,7 @@ struct framing {
 	struct flows		*flows;
 	struct streams		*streams;
 	struct connection	*connections;	/* by index of the flow */
+	bool			 asking;	/* the other end is read too */
 	unsigned		 depth;		/* of streams within streams that
 						 * are read just now, */
 	uint8_t			*carried[MESSAGE_LAYERS]; /* and their bytes */

@@ -88,19 +88,28 @@ through_open(struct framing *f, struct reading *r)
 	return true;
 }
 
+/* What the other end has said already may wait for just this answer. */
+static void
+ask_other(struct framing *f, const struct reading *r)
+{
+	struct reading other = reading_of(f, r->flow, !r->end);
+
+	if (f->asking || !other.half->started || other.half->ready == 0)
+		return;
+	f->asking = true;
+	reading_go_on(f, &other, false);
+	f->asking = false;
+}
+
 /* All that goes through here is nobody's, or the next proxy's, or ICQ. What the
  * client sent before it was let through comes first. */
 static COLD void
 go_through(struct framing *f, struct reading *r)
 {
-	struct reading other = reading_of(f, r->flow, !r->end);
-
-	if (!through_open(f, r)) {
+	if (through_open(f, r))
+		ask_other(f, r);
+	else
 		reading_dismiss(f, r);
-		return;
-	}
-	if (other.half->started && other.half->ready > 0)
-		reading_go_on(f, &other, false);
 }
 
 /* A flow of a stream in pieces begins, or does so again after it was silent for
@@ -369,4 +378,6 @@ through_deliver(struct framing *f, struct reading *r, struct message *m)
 		go_through(f, r);
 	else if (said.what == WRAPS_FOREIGN && !wrapped->icq)
 		reading_dismiss(f, r);
+	else
+		ask_other(f, r);
 }
