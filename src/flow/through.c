@@ -32,13 +32,13 @@ through_icq(struct framing *f, struct connection *connection)
 	while ((waiting = wrapped_next(wrapped,
 	    &f->options.unwrap->room)) != NULL) {
 		struct via via = wrapped->via;
-		struct message *m = &waiting->message;
+		struct message m = waiting_message(waiting);
 
 		via.count = waiting->layers;
-		m->via = via.count > 0 ? &via : NULL;
-		m->carrier = wrapped_carrier(wrapped);
-		keep(f, flows_at(f->flows, m->flow->index), m->seen);
-		walk(m, f->options.audience);
+		m.via = via.count > 0 ? &via : NULL;
+		m.carrier = wrapped_carrier(wrapped);
+		keep(f, flows_at(f->flows, m.flow->index), m.seen);
+		walk(&m, f->options.audience);
 		free(waiting);
 	}
 }

@@ -154,16 +154,16 @@ wrapped_wait(struct wrapped *w, struct waiting_room *room,
 		room->refused++;
 		return;
 	}
-	waiting->message = *m;
-	waiting->seen = *m->seen;
-	waiting->layers = w->via.count;
-	waiting->next = NULL;
+	*waiting = (struct waiting){
+		.seen = *m->seen, .dialect = m->dialect,
+		.protocol = m->protocol, .flow = m->flow, .gap = m->gap,
+		.captured = m->captured, .length = m->length,
+		.role = (uint8_t)m->role, .end = m->end, .shape = m->shape,
+		.layers = (uint8_t)w->via.count, .loose = m->loose,
+		.guarded = m->guarded, .conflict = m->conflict,
+	};
 	if (m->captured > 0)
 		memcpy(waiting->bytes, m->wire, m->captured);
-	waiting->message.wire = waiting->message.plain = waiting->bytes;
-	waiting->message.seen = &waiting->seen;
-	waiting->message.packets = NULL;
-	waiting->message.packet_count = 0;
 	if (w->last == NULL)
 		w->first = waiting;
 	else
@@ -171,6 +171,22 @@ wrapped_wait(struct wrapped *w, struct waiting_room *room,
 	w->last = waiting;
 	w->count++;
 	room->bytes += sizeof(*waiting) + m->captured;
+}
+
+struct message
+waiting_message(const struct waiting *waiting)
+{
+	return (struct message){
+		.wire = waiting->bytes, .plain = waiting->bytes,
+		.captured = waiting->captured, .length = waiting->length,
+		.unsealed = true, .shape = waiting->shape,
+		.role = waiting->role, .end = waiting->end,
+		.protocol = waiting->protocol, .flow = waiting->flow,
+		.seen = &waiting->seen, .confidence = CERTAIN,
+		.dialect = waiting->dialect, .loose = waiting->loose,
+		.guarded = waiting->guarded, .conflict = waiting->conflict,
+		.gap = waiting->gap,
+	};
 }
 
 struct waiting *
@@ -184,7 +200,7 @@ wrapped_next(struct wrapped *w, struct waiting_room *room)
 	if (w->first == NULL)
 		w->last = NULL;
 	w->count--;
-	room->bytes -= sizeof(*waiting) + waiting->message.captured;
+	room->bytes -= sizeof(*waiting) + waiting->captured;
 	return waiting;
 }
 

@@ -17,12 +17,18 @@
 /* The most of a name or an account that is kept; of longer ones nothing is. */
 #define WRAPPED_TEXT		255
 
-/* A message that waits. */
+/* A message that waits: what cannot be found out again. */
 struct waiting {
-	struct message		 message;
 	struct provenance	 seen;
-	unsigned		 layers;	/* that it came through */
+	struct dialect		 dialect;
+	const struct protocol	*protocol;
+	const struct flow	*flow;
 	struct waiting		*next;
+	uint64_t		 gap;
+	uint32_t		 captured, length;
+	uint8_t			 role, end, shape;
+	uint8_t			 layers;	/* that it came through */
+	bool			 loose, guarded, conflict;
 	uint8_t			 bytes[];
 };
 
@@ -96,6 +102,9 @@ void		 layer_clear(struct layer *);
 /* A copy of the message waits. */
 void		 wrapped_wait(struct wrapped *, struct waiting_room *,
 		    const struct message *);
+/* The message again, whose bytes and `seen` are those of what waited. */
+struct message	 waiting_message(const struct waiting *);
+
 /* The first that waits, which is the caller's to free(); NULL: none does. */
 struct waiting	*wrapped_next(struct wrapped *, struct waiting_room *);
 
