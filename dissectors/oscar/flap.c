@@ -297,8 +297,9 @@ probe(struct message *m, const struct dialect *dialect)
 		    ROLE_CLIENT;
 	else
 		role = own_role(m, &head);
-	m->role = role != ROLE_UNKNOWN ? role : port_role(m->via != NULL ?
-	    m->ends : m->seen);
+	/* Who asked a proxy is the client. */
+	if (role != ROLE_UNKNOWN || m->via == NULL)
+		m->role = role != ROLE_UNKNOWN ? role : port_role(m->seen);
 	count(m, &head, dialect);
 	unseal(m);
 	return CERTAIN;

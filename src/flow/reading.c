@@ -103,6 +103,9 @@ come_through(struct framing *f, const struct reading *r, struct message *m)
 	m->ends = ends_of(f, r);
 	m->via = wrapped->via.count > 0 ? &wrapped->via : NULL;
 	m->carrier = wrapped_carrier(wrapped);
+	if (m->via != NULL && m->role == ROLE_UNKNOWN)
+		m->role = wrapped->client == r->end ? ROLE_CLIENT :
+		    ROLE_SERVER;
 }
 
 /* Reports the next `captured` bytes as a message of `length`, or as bytes that

@@ -42,7 +42,7 @@ def timeless(value):
 def said(record):
     left = {key: value for key, value in record.items() if key not in PLACE}
     # A bare hello does not tell who sends it: where no port is a usual one,
-    # the lower is taken for the server's.
+    # and nobody asked a proxy, the lower is taken for the server's.
     if left["icq"].get("command") == "FLAP_SIGN_ON" and \
             not left["icq"]["body"].get("tlvs"):
         del left["direction"]
