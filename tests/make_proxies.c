@@ -165,6 +165,14 @@ http_connect(struct capture *c)
 	    "\r\n", 19);
 	connection_skip(&t.tcp, ACCEPTOR, 19);
 	end(&t);
+	/* Who it is stands before the host, and a value goes on in a line of its
+	 * own. */
+	begin(&t, c, 32, PORT_HTTP);
+	proxy_says(&t, CONNECTOR, "t t t", "CONNECT anna:sesame@bos.example.org"
+	    ":5190 HTTP/1.0\r\n", "User-Agent: Example\r\n\t6\r\n"
+	    "X-Token : sesame\r\n", "\r\n");
+	proxy_says(&t, ACCEPTOR, "t", "HTTP/1.0 200 OK\r\n\r\n");
+	end(&t);
 }
 
 /* One within the other. */

@@ -86,6 +86,7 @@ struct wrapping {
 	bool		 proven;	/* both sides, or its form, have shown that
 					 * it is that protocol */
 	bool		 icq;		/* and that nothing but ICQ goes through */
+	bool		 asks;		/* to let all bytes through */
 	uint32_t	 inside;	/* how many of its last bytes are not its
 					 * own */
 	/* As far as this message says it. */

@@ -40,8 +40,9 @@ holds_secret(const struct field *f, unsigned depth)
 		    i++)
 			if (holds_secret(f->tables[i], depth + 1))
 				return true;
-		if ((f->type == FIELD_SWITCH || f->type == FIELD_TLVS ||
-		    f->type == FIELD_HEADERS) &&
+		if (f->type == FIELD_HEADERS)	/* and what is no header */
+			return true;
+		if ((f->type == FIELD_SWITCH || f->type == FIELD_TLVS) &&
 		    any_holds_secret(f->commands, depth + 1))
 			return true;
 	}

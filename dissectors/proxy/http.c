@@ -11,6 +11,7 @@
 
 #include "dissectors/core/cursor.h"
 #include "dissectors/proxy/http_head.h"
+#include "dissectors/proxy/plain.h"
 
 /* What the last request was: in the dialect's kind. */
 enum asked { ASKED_OTHER, ASKED_CONNECT, ASKED_HELLO, ASKED_MONITOR, ASKED_DATA,
@@ -48,24 +49,56 @@ static const struct field secret[] = {
 	END
 };
 
+/* What anybody may see; all others may be what lets their owner in. */
+#define SHOWN(number, symbol, title)	{ number, symbol, title, value }
+
 static const struct command header_names[] = {
-	{ 0,	"authorization",	"Authorization",	secret },
-	{ 1,	"cookie",		"Cookie",		secret },
-	{ 2,	"proxy_authorization",	"Proxy-Authorization",	secret },
-	{ 3,	"set_cookie",		"Set-Cookie",		secret },
+	SHOWN(0, "accept", "Accept"),
+	SHOWN(1, "accept_encoding", "Accept-Encoding"),
+	SHOWN(2, "accept_language", "Accept-Language"),
+	SHOWN(3, "cache_control", "Cache-Control"),
+	SHOWN(4, "connection", "Connection"),
+	SHOWN(5, "content_encoding", "Content-Encoding"),
+	SHOWN(6, "content_length", "Content-Length"),
+	SHOWN(7, "content_type", "Content-Type"),
+	SHOWN(8, "date", "Date"),
+	SHOWN(9, "expires", "Expires"),
+	SHOWN(10, "host", "Host"),
+	SHOWN(11, "keep_alive", "Keep-Alive"),
+	SHOWN(12, "last_modified", "Last-Modified"),
+	SHOWN(13, "pragma", "Pragma"),
+	SHOWN(14, "proxy_authenticate", "Proxy-Authenticate"),
+	SHOWN(15, "proxy_connection", "Proxy-Connection"),
+	SHOWN(16, "server", "Server"),
+	SHOWN(17, "transfer_encoding", "Transfer-Encoding"),
+	SHOWN(18, "user_agent", "User-Agent"),
+	SHOWN(19, "via", "Via"),
 };
 
 static const struct commands headers = {
 	COMMANDS(header_names),
-	.otherwise = value,
+	.otherwise = secret,
 };
 
+#define METHOD	\
+	PART(' ', "command", "Method", .slot = SLOT_COMMAND, .commands = &method_commands, \
+	    .flags = COMMAND)
+#define VERSION_AND_HEADERS	\
+	PART('\n', "http_version", "Version"), \
+	HEADERS(&headers, "headers", "Headers")
+
 static const struct field request[] = {
-	PART(' ', "command", "Method", .slot = SLOT_COMMAND, .commands = &method_commands,
-	    .flags = COMMAND),
+	METHOD,
 	PART(' ', "target", "Target", .flags = SUMMARY),
-	PART('\n', "http_version", "Version"),
-	HEADERS(&headers, "headers", "Headers"),
+	VERSION_AND_HEADERS,
+	END
+};
+
+/* With a user and a password in the target. */
+static const struct field request_by_user[] = {
+	METHOD,
+	PART(' ', "target", "Target", .flags = SUMMARY | SECRET),
+	VERSION_AND_HEADERS,
 	END
 };
 
@@ -92,12 +125,19 @@ static const struct field *const layouts[] = {
 	[SHAPE_REQUEST] = request, [SHAPE_RESPONSE] = response,
 	[SHAPE_LINE] = line, [SHAPE_BODY] = body,
 	[SHAPE_PACKET] = aol_tunnel_packet, [SHAPE_PIECE] = nothing,
-	[SHAPE_RECORD] = icqproxy_record, NULL
+	[SHAPE_RECORD] = icqproxy_record, request_by_user, NULL
 };
 
 static const struct field *
 layout(const struct message *m)
 {
+	struct cursor c = { .base = m->wire, .end = m->captured };
+
+	if (m->shape == SHAPE_REQUEST) {
+		c.end = cursor_find(&c, '\n');
+		if (cursor_find(&c, '@') < c.end)
+			return request_by_user;
+	}
 	return layouts[m->shape];
 }
 
@@ -191,6 +231,20 @@ line_length(const uint8_t *bytes, uint32_t n)
 	return n < CHUNK_LINE_MOST ? 0 : FRAME_NONE;
 }
 
+/* A whole first line of what that end sends. */
+static bool
+begins_head(const struct dialect *dialect, uint8_t end, const uint8_t *bytes,
+    uint32_t n)
+{
+	struct http_head head;
+
+	if (n == 0 || (bytes[0] != 'C' && bytes[0] != 'G' && bytes[0] != 'H' &&
+	    bytes[0] != 'P'))
+		return false;
+	return http_head_read(bytes, n, &head) &&
+	    (head.method == HTTP_RESPONSE) == is_server(dialect, end);
+}
+
 static enum shape
 shape_of(const struct dialect *dialect, uint8_t end, const uint8_t *bytes,
     uint32_t n, uint32_t *length)
@@ -199,9 +253,13 @@ shape_of(const struct dialect *dialect, uint8_t end, const uint8_t *bytes,
 	const uint16_t piece = dialect->sequence[end];
 	const enum shape head_shape = is_server(dialect, end) ?
 	    SHAPE_RESPONSE : SHAPE_REQUEST;
+	enum stage stage = dialect->stage[end];
 	struct http_head head;
 
-	switch ((enum stage)dialect->stage[end]) {
+	/* Bytes were lost, and nobody has counted these. */
+	if (stage != STAGE_HEAD && begins_head(dialect, end, bytes, n))
+		stage = STAGE_HEAD;
+	switch (stage) {
 	case STAGE_HEAD:
 		/* One program ends its bodies with a line that none counts. */
 		if (n > 0 && (bytes[0] == '\r' || bytes[0] == '\n')) {
@@ -251,15 +309,10 @@ frame(const uint8_t *bytes, uint32_t n, const struct dialect *dialect,
 	if (dialect->server == 0)
 		return asked != FRAME_IN_STEP ? begins(bytes, n) :
 		    http_head_length(bytes, n);
+	if (asked == FRAME_ANYWHERE)
+		return begins_head(dialect, end, bytes, n) ? 1 : FRAME_NONE;
 	(void)shape_of(dialect, end, bytes, n, &length);
 	return length;
-}
-
-static void
-unseal(struct message *m)
-{
-	m->plain = m->wire;
-	m->unsealed = true;
 }
 
 static enum confidence
@@ -270,7 +323,7 @@ probe(struct message *m, const struct dialect *dialect)
 	m->dialect = *dialect;
 	m->shape = shape_of(dialect, m->end, m->wire, m->captured, &length);
 	m->role = is_server(dialect, m->end) ? ROLE_SERVER : ROLE_CLIENT;
-	unseal(m);
+	plain_unseal(m);
 	return CERTAIN;
 }
 
@@ -310,7 +363,7 @@ learn_line(struct dialect *dialect, uint8_t end, const struct message *m)
 			dialect->stage[end] = STAGE_HEAD;
 		return;
 	}
-	for (; i < m->captured && i < 7; i++) {
+	for (; i < m->captured && size < HTTP_LENGTH_MOST >> 4; i++) {
 		const uint8_t c = m->wire[i] | 0x20;
 
 		if (c >= '0' && c <= '9')
@@ -383,6 +436,7 @@ static void
 unwrap_request(const struct message *m, struct wrapping *w)
 {
 	struct http_head head;
+	struct bytes order;
 
 	if (!http_head_read(m->wire, m->captured, &head))
 		return;
@@ -391,14 +445,15 @@ unwrap_request(const struct message *m, struct wrapping *w)
 	switch (asked_for(&head)) {
 	case ASKED_CONNECT:
 		w->host = http_host(head.target);
+		w->asks = true;
 		break;
 	case ASKED_DATA:
 	case ASKED_MONITOR:
 		w->around = true;
 		w->name = http_parameter(head.target, "sid");
 		/* Clients begin at 0 or at 1. */
-		w->order = asked_for(&head) == ASKED_DATA ?
-		    1 + order_of(http_parameter(head.target, "seq")) : 0;
+		order = http_parameter(head.target, "seq");
+		w->order = order.size > 0 ? 1 + order_of(order) : 0;
 		break;
 	case ASKED_POST:
 		w->around = true;
@@ -416,8 +471,7 @@ unwrap(const struct message *m, struct wrapping *w)
 	struct http_head head;
 	struct cursor c = { .base = m->wire, .offset = 4, .end = m->captured };
 
-	w->last = m->dialect.stage[m->end] == STAGE_BODY &&
-	    m->dialect.owed[m->end] == m->length;
+	w->last = learn(m, m->dialect).stage[m->end] == STAGE_HEAD;
 	switch ((enum shape)m->shape) {
 	case SHAPE_REQUEST:
 		unwrap_request(m, w);
@@ -446,8 +500,13 @@ unwrap(const struct message *m, struct wrapping *w)
 		w->number = cursor_u32le(&c);
 		w->inside = m->length - ICQPROXY_HEAD;
 		break;
-	case SHAPE_LINE:
 	case SHAPE_BODY:
+		/* None of the tunnels is in it. */
+		if (m->dialect.kind != ASKED_CONNECT)
+			w->what = WRAPS_FOREIGN;
+		w->around = true;
+		break;
+	case SHAPE_LINE:
 		w->around = true;
 		break;
 	}
@@ -463,7 +522,7 @@ const struct protocol http = {
 	.least = 16,
 	.frame = frame,
 	.probe = probe,
-	.unseal = unseal,
+	.unseal = plain_unseal,
 	.layouts = layouts,
 	.layout = layout,
 	.unwrap = unwrap,

@@ -34,8 +34,11 @@ uint32_t
 http_head_length(const uint8_t *bytes, uint32_t n)
 {
 	const uint8_t *end = bytes + n, *p = bytes;
+	unsigned lines = 0;
 
 	while ((p = memchr(p, '\n', (size_t)(end - p))) != NULL) {
+		if (++lines > HTTP_LINES_MOST)
+			return FRAME_NONE;
 		p++;
 		if (p < end && *p == '\r')
 			p++;
@@ -121,16 +124,36 @@ read_first(struct bytes line, struct http_head *head)
 	return false;
 }
 
+/* What stands behind that name and its colon; nothing in another line. */
+static struct bytes
+header(struct bytes line, const char *name)
+{
+	const uint8_t *colon = line.size == 0 ? NULL :
+	    memchr(line.at, ':', line.size);
+	struct bytes its_name = line;
+
+	if (colon == NULL)
+		return (struct bytes){ 0 };
+	its_name.size = (uint32_t)(colon - line.at);
+	its_name = trimmed(its_name);
+	if (its_name.size != strlen(name) || !begins(its_name, name))
+		return (struct bytes){ 0 };
+	return trimmed(behind(line, (uint32_t)(colon - line.at) + 1));
+}
+
 static void
 read_header(struct bytes line, struct http_head *head)
 {
-	if (begins(line, "Content-Length:"))
-		head->body = number(trimmed(behind(line, 15)));
-	else if (begins(line, "Transfer-Encoding:"))
-		head->chunked = begins(trimmed(behind(line, 18)), "chunked");
-	else if (begins(line, "Proxy-Authorization:") &&
-	    begins(trimmed(behind(line, 20)), "Basic "))
-		head->basic = trimmed(behind(trimmed(behind(line, 20)), 6));
+	struct bytes value = header(line, "Content-Length");
+
+	if (value.size > 0)
+		head->body = number(value);
+	value = header(line, "Transfer-Encoding");
+	if (value.size > 0)
+		head->chunked = begins(value, "chunked");
+	value = header(line, "Proxy-Authorization");
+	if (begins(value, "Basic "))
+		head->basic = trimmed(behind(value, 6));
 }
 
 bool
@@ -141,7 +164,8 @@ http_head_read(const uint8_t *bytes, uint32_t n, struct http_head *head)
 	*head = (struct http_head){ .body = HTTP_NO_LENGTH };
 	if (!next_line(&left, &line) || !read_first(line, head))
 		return false;
-	while (next_line(&left, &line) && line.size > 0)
+	for (unsigned lines = 0; lines < HTTP_LINES_MOST &&
+	    next_line(&left, &line) && line.size > 0; lines++)
 		read_header(line, head);
 	return true;
 }
@@ -160,6 +184,11 @@ http_host(struct bytes text)
 	slash = text.size == 0 ? NULL : memchr(text.at, '/', text.size);
 	if (slash != NULL)
 		text.size = (uint32_t)(slash - text.at);
+	for (uint32_t i = text.size; i > 0; i--)
+		if (text.at[i - 1] == '@') {	/* a user, and a password */
+			text = behind(text, i);
+			break;
+		}
 	for (uint32_t i = 0; i < text.size; i++)
 		if (text.at[i] == ':')
 			colon = text.at + i;

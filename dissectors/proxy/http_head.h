@@ -6,7 +6,8 @@
 
 #include "dissectors/core/protocol.h"
 
-#define HTTP_HEAD_MOST	8192		/* bytes */
+#define HTTP_HEAD_MOST	8192		/* bytes, */
+#define HTTP_LINES_MOST	128		/* in so many lines */
 #define HTTP_LENGTH_MOST (UINT32_C(1) << 31)
 #define HTTP_NO_LENGTH	UINT32_MAX
 
@@ -40,7 +41,7 @@ struct host	 http_host(struct bytes);
  * it has no such. */
 struct bytes	 http_parameter(struct bytes url, const char *name);
 
-/* Whether the path of a URL ends with that, or its last part begins so. */
+/* Whether the path of a URL ends with that, in letters of either size. */
 bool		 http_path_ends(struct bytes url, const char *path);
 
 #endif

@@ -13,6 +13,7 @@
 #include "dissectors/proxy/socks.h"
 
 #include "dissectors/core/cursor.h"
+#include "dissectors/proxy/plain.h"
 
 #define HEAD		8
 #define TEXT_MOST	255	/* of the user ID, and of the name */
@@ -138,19 +139,12 @@ frame(const uint8_t *bytes, uint32_t n, const struct dialect *dialect,
 	return HEAD;
 }
 
-static void
-unseal(struct message *m)
-{
-	m->plain = m->wire;
-	m->unsealed = true;
-}
-
 static enum confidence
 probe(struct message *m, const struct dialect *dialect)
 {
 	m->dialect = *dialect;
 	m->role = dialect->server == 1 + m->end ? ROLE_SERVER : ROLE_CLIENT;
-	unseal(m);
+	plain_unseal(m);
 	return CERTAIN;
 }
 
@@ -197,6 +191,7 @@ unwrap(const struct message *m, struct wrapping *w)
 	w->host = (struct host){ .family = 4, .at = { address, 4 },
 	    .port = port };
 	if (m->role == ROLE_CLIENT) {
+		w->asks = true;
 		w->user = text_at(m, &at);
 		if (has_name(m->wire)) {
 			w->host.family = 0;
@@ -223,7 +218,7 @@ const struct protocol socks4 = {
 	.least = HEAD,
 	.frame = frame,
 	.probe = probe,
-	.unseal = unseal,
+	.unseal = plain_unseal,
 	.layouts = layouts,
 	.layout = layout,
 	.unwrap = unwrap,

@@ -13,6 +13,7 @@
 #include "dissectors/proxy/socks.h"
 
 #include "dissectors/proxy/address.h"
+#include "dissectors/proxy/plain.h"
 
 #define SOCKS_VERSION		5
 #define METHODS_MOST	10	/* that any client is known to offer */
@@ -233,6 +234,7 @@ static uint32_t
 length_of(uint8_t shape, const uint8_t *bytes, uint32_t n)
 {
 	struct cursor c = { .base = bytes, .offset = 1, .end = n };
+	uint16_t length;
 	uint8_t second;
 
 	switch ((enum shape)shape) {
@@ -249,9 +251,12 @@ length_of(uint8_t shape, const uint8_t *bytes, uint32_t n)
 	case SHAPE_TOKEN:
 		if (cursor_u8(&c) == 0xff)
 			return 2;
-		second = 0;
-		return 4u + cursor_u16be(&c);
+		length = cursor_u16be(&c);
+		return c.failed ? 0 : 4u + length;
 	case SHAPE_REQUEST:
+		if (n > 1 && commands_find(&requests, bytes[1]) == NULL)
+			return FRAME_NONE;
+		/* FALLTHROUGH */
 	case SHAPE_REPLY:
 		cursor_take(&c, 2);
 		if (n > 3 && bytes[3] != 1 && bytes[3] != 3 && bytes[3] != 4)
@@ -273,10 +278,10 @@ greets(const uint8_t *bytes, uint32_t n)
 	if (count == 0 || count > METHODS_MOST)
 		return FRAME_NONE;
 	for (uint32_t i = 2; i < 2u + count && i < n; i++) {
-		if (bytes[i] > 9 && bytes[i] < 0x80)
+		if (bytes[i] == METHOD_REFUSED)
 			return FRAME_NONE;
 		for (uint32_t j = 2; j < i; j++)
-			if (bytes[i] == bytes[j] || bytes[i] == METHOD_REFUSED)
+			if (bytes[i] == bytes[j])
 				return FRAME_NONE;
 	}
 	return n < 2 || n < 2u + count ? 0 : 2u + count;
@@ -300,13 +305,6 @@ frame(const uint8_t *bytes, uint32_t n, const struct dialect *dialect,
 	return length_of(shape, bytes, n);
 }
 
-static void
-unseal(struct message *m)
-{
-	m->plain = m->wire;
-	m->unsealed = true;
-}
-
 static enum confidence
 probe(struct message *m, const struct dialect *dialect)
 {
@@ -316,7 +314,7 @@ probe(struct message *m, const struct dialect *dialect)
 		return NOT_MINE;
 	m->role = m->shape == SHAPE_METHODS ? ROLE_CLIENT :
 	    is_server(dialect, m->end) ? ROLE_SERVER : ROLE_CLIENT;
-	unseal(m);
+	plain_unseal(m);
 	return CERTAIN;
 }
 
@@ -398,6 +396,7 @@ unwrap(const struct message *m, struct wrapping *w)
 	case SHAPE_REQUEST:
 		c.offset = 3;
 		w->host = socks_read_address(&c);
+		w->asks = m->wire[1] == ASK_CONNECT || m->wire[1] == ASK_BIND;
 		break;
 	case SHAPE_REPLY:
 		opens(m, w);
@@ -419,7 +418,7 @@ const struct protocol socks5 = {
 	.least = 2,
 	.frame = frame,
 	.probe = probe,
-	.unseal = unseal,
+	.unseal = plain_unseal,
 	.layouts = layouts,
 	.layout = layout,
 	.unwrap = unwrap,

@@ -9,6 +9,7 @@
  * from. RFC 1928; seen in samples lab-proxy-*. */
 
 #include "dissectors/proxy/address.h"
+#include "dissectors/proxy/plain.h"
 #include "dissectors/proxy/socks.h"
 
 #define HEAD	4	/* up to the type of the address */
@@ -33,13 +34,6 @@ layout(const struct message *m)
 {
 	(void)m;
 	return header;
-}
-
-static void
-unseal(struct message *m)
-{
-	m->plain = m->wire;
-	m->unsealed = true;
 }
 
 /* By its bytes alone it is not known: anybody's may be such. */
@@ -87,7 +81,7 @@ const struct protocol socks5_udp = {
 	.lead = { 0, 0 },
 	.least = HEAD + 3,
 	.probe = probe,
-	.unseal = unseal,
+	.unseal = plain_unseal,
 	.layouts = layouts,
 	.layout = layout,
 	.unwrap = unwrap,

@@ -5,6 +5,7 @@
 #include <netinet/in.h>
 #include <stdlib.h>
 
+#include "dissectors/core/cold.h"
 #include "src/flow/behind.h"
 #include "src/flow/held.h"
 #include "src/flow/table.h"
@@ -18,6 +19,9 @@ struct dispatch {
 	struct unwrap		*unwrap;	/* NULL: proxies are not looked
 						 * into */
 	struct behind		*behind;
+	/* Of what a proxy wraps: to be told first, once. NULL: nobody is. */
+	void			(*before)(void *, const struct message *);
+	void			*context;
 	uint64_t		 messages;
 	uint8_t			 scratch[MESSAGE_MAX];
 };
@@ -92,12 +96,23 @@ deliver_piece(struct dispatch *d, struct message *m)
 		walk(&whole, d->audience);
 }
 
+static COLD void
+introduce(struct dispatch *d, const struct message *m)
+{
+	void (*before)(void *, const struct message *) = d->before;
+
+	d->before = NULL;
+	before(d->context, m);
+}
+
 static inline void
 deliver(struct dispatch *d, struct tracked *flow, struct message *m)
 {
 	m->flow = &flow->facts;
 	if (!flow->kept)
 		flows_keep(d->flows, flow, m->seen);
+	if (d->before != NULL)
+		introduce(d, m);
 	flow->dialect = m->protocol->learn(m, flow->dialect);
 	d->messages++;
 	if (m->protocol->piece != NULL)
@@ -122,6 +137,9 @@ proven(struct dispatch *d, struct tracked *flow, struct message *m)
 	flow->dialect.verified = true;
 	/* Now it is known who is who, also of what agrees with nothing. */
 	while (held_take(d->held, m->flow, d->scratch, &before)) {
+		before.via = m->via;
+		before.ends = m->ends;
+		before.carrier = m->carrier;
 		before.confidence = before.protocol->probe(&before,
 		    &flow->dialect);
 		deliver(d, flow, &before);
@@ -172,16 +190,14 @@ dispatch_inner(struct dispatch *d, struct message *m, struct inner_key key,
 	if (*lead == NULL)
 		return false;
 	reset(d, m);
+	d->before = before;
+	d->context = context;
 	flow = receive(d, m, lead, flows_find_inner(d->flows, m->seen,
 	    key.high, key.low));
-	if (flow == NULL)
-		return false;
-	if (!flow->kept)
-		flows_keep(d->flows, flow, m->seen);
-	m->flow = &flow->facts;
-	before(context, m);
-	deliver(d, flow, m);
-	return true;
+	if (flow != NULL)
+		deliver(d, flow, m);
+	d->before = NULL;
+	return flow != NULL;
 }
 
 const struct flow *

@@ -13,6 +13,7 @@
 #define SIGNALS	(SEGMENT_SYN | SEGMENT_FIN | SEGMENT_RST)
 
 static void	ended(void *context, struct tracked *);
+static void	end_both(struct framing *, struct reading *);
 static void	forget_wrapping(struct framing *, uint32_t connection);
 
 struct framing *
@@ -32,7 +33,8 @@ framing_new(const struct framing_options *options)
 	f->flows = flows_new(options->first, FLOW_IDLE_TCP, ended, f);
 	f->streams = streams_new(&streams);
 	f->connections = calloc(FLOW_MOST, sizeof(f->connections[0]));
-	if (f->flows == NULL || f->streams == NULL || f->connections == NULL) {
+	f->turns = turns_new(through_piece, f);
+	if (f->turns == NULL || f->flows == NULL || f->streams == NULL || f->connections == NULL) {
 		framing_free(f);
 		return NULL;
 	}
@@ -48,6 +50,7 @@ framing_free(struct framing *f)
 		forget_wrapping(f, i);
 	for (unsigned i = 0; i < MESSAGE_LAYERS; i++)
 		free(f->carried[i]);
+	turns_free(f->turns);
 	flows_free(f->flows);
 	streams_free(f->streams);
 	free(f->connections);
@@ -60,6 +63,7 @@ framing_counters(const struct framing *f)
 	struct framing_counters counters = f->counters;
 
 	counters.evicted_flows = flows_evicted(f->flows);
+	counters.late += turns_dropped(f->turns);
 	return counters;
 }
 
@@ -83,13 +87,15 @@ ended(void *context, struct tracked *flow)
 {
 	struct framing *f = context;
 
-	through_flush(f, flow);
+	/* The table of flows is not to be asked for others now. */
+	f->ending = true;
 	for (uint8_t end = 0; end < 2; end++) {
 		struct reading r = reading_of(f, flow, end);
 
 		reading_end(f, &r);
 		stream_stop(f->streams, r.half);
 	}
+	f->ending = false;
 	forget_wrapping(f, flow->facts.index - f->options.first);
 	f->connections[flow->facts.index - f->options.first] =
 	    (struct connection){ .protocol = NULL };
@@ -107,9 +113,20 @@ framing_icq(struct framing *f, uint32_t index, uint32_t serial)
 		through_icq(f, connection);
 }
 
+/* What waits is read before the flows end: it may belong to others. */
 void
 framing_flush(struct framing *f)
 {
+	uint32_t index;
+	uint8_t end;
+
+	while (streams_oldest(f->streams, &index, &end)) {
+		struct reading r = reading_of(f, flows_at(f->flows, index),
+		    end);
+
+		reading_empty(f, &r);
+	}
+	through_flush(f);
 	flows_end(f->flows);
 }
 
@@ -128,6 +145,20 @@ make_room(struct framing *f)
 	f->counters.evicted_bytes += r.half->kept;
 	reading_empty(f, &r);
 	return true;
+}
+
+/* Another connection between these ends begins. What waits of this one is read
+ * first, for it may belong to other flows, and then the ends are asked for again:
+ * of these the table begins another. */
+static COLD void
+begin_again(struct framing *f, struct reading *r,
+    const struct segment *segment)
+{
+	uint8_t end;
+
+	end_both(f, r);
+	if (flows_find(f->flows, segment->seen, IPPROTO_TCP, &end) == r->flow)
+		flows_again(f->flows, r->flow);
 }
 
 /* A SYN: of the connection that is known, or of another between the ends. */
@@ -149,7 +180,7 @@ open_half(struct framing *f, struct reading *r, const struct segment *segment)
 	    other->offset + other->ready))
 		again = true;
 	if (again)
-		flows_again(f->flows, r->flow);
+		begin_again(f, r, segment);
 	stream_start(f->streams, r->half, segment->sequence, true);
 	if (answers && !other->started)
 		stream_start(f->streams, other, segment->acknowledged, true);
@@ -187,7 +218,7 @@ start_elsewhere(struct framing *f, struct reading *r,
 
 	reading_empty(f, r);
 	if (another) {
-		flows_again(f->flows, r->flow);
+		begin_again(f, r, segment);
 	} else if (r->half->started) {
 		r->way->gap += placed->gap;
 		r->way->lost = r->connection->protocol != NULL;

@@ -343,7 +343,8 @@ find_next(struct framing *f, struct reading *r, bool last)
 		r->way->sought += i;
 	if (i > 0)
 		deliver(f, r, i, i, true);
-	r->way->proven = r->way->lost ? 0 : length;
+	/* Of a proxy's head the beginning may have proved it. */
+	r->way->proven = r->way->lost || protocol->unwrap != NULL ? 0 : length;
 	return !r->way->lost || there(r) == 0 || there(r) >= FRAME_PROOF;
 }
 
@@ -370,28 +371,66 @@ is_nobodys(const struct reading *r)
 	    !r->connection->wrapped->icq;
 }
 
-/* It does not speak as it should: nobody's, but that before its first word there may
- * be others, of whoever brings the two together. */
+/* What was taken for a proxy's was not: the connection is looked at as one that is
+ * under way. */
+static COLD void
+unclaim(struct framing *f, struct reading *r)
+{
+	struct connection *connection = r->connection;
+
+	wrapped_free(connection->wrapped, &f->options.unwrap->room);
+	connection->wrapped = NULL;
+	connection->protocol = NULL;
+	r->flow->dialect = (struct dialect){ 0 };
+	for (uint8_t end = 0; end < 2; end++)
+		connection->way[end] = (struct way){
+			.tries = 1, .start = UINT64_MAX,
+		};
+}
+
+/* It does not speak as it should. What has shown that it is a proxy is nobody's,
+ * though before its first word there may be others, of whoever brings the two
+ * together. */
 static COLD void
 refuse(struct framing *f, struct reading *r)
 {
+	const struct wrapped *wrapped = r->connection->wrapped;
 	const uint32_t n = together(f, r);
 
-	if (r->half->offset > 0 || r->way->tries > 0 || n == there(r)) {
+	if (r->half->offset == 0 && r->way->tries == 0 && n < there(r)) {
+		r->way->tries++;
+		deliver(f, r, n, n, true);
+	} else if (!wrapped->proven && wrapped->via.count == 0) {
+		unclaim(f, r);
+	} else {
 		reading_dismiss(f, r);
+	}
+}
+
+/* Bytes of a proxy's are missing, or of one side all. If it was asked to let
+ * through, it may have: what follows is looked at as what is under way. */
+static COLD void
+suppose(struct framing *f, struct reading *r)
+{
+	if (!r->connection->wrapped->asked || !through_open(r)) {
+		refuse(f, r);
 		return;
 	}
-	r->way->tries++;
-	deliver(f, r, n, n, true);
+	for (uint8_t end = 0; end < 2; end++) {
+		r->connection->way[end].start = UINT64_MAX;
+		r->connection->way[end].tries = 1;
+	}
 }
 
 void
 reading_go_on(struct framing *f, struct reading *r, bool last)
 {
+	const uint32_t serial = r->flow->facts.serial;
 	struct way *way = r->way;
 	uint32_t n;
 
-	while (r->half->started && there(r) > 0) {
+	while (r->half->started && r->flow->facts.serial == serial &&
+	    there(r) > 0) {
 		if (r->connection->protocol == NULL) {
 			if (!recognise(f, r, last))
 				return;
@@ -438,10 +477,8 @@ reading_give_up(struct framing *f, struct reading *r, uint64_t gap)
 	n = smaller(there(r), STREAM_LOOK);
 	if (r->connection->protocol != NULL && is_nobodys(r) &&
 	    (n > 0 || gap > 0)) {
-		/* Of whom nothing was captured nothing can be waited for. */
-		if (r->other->started || !through_open(f, r))
-			reading_dismiss(f, r);
-		else
+		suppose(f, r);
+		if (r->half->started)
 			reading_give_up(f, r, gap);
 		return;
 	}
@@ -509,7 +546,8 @@ reading_end(struct framing *f, struct reading *r)
 	if (half->end != UINT64_MAX && half->end > half->offset &&
 	    half->end - half->offset <= MESSAGE_MAX)
 		reading_give_up(f, r, half->end - half->offset);
-	if (r->way->gap > 0 && half->known)
+	if (half->started && r->connection->protocol != NULL &&
+	    r->way->gap > 0 && half->known)
 		deliver(f, r, 0, 0, true);
 	f->counters.gaps += r->way->gap > 0;
 	f->counters.gap_bytes += r->way->gap;

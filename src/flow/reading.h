@@ -7,6 +7,7 @@
 #include "src/flow/framing.h"
 #include "src/flow/stream.h"
 #include "src/flow/table.h"
+#include "src/flow/turns.h"
 #include "src/flow/unwrap.h"
 
 /* What is known of one direction. */
@@ -39,7 +40,9 @@ struct framing {
 	struct flows		*flows;
 	struct streams		*streams;
 	struct connection	*connections;	/* by index of the flow */
+	struct turns		*turns;
 	bool			 asking;	/* the other end is read too */
+	bool			 ending;	/* a flow does, in the table */
 	unsigned		 depth;		/* of streams within streams that
 						 * are read just now, */
 	uint8_t			*carried[MESSAGE_LAYERS]; /* and their bytes */
@@ -97,10 +100,12 @@ void		 through_deliver(struct framing *, struct reading *,
 
 /* The proxy lets all bytes through from here on. False where there are too many
  * proxies one behind the other. */
-bool		 through_open(struct framing *, struct reading *);
+bool		 through_open(struct reading *);
 
-/* Reads the pieces of a stream that still wait for others before them. */
-void		 through_flush(struct framing *, struct tracked *);
+/* The next bytes of a stream that comes in pieces; the context is the framing. */
+void		 through_piece(void *context, const struct portion *);
+/* Reads the pieces of streams that still wait for others before them. */
+void		 through_flush(struct framing *);
 
 /* ICQ goes through the connection: all that was said to let it is told. */
 void		 through_icq(struct framing *, struct connection *);

@@ -9,6 +9,7 @@
 
 struct relays {
 	unsigned	 used;
+	uint8_t		 ports[65536 / 8];	/* that any ever had, by bits */
 	struct relay	 relay[RELAYS_MOST];
 };
 
@@ -93,6 +94,7 @@ relays_add(struct relays *relays, const struct provenance *seen,
 		struct relay *r = place(relays, seen->family, &own[i],
 		    seen->destination.address);
 
+		relays->ports[host->port / 8] |= (uint8_t)(1 << host->port % 8);
 		clear(r);
 		r->family = seen->family;
 		r->own = own[i];
@@ -104,6 +106,12 @@ relays_add(struct relays *relays, const struct provenance *seen,
 		r->serial = flow->serial;
 		r->seconds = seen->seconds;
 	}
+}
+
+static bool
+had(const struct relays *relays, uint16_t port)
+{
+	return (relays->ports[port / 8] >> port % 8 & 1) != 0;
 }
 
 static bool
@@ -119,6 +127,9 @@ struct relay *
 relays_find(struct relays *relays, const struct provenance *seen,
     bool *from_client)
 {
+	if (!had(relays, seen->source.port) &&
+	    !had(relays, seen->destination.port))
+		return NULL;
 	for (unsigned i = 0; i < relays->used; i++) {
 		struct relay *r = &relays->relay[i];
 

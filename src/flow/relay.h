@@ -9,7 +9,7 @@
 
 struct relay {
 	uint8_t		 family;
-	struct endpoint	 own;		/* port 0: none is here */
+	struct endpoint	 own;
 	uint8_t		 client[16];
 	struct via	 via;		/* its texts are its own; the last layer
 					 * goes nowhere yet */

@@ -22,13 +22,12 @@ keep(struct framing *f, struct tracked *flow, const struct provenance *seen)
 }
 
 /* Tells of what waits: it came before all that is inside. */
-void
-through_icq(struct framing *f, struct connection *connection)
+static void
+tell_waiting(struct framing *f, struct wrapped *wrapped)
 {
-	struct wrapped *wrapped = connection->wrapped;
 	struct waiting *waiting;
 
-	wrapped->icq = true;
+	wrapped->told = true;
 	while ((waiting = wrapped_next(wrapped,
 	    &f->options.unwrap->room)) != NULL) {
 		struct via via = wrapped->via;
@@ -43,6 +42,13 @@ through_icq(struct framing *f, struct connection *connection)
 	}
 }
 
+void
+through_icq(struct framing *f, struct connection *connection)
+{
+	connection->wrapped->icq = true;
+	tell_waiting(f, connection->wrapped);
+}
+
 /* The part of it that is its own, without what it carries. */
 static void
 tell(struct framing *f, struct reading *r, const struct message *whole,
@@ -55,7 +61,7 @@ tell(struct framing *f, struct reading *r, const struct message *whole,
 	m.captured -= said->inside;
 	if (m.captured == 0 || (said->around && !f->options.unwrap->around))
 		return;
-	if (wrapped->icq) {
+	if (wrapped->told) {
 		keep(f, r->flow, m.seen);
 		walk(&m, f->options.audience);
 	} else {
@@ -64,7 +70,7 @@ tell(struct framing *f, struct reading *r, const struct message *whole,
 }
 
 bool
-through_open(struct framing *f, struct reading *r)
+through_open(struct reading *r)
 {
 	struct connection *connection = r->connection;
 	struct wrapped *wrapped = connection->wrapped;
@@ -73,7 +79,6 @@ through_open(struct framing *f, struct reading *r)
 	if (!wrapped_through(wrapped, connection->protocol->name,
 	    server == 0 ? r->end : 2 - server))
 		return false;
-	(void)f;
 	connection->protocol = NULL;
 	r->flow->dialect = (struct dialect){ 0 };
 	for (uint8_t end = 0; end < 2; end++) {
@@ -84,7 +89,6 @@ through_open(struct framing *f, struct reading *r)
 			.start = half->started ? half->offset : 0,
 		};
 	}
-	wrapped->proven = false;
 	return true;
 }
 
@@ -106,7 +110,7 @@ ask_other(struct framing *f, const struct reading *r)
 static COLD void
 go_through(struct framing *f, struct reading *r)
 {
-	if (through_open(f, r))
+	if (through_open(r))
 		ask_other(f, r);
 	else
 		reading_dismiss(f, r);
@@ -121,6 +125,8 @@ begin_stream(struct framing *f, const struct reading *r, struct tracked *flow,
 	struct reading inner = reading_of(f, flow, 0);
 	struct wrapped *wrapped = wrapped_new(&r->connection->wrapped->via);
 
+	if (wrapped != NULL)
+		layer_copy(&wrapped->next, &r->connection->wrapped->next);
 	flow->dismissed = wrapped == NULL ||
 	    !wrapped_through(wrapped, proto, 0);
 	inner.connection->wrapped = wrapped;
@@ -128,137 +134,127 @@ begin_stream(struct framing *f, const struct reading *r, struct tracked *flow,
 	stream_start(f->streams, inner.other, 0, true);
 }
 
-/* The next bytes of a stream that comes in pieces. */
-static void
-go_on(struct framing *f, struct reading *inner, const struct early *piece,
-    const uint8_t *bytes)
+/* Of all streams of a client's tunnel. */
+static struct inner_key
+session_key(const struct reading *r, const struct message *m)
 {
-	const struct half *half = inner->half;
-	const struct segment segment = {
-		.seen = &piece->seen, .bytes = bytes,
-		.captured = piece->length, .length = piece->length,
-		.sequence = half->origin +
-		    (uint32_t)(half->offset + half->ready),
-	};
+	const struct wrapped *outer = r->connection->wrapped;
 
-	if (piece->length > 0 && half->started && !inner->way->judged)
-		framing_read(f, inner, &segment);
-	if (piece->ends)
-		reading_empty(f, inner);
-}
-
-/* Those that were early and are due now; where too many are, the first of them
- * is, though some before it have not come. */
-static COLD void
-catch_up(struct framing *f, struct reading *inner, bool any)
-{
-	struct wrapped *w = inner->connection->wrapped;
-	struct waiting_room *room = &f->options.unwrap->room;
-	struct early *early;
-
-	while (w != NULL && (early = wrapped_due(w, room, any)) != NULL) {
-		if (early->order > w->due)
-			inner->way->lost = inner->connection->protocol != NULL;
-		w->due = early->order + early->last;
-		w->carrier = early->carrier;
-		go_on(f, inner, early, early->bytes);
-		free(early);
-		any = false;
-		w = inner->connection->wrapped;
-	}
+	return inner_key_apart(m->seen, from_client(m), m->protocol->name,
+	    outer->session, outer->session_length, 0);
 }
 
 void
-through_flush(struct framing *f, struct tracked *flow)
+through_piece(void *context, const struct portion *piece)
 {
-	struct reading client = reading_of(f, flow, 0);
-	const struct wrapped *w = client.connection->wrapped;
+	struct framing *f = context;
+	struct tracked *flow = flows_at(f->flows, piece->index);
+	struct reading inner = reading_of(f, flow, piece->server);
+	const struct segment segment = {
+		.seen = &piece->seen, .bytes = piece->bytes,
+		.captured = piece->length, .length = piece->length,
+		.sequence = inner.half->origin +
+		    (uint32_t)(inner.half->offset + inner.half->ready),
+	};
 
-	while (w != NULL && w->early != NULL) {
-		catch_up(f, &client, true);
-		w = client.connection->wrapped;
-	}
-}
-
-/* A piece of the client's, each of which says its place: in that order. */
-static void
-in_turn(struct framing *f, struct reading *inner, const struct early *piece,
-    const uint8_t *bytes)
-{
-	struct wrapped *w = inner->connection->wrapped;
-
-	if (w->due != 0 && piece->order < w->due) {
-		f->counters.late++;
+	if (flow->facts.serial != piece->serial || flow->dismissed ||
+	    inner.connection->wrapped == NULL)
 		return;
-	}
-	if (w->due != 0 && piece->order > w->due) {
-		if (wrapped_early(w, &f->options.unwrap->room, piece, bytes))
+	inner.connection->wrapped->carrier = piece->carrier;
+	if (piece->hole) {
+		reading_empty(f, &inner);
+		inner.way->tail = inner.way->proven = 0;
+		inner.way->lost = inner.connection->protocol != NULL;
+		if (!inner.half->started || flow->dismissed)
 			return;
-		catch_up(f, inner, true);
-		w = inner->connection->wrapped;
-		if (w == NULL || !wrapped_early(w, &f->options.unwrap->room,
-		    piece, bytes))
-			f->counters.late++;
-		return;
 	}
-	w->due = piece->order + piece->last;
-	go_on(f, inner, piece, bytes);
-	catch_up(f, inner, false);
+	if (piece->length > 0 && inner.half->started && !inner.way->judged)
+		framing_read(f, &inner, &segment);
+	if (piece->ends)
+		reading_empty(f, &inner);
 }
 
-/* A piece of a stream; its client is end 0. */
+void
+through_flush(struct framing *f)
+{
+	turns_flush(f->turns);
+}
+
+/* Where the stream goes, as its opening says. */
+static void
+learn_host(struct wrapped *w, const char *proto, const struct host *host)
+{
+	if (host->at.at == NULL || w->via.count == 0)
+		return;
+	wrapped_learn(w, &(struct wrapping){ .host = *host });
+	w->next.proto = proto;
+	layer_host(&w->via.layer[w->via.count - 1], &w->next);
+}
+
+/* The flow of the stream that a piece belongs to; NULL: it is nobody's. */
+static struct tracked *
+stream_of(struct framing *f, const struct reading *r, const struct message *m,
+    const struct wrapping *said)
+{
+	struct wrapped *outer = r->connection->wrapped;
+	const char *proto = outer->piece[m->end].proto;
+	const struct inner_key key = inner_key_apart(m->seen, from_client(m),
+	    proto, outer->session, outer->session_length,
+	    outer->piece[m->end].number);
+	struct tracked *flow;
+	struct reading inner;
+
+	flows_touch(f->flows, r->flow);
+	flow = flows_find_inner(f->flows, m->seen, key.high, key.low);
+	if (flow == NULL)
+		flow = flows_add(f->flows);
+	inner = reading_of(f, flow, 0);
+	if (!flow->dismissed && inner.connection->wrapped == NULL)
+		begin_stream(f, r, flow, proto);
+	if (flow->dismissed)
+		return NULL;
+	learn_host(inner.connection->wrapped, proto, &said->host);
+	return flow;
+}
+
+/* A piece of a stream; its client is end 0. Posts take their turns. */
 static void
 feed(struct framing *f, const struct reading *r, const struct message *m,
     const struct wrapping *said, const uint8_t *bytes)
 {
 	struct wrapped *outer = r->connection->wrapped;
-	const bool client = from_client(m);
-	const char *proto = said->goes_on ? outer->piece[m->end].proto :
-	    said->proto;
-	const uint32_t number = said->goes_on ? outer->piece[m->end].number :
-	    said->number;
-	struct early piece = {
-		.seen = *m->seen,
-		.order = client ? outer->order : 0, .length = said->inside,
-		.last = said->last, .ends = said->ends,
+	const struct tracked *flow;
+	struct portion piece = {
+		.seen = *m->seen, .bytes = bytes, .length = said->inside,
+		.order = from_client(m) ? outer->order : 0,
+		.position = outer->posted, .server = !from_client(m),
+		.ends = said->ends,
+		.hole = outer->hole[m->end],
 	};
-	struct inner_key key;
-	struct tracked *flow;
-	struct reading inner;
-	struct wrapped *w;
 
-	if (proto == NULL)
+	/* While a flow ends the table is not to be asked. */
+	if (f->ending)
 		return;
+	if (!said->goes_on) {
+		outer->piece[m->end].proto = said->proto;
+		outer->piece[m->end].number = said->number;
+	} else if (outer->piece[m->end].proto == NULL) {
+		return;
+	}
 	keep(f, r->flow, m->seen);
 	piece.carrier = r->flow->facts;
-	outer->piece[m->end].proto = proto;
-	outer->piece[m->end].number = number;
-	key = inner_key_apart(m->seen, client, proto, outer->session,
-	    outer->session_length, number);
-	flow = flows_find_inner(f->flows, m->seen, key.high, key.low);
-	if (flow == NULL) {
-		flows_touch(f->flows, r->flow);
-		flow = flows_add(f->flows);
-	}
-	if (flow->dismissed)
+	flow = stream_of(f, r, m, said);
+	if (flow == NULL)
 		return;
-	inner = reading_of(f, flow, client ? 0 : 1);
-	if (inner.connection->wrapped == NULL)
-		begin_stream(f, r, flow, proto);
-	if (flow->dismissed)
-		return;
-	w = inner.connection->wrapped;
-	w->carrier = r->flow->facts;
-	if (said->host.at.at != NULL && w->via.count > 0) {
-		wrapped_learn(w, &(struct wrapping){ .host = said->host });
-		w->next.proto = proto;
-		layer_copy(&w->via.layer[w->via.count - 1], &w->next);
-		layer_clear(&w->next);
-	}
+	outer->hole[m->end] = false;
+	if (from_client(m))
+		outer->posted += said->inside;
+	piece.index = flow->facts.index;
+	piece.serial = flow->facts.serial;
 	if (piece.order > 0)
-		in_turn(f, &inner, &piece, bytes);
+		turns_piece(f->turns, session_key(r, m), &piece);
 	else
-		go_on(f, &inner, &piece, bytes);
+		through_piece(f, &piece);
 }
 
 /* What waits came before the datagram. */
@@ -354,13 +350,16 @@ through_deliver(struct framing *f, struct reading *r, struct message *m)
 	if (whole)
 		wrapped_learn(wrapped, &said);
 	wrapped->proven = wrapped->proven || said.proven;
-	if (!wrapped->icq && wrapped->proven &&
-	    (said.icq || f->options.unwrap->all))
+	if (said.icq)
 		through_icq(f, r->connection);
+	else if (!wrapped->told && wrapped->proven && f->options.unwrap->all)
+		tell_waiting(f, wrapped);
 	tell(f, r, m, &said);
 	inside = carried(f, r, m->wire + m->length - said.inside, said.inside);
 	if (said.what == WRAPS_RELAY)
 		announce(f, r, m, &said.relay);
+	if (!whole || m->gap > 0)
+		wrapped->hole[m->end] = true;
 	seen = *m->seen;
 	m->seen = &seen;
 	reading_take(f, r, m->captured);
@@ -372,8 +371,11 @@ through_deliver(struct framing *f, struct reading *r, struct message *m)
 	else if (said.what == WRAPS_DATAGRAM)
 		pass_datagram(f, r, m, &said, inside, said.inside);
 	f->depth--;
-	if (r->flow->facts.serial != serial)
+	if (r->flow->facts.serial != serial || r->connection->wrapped == NULL)
 		return;
+	if (said.last && from_client(m) && wrapped->order > 0 && !f->ending)
+		turns_end(f->turns, session_key(r, m), wrapped->order,
+		    m->seen->seconds);
 	if (said.what == WRAPS_ALL)
 		go_through(f, r);
 	else if (said.what == WRAPS_FOREIGN && !wrapped->icq)

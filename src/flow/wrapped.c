@@ -18,12 +18,33 @@ copy(const uint8_t *bytes, uint32_t n)
 	return text;
 }
 
+/* Texts that a layer owns; others only look at them. */
+static void
+release(const uint8_t *text)
+{
+	free((void *)(uintptr_t)text);
+}
+
 void
 layer_clear(struct layer *layer)
 {
-	free((void *)(uintptr_t)layer->name);
-	free((void *)(uintptr_t)layer->user);
+	release(layer->name);
+	release(layer->user);
 	*layer = (struct layer){ 0 };
+}
+
+void
+layer_host(struct layer *to, struct layer *from)
+{
+	const uint8_t *user = to->user;
+	const uint16_t user_length = to->user_length;
+
+	release(to->name);
+	release(from->user);
+	*to = *from;
+	to->user = user;
+	to->user_length = user_length;
+	*from = (struct layer){ 0 };
 }
 
 void
@@ -54,12 +75,9 @@ void
 wrapped_free(struct wrapped *w, struct waiting_room *room)
 {
 	struct waiting *waiting;
-	struct early *early;
 
 	if (w == NULL)
 		return;
-	while ((early = wrapped_due(w, room, true)) != NULL)
-		free(early);
 	while ((waiting = wrapped_next(w, room)) != NULL)
 		free(waiting);
 	for (unsigned i = 0; i < w->via.count; i++)
@@ -71,7 +89,7 @@ wrapped_free(struct wrapped *w, struct waiting_room *room)
 static void
 learn_host(struct layer *layer, const struct host *host)
 {
-	free((void *)(uintptr_t)layer->name);
+	release(layer->name);
 	layer->name = NULL;
 	layer->name_length = 0;
 	layer->family = host->family;
@@ -112,7 +130,7 @@ wrapped_learn(struct wrapped *w, const struct wrapping *said)
 	if (said->host.at.size > 0 && said->host.at.at != NULL)
 		learn_host(&w->next, &said->host);
 	if (said->user.size > 0 && said->user.at != NULL) {
-		free((void *)(uintptr_t)w->next.user);
+		release(w->next.user);
 		w->next.user = NULL;
 		w->next.user_length = 0;
 		if (said->base64) {
@@ -123,10 +141,13 @@ wrapped_learn(struct wrapped *w, const struct wrapping *said)
 			    (uint16_t)said->user.size;
 		}
 	}
-	if (said->name.size > 0 && said->name.size <= WRAPPED_TEXT) {
-		memcpy(w->session, said->name.at, said->name.size);
-		w->session_length = (uint16_t)said->name.size;
+	w->asked = w->asked || said->asks;
+	if (said->name.size > 0) {
+		w->session_length = said->name.size > WRAPPED_TEXT ? 0 :
+		    (uint16_t)said->name.size;
+		memcpy(w->session, said->name.at, w->session_length);
 		w->order = said->order;
+		w->posted = 0;
 	}
 }
 
@@ -139,6 +160,7 @@ wrapped_through(struct wrapped *w, const char *proto, uint8_t client)
 	w->client = client;
 	w->via.layer[w->via.count++] = w->next;
 	w->next = (struct layer){ 0 };
+	w->asked = w->proven = false;
 	return true;
 }
 
@@ -202,41 +224,6 @@ wrapped_next(struct wrapped *w, struct waiting_room *room)
 	w->count--;
 	room->bytes -= sizeof(*waiting) + waiting->captured;
 	return waiting;
-}
-
-bool
-wrapped_early(struct wrapped *w, struct waiting_room *room,
-    const struct early *piece, const uint8_t *bytes)
-{
-	struct early *early, **place = &w->early;
-
-	if (w->early_count == EARLY_MOST ||
-	    room->bytes + sizeof(*early) + piece->length > WRAPPED_BYTES ||
-	    (early = malloc(sizeof(*early) + piece->length)) == NULL)
-		return false;
-	*early = *piece;
-	if (piece->length > 0)
-		memcpy(early->bytes, bytes, piece->length);
-	while (*place != NULL && (*place)->order <= early->order)
-		place = &(*place)->next;
-	early->next = *place;
-	*place = early;
-	w->early_count++;
-	room->bytes += sizeof(*early) + early->length;
-	return true;
-}
-
-struct early *
-wrapped_due(struct wrapped *w, struct waiting_room *room, bool any)
-{
-	struct early *early = w->early;
-
-	if (early == NULL || (!any && early->order > w->due))
-		return NULL;
-	w->early = early->next;
-	w->early_count--;
-	room->bytes -= sizeof(*early) + early->length;
-	return early;
 }
 
 struct provenance

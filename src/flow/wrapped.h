@@ -32,40 +32,29 @@ struct waiting {
 	uint8_t			 bytes[];
 };
 
-/* A piece of a stream that came before others that are due. */
-#define EARLY_MOST	16
-
-struct early {
-	struct provenance	 seen;
-	struct flow		 carrier;
-	uint32_t		 order, length;
-	bool			 last, ends;
-	struct early		*next;
-	uint8_t			 bytes[];
-};
-
 struct wrapped {
 	struct via	 via;		/* its texts are its own */
 	struct layer	 next;		/* what the next is known of */
 	uint8_t		 client;	/* end that asked the last one */
-	bool		 icq;		/* ICQ goes through, or everybody is to
-					 * be told in any case */
-	bool		 proven;	/* it is a proxy */
+	bool		 icq;		/* ICQ goes through */
+	bool		 proven;	/* it is a proxy, */
+	bool		 asked;		/* and was asked to let all through */
+	bool		 hole[2];	/* bytes of that end were missing since
+					 * its last piece */
+	bool		 told;		/* what waited; nothing waits any more */
 	/* What was said last in a head: of the pieces behind it. */
 	uint8_t		 session[WRAPPED_TEXT];
 	uint16_t	 session_length;
 	uint32_t	 order;
+	uint32_t	 posted;	/* bytes of streams since that head */
 	/* Of the stream that the last piece of either end belongs to. */
 	struct {
 		const char	*proto;
 		uint32_t	 number;
 	}		 piece[2];
 	/* Of a stream that comes in pieces itself: the flow that brought the
-	 * last, the place of the next, and those that came before it. */
+	 * last. */
 	struct flow	 carrier;	/* serial 0: none does */
-	uint32_t	 due;
-	struct early	*early;
-	unsigned	 early_count;
 	struct waiting	*first, *last;
 	unsigned	 count;
 };
@@ -95,6 +84,9 @@ void		 wrapped_learn(struct wrapped *, const struct wrapping *);
 bool		 wrapped_through(struct wrapped *, const char *proto,
 		    uint8_t client);
 
+/* Takes over where a layer goes; `from` has nothing then. */
+void		 layer_host(struct layer *, struct layer *from);
+
 /* Copies a layer's texts, in place of those it had; gives them back. */
 void		 layer_copy(struct layer *, const struct layer *);
 void		 layer_clear(struct layer *);
@@ -107,13 +99,6 @@ struct message	 waiting_message(const struct waiting *);
 
 /* The first that waits, which is the caller's to free(); NULL: none does. */
 struct waiting	*wrapped_next(struct wrapped *, struct waiting_room *);
-
-/* The piece is early: a copy waits. False where there is no room. */
-bool		 wrapped_early(struct wrapped *, struct waiting_room *,
-		    const struct early *, const uint8_t *bytes);
-/* The first that is due by then, of those that wait, which is the caller's to
- * free(); NULL: none is. `any`: the one that is due first. */
-struct early	*wrapped_due(struct wrapped *, struct waiting_room *, bool any);
 
 /* The ends that a message has as if it had not come through: the port of the
  * innermost layer in place of the proxy's. */
