@@ -7,7 +7,7 @@ static const struct field name_row = {
 	.type = FIELD_PART, FIELD_KEY("name"), .label = "Name",
 };
 
-/* Without a colon it is no header: nobody knows what it is. */
+/* Without a colon, or behind a blank, it is no header: nobody knows what it is. */
 static const struct field line_row = {
 	.type = FIELD_PART, FIELD_KEY("line"), .label = "Line", .flags = SECRET,
 };
@@ -33,11 +33,11 @@ tell(struct walker *w, const struct field *f, uint32_t text, uint32_t end)
 }
 
 /* The line up to `end`, of which those up to `text` are not the line's end. One
- * that begins with a blank goes on with the value before it, whose row is
- * `before`. */
+ * that begins with a blank goes on with the value before it: nobody writes so any
+ * more, so that it is masked, whatever that was. */
 static enum outcome
 tell_line(struct walker *w, const struct field *f, uint32_t text,
-    uint32_t end, const struct field **before)
+    uint32_t end)
 {
 	const uint32_t start = w->c.offset;
 	const uint8_t *base = w->c.base;
@@ -45,23 +45,20 @@ tell_line(struct walker *w, const struct field *f, uint32_t text,
 	uint32_t colon = start, name, value;
 	enum outcome outcome;
 
-	if (is_blank(base[start]))
-		return tell(w, *before, text, end);
 	while (colon < text && base[colon] != ':')
 		colon++;
-	*before = &line_row;
-	if (colon == text)
+	if (colon == text || is_blank(base[start]))
 		return tell(w, &line_row, text, end);
 	for (name = colon; name > start && is_blank(base[name - 1]);)
 		name--;
 	known = commands_find_word(f->commands, base + start, name - start);
 	for (value = colon + 1; value < text && is_blank(base[value]);)
 		value++;
-	*before = known != NULL ? known->fields : f->commands->otherwise;
 	outcome = tell(w, &name_row, name, value);
 	if (outcome != DONE || value == end)
 		return outcome;
-	return tell(w, *before, text, end);
+	return tell(w, known != NULL ? known->fields : f->commands->otherwise,
+	    text, end);
 }
 
 /* Where the line ends, its end included; 0 where that was not captured. */
@@ -78,7 +75,6 @@ line_end(const struct walker *w)
 enum outcome
 walk_row_headers(struct walker *w, const struct field *f)
 {
-	const struct field *before = &line_row;
 	enum outcome outcome;
 	bool empty = false;
 
@@ -105,7 +101,7 @@ walk_row_headers(struct walker *w, const struct field *f)
 		outcome = open_group(w, EVENT_ELEMENT, f, start, 0, i);
 		if (outcome != DONE)
 			break;
-		outcome = tell_line(w, f, text, end, &before);
+		outcome = tell_line(w, f, text, end);
 		close_group(w, EVENT_ELEMENT, f, i);
 		if (outcome != DONE)
 			break;

@@ -271,7 +271,7 @@
             Name: "User-Agent"
             Value: "Example"
         #2
-            Value: "\t6"
+            Line: ********
         #3
             Name: "X-Token"
             Value: ********
