@@ -118,7 +118,31 @@ socks5(struct capture *c)
 	end(&t);
 }
 
-/* GSSAPI, of which level 0 is agreed: what follows is in clear. And BIND. */
+/* The proxy connects to whom it is to serve, and says who it is before that one
+ * greets it. */
+static void
+socks5_called(struct capture *c)
+{
+	struct oscar_talk t;
+	struct connection *tcp = &t.tcp;
+
+	oscar_init(&t, c, 21, ADDRESS_PROXY, 40001);
+	tcp->path.from.port = 8855;
+	connection_segment(tcp, ACCEPTOR, 0, TCP_SYN, "", 0);
+	connection_skip(tcp, ACCEPTOR, 1);
+	connection_segment(tcp, CONNECTOR, 0, TCP_SYN | TCP_ACK, "", 0);
+	connection_skip(tcp, CONNECTOR, 1);
+	connection_ack(tcp, ACCEPTOR);
+	proxy_says(&t, ACCEPTOR, "t", "HERE I");
+	proxy_says(&t, CONNECTOR, "x", "050100");
+	proxy_says(&t, ACCEPTOR, "x", "0500");
+	proxy_says(&t, CONNECTOR, "x a n", "05010001", ADDRESS_BOS, 5190);
+	proxy_says(&t, ACCEPTOR, "x a n", "05000001", ADDRESS_PROXY, 55063);
+	end(&t);
+}
+
+/* GSSAPI, of which level 0 is agreed: what follows is in clear. BIND. And a proxy
+ * that calls. */
 static void
 socks5_rare(struct capture *c)
 {
@@ -135,6 +159,7 @@ socks5_rare(struct capture *c)
 	proxy_says(&t, ACCEPTOR, "x a n", "05000001", 0, 4500);
 	proxy_says(&t, ACCEPTOR, "x a n", "05000001", ADDRESS_BOS, 5190);
 	end(&t);
+	socks5_called(c);
 }
 
 #define HEADERS_BEHIND	"User-agent: Mozilla/4.08 [en] (WinNT; U ;Nav)\r\n" \

@@ -20,6 +20,7 @@ struct tunnel {
 	bool			 chunked;
 	bool			 turned;	/* of two posts the second comes
 						 * first */
+	bool			 socks;		/* each goes through SOCKS5 */
 	struct buffer		 body, head;
 };
 
@@ -153,15 +154,29 @@ send(struct oscar_talk *t, enum connection_end end, const struct buffer *frame)
 	}
 }
 
-/* `tcp` is the first connection, open: of the greeting. */
 static void
-tunnel(struct capture *c, unsigned scene, bool turned)
+open_one(struct tunnel *u, struct connection *tcp)
 {
-	struct tunnel u = { .sequence = 1, .turned = turned };
-	struct side server = side_ipv4(ADDRESS_PROXY, 80);
+	connection_open(tcp);
+	if (!u->socks)
+		return;
+	connection_send(tcp, CONNECTOR, "\5\1\0", 3);
+	connection_send(tcp, ACCEPTOR, "\5\0", 2);
+	put(&u->body, "x b n", "05010003", "tunnel.example.org", 80);
+	send_all(u, tcp, CONNECTOR);
+	put(&u->body, "x a n", "05000001", ADDRESS_PROXY, 55064);
+	send_all(u, tcp, ACCEPTOR);
+}
 
-	oscar_init(&u.t, c, scene, ADDRESS_PROXY, 80);
-	connection_open(&u.t.tcp);
+/* `u` says how. The talk's own connection is that of the greeting. */
+static void
+tunnel(struct capture *c, unsigned scene, struct tunnel u)
+{
+	struct side server = side_ipv4(ADDRESS_PROXY, u.socks ? 1080 : 80);
+
+	u.sequence = 1;
+	oscar_init(&u.t, c, scene, ADDRESS_PROXY, server.port);
+	open_one(&u, &u.t.tcp);
 	say(&u.head, "GET http://tunnel.example.org/hello HTTP/1.0\r\n"
 	    "User-Agent: Mozilla/4.08 [en] (WinNT; U ;Nav)\r\n"
 	    "Cookie: harbour=1\r\n\r\n");
@@ -177,12 +192,12 @@ tunnel(struct capture *c, unsigned scene, bool turned)
 		connection_init(&u.posts[i], c, u.t.tcp.now,
 		    side_ipv4(ADDRESS_ANNA, (uint16_t)(1400 + 10 * scene + i)),
 		    server, 7000 * i);
-		connection_open(&u.posts[i]);
+		open_one(&u, &u.posts[i]);
 	}
 	connection_init(&u.monitor, c, u.t.tcp.now,
 	    side_ipv4(ADDRESS_ANNA, (uint16_t)(1405 + 10 * scene)), server,
 	    9000);
-	connection_open(&u.monitor);
+	open_one(&u, &u.monitor);
 	put(&u.body, "n n n N N w n", 12 + 4 + 15, 0x0443, OPEN, 0,
 	    UINT32_C(1), HOST, 5190);
 	post(&u, u.sequence++);
@@ -314,20 +329,27 @@ icqproxy(const char *directory)
 	return capture_close(&c);
 }
 
-int
-make_tunnels(const char *directory)
+static int
+one_tunnel(const char *directory, const char *name, unsigned scene,
+    struct tunnel u)
 {
 	struct capture c;
 
-	if (sample_open(&c, directory, "proxy-tunnel.pcap", LINK_ETHERNET,
-	    0) < 0)
+	if (sample_open(&c, directory, name, LINK_ETHERNET, 0) < 0)
 		return -1;
-	tunnel(&c, 0, false);
-	if (capture_close(&c) < 0 || sample_open(&c, directory,
-	    "proxy-tunnel-turned.pcap", LINK_ETHERNET, 0) < 0)
-		return -1;
-	tunnel(&c, 1, true);
-	if (capture_close(&c) < 0 || seed(directory) < 0)
+	tunnel(&c, scene, u);
+	return capture_close(&c);
+}
+
+int
+make_tunnels(const char *directory)
+{
+	if (one_tunnel(directory, "proxy-tunnel.pcap", 0,
+	    (struct tunnel){ .turned = false }) < 0 ||
+	    one_tunnel(directory, "proxy-tunnel-turned.pcap", 1,
+	    (struct tunnel){ .turned = true }) < 0 ||
+	    one_tunnel(directory, "proxy-tunnel-socks.pcap", 2,
+	    (struct tunnel){ .socks = true }) < 0 || seed(directory) < 0)
 		return -1;
 	return icqproxy(directory);
 }

@@ -87,7 +87,8 @@ def equal_samples(direct, names):
 
 equal_samples("proxy-none.pcap", ["proxy-socks4.pcap", "proxy-socks5.pcap",
     "proxy-socks5-rare.pcap", "proxy-connect.pcap", "proxy-nested.pcap",
-    "proxy-tunnel.pcap", "proxy-tunnel-turned.pcap"])
+    "proxy-tunnel.pcap", "proxy-tunnel-turned.pcap",
+    "proxy-tunnel-socks.pcap"])
 equal_samples("proxy-udp-none.pcap", ["proxy-udp.pcap", "proxy-udp-name.pcap",
     "proxy-udp-late.pcap"])
 

@@ -390,21 +390,26 @@ unclaim(struct framing *f, struct reading *r)
 
 /* It does not speak as it should. What has shown that it is a proxy is nobody's,
  * though before its first word there may be others, of whoever brings the two
- * together. */
-static COLD void
+ * together. False: the word may come yet, for these were there before the client
+ * had greeted. */
+static COLD bool
 refuse(struct framing *f, struct reading *r)
 {
 	const struct wrapped *wrapped = r->connection->wrapped;
 	const uint32_t n = together(f, r);
+	const bool before = r->half->offset == 0 && r->way->tries == 0;
 
-	if (r->half->offset == 0 && r->way->tries == 0 && n < there(r)) {
+	if (before && n < there(r)) {
 		r->way->tries++;
 		deliver(f, r, n, n, true);
+	} else if (before && f->asking) {
+		return false;
 	} else if (!wrapped->proven && wrapped->via.count == 0) {
 		unclaim(f, r);
 	} else {
 		reading_dismiss(f, r);
 	}
+	return true;
 }
 
 /* Bytes of a proxy's are missing, or of one side all. If it was asked to let
@@ -413,7 +418,7 @@ static COLD void
 suppose(struct framing *f, struct reading *r)
 {
 	if (!r->connection->wrapped->asked || !through_open(r)) {
-		refuse(f, r);
+		(void)refuse(f, r);
 		return;
 	}
 	for (uint8_t end = 0; end < 2; end++) {
@@ -443,14 +448,16 @@ reading_go_on(struct framing *f, struct reading *r, bool last)
 				return;
 		} else {
 			n = next_length(f, r);
-			if (n == FRAME_NONE && is_nobodys(r))
-				refuse(f, r);
-			else if (n == FRAME_NONE)
+			if (n == FRAME_NONE && is_nobodys(r)) {
+				if (!refuse(f, r))
+					return;
+			} else if (n == FRAME_NONE) {
 				way->lost = true;
-			else if (n == 0 || n > there(r))
+			} else if (n == 0 || n > there(r)) {
 				return;
-			else
+			} else {
 				deliver(f, r, n, n, false);
+			}
 		}
 	}
 }
