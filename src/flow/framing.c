@@ -34,7 +34,8 @@ framing_new(const struct framing_options *options)
 	f->streams = streams_new(&streams);
 	f->connections = calloc(FLOW_MOST, sizeof(f->connections[0]));
 	f->turns = turns_new(through_piece, f);
-	if (f->turns == NULL || f->flows == NULL || f->streams == NULL || f->connections == NULL) {
+	if (f->turns == NULL || f->flows == NULL || f->streams == NULL ||
+	    f->connections == NULL) {
 		framing_free(f);
 		return NULL;
 	}

@@ -29,8 +29,8 @@ void		 pieces_free(struct pieces *);
 
 /* A message whose flow is known, which may be a piece. Where it is one that
  * came before its facts say so. True where a message is whole with it, which
- * is filled in, and points into these until the next call; its packets are those of its pieces, in their order, and its time is that of
- * the last to come. */
+ * is filled in, and points into these until the next call; its packets are those
+ * of its pieces, in their order, and its time is that of the last to come. */
 bool		 pieces_add(struct pieces *, struct message *,
 		    struct message *whole);
 
