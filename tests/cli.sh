@@ -262,10 +262,10 @@ expect "a stream must have room for a message" ended 2
 run --stream-window=128 --stream-memory=1 -r "$peers"
 expect "streams may be given little room" ended 0
 
-# Live: a pipe that stays open, and signals.
+# Live: a pipe that stays open, and signals, which whoever runs this may ignore.
 
 mkfifo "$work/pipe"
-"$icqdump" -l -r "$work/pipe" -o "$work/live" 2>"$work/err" &
+env --default-signal=HUP "$icqdump" -l -r "$work/pipe" -o "$work/live" 2>"$work/err" &
 pid=$!
 { sleep 60; kill -KILL $pid; } >/dev/null 2>&1 &
 watchdog=$!
