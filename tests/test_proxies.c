@@ -98,7 +98,8 @@ struct scene {
 	struct framing	*framing;
 	struct provenance seen;
 	uint32_t	 next[2];
-	struct told	 told[TOLD];
+	struct told	 told[TOLD];	/* the first, */
+	struct told	 last;		/* and the last one */
 	unsigned	 count, icq, anomalies;
 };
 
@@ -107,13 +108,15 @@ hear(struct sink *sink, const struct message *m)
 {
 	struct scene *s = (struct scene *)sink;
 
-	CU_ASSERT_FATAL(s->count < TOLD);
 	s->icq += m->protocol->unwrap == NULL;
 	s->anomalies += m->loose || m->captured < m->length;
-	s->told[s->count++] = (struct told){
+	s->last = (struct told){
 		m->protocol, m->length, m->end,
 		m->via == NULL ? 0 : m->via->count,
 	};
+	if (s->count < TOLD)
+		s->told[s->count] = s->last;
+	s->count++;
 }
 
 static void
@@ -220,6 +223,7 @@ static void
 same_told(const struct scene *s, const struct told *other, unsigned count)
 {
 	CU_ASSERT_EQUAL(s->count, count);
+	CU_ASSERT_TRUE_FATAL(count <= TOLD);
 	for (uint8_t end = 0; end < 2; end++) {
 		unsigned j = 0;
 
@@ -378,6 +382,133 @@ flood(void)
 	close_scene(&s);
 }
 
+/* A proxy that refuses and is left: what was said to it waits no longer. */
+static void
+closed(void)
+{
+	struct scene s;
+
+	open_scene(&s);
+	for (unsigned i = 0; i < 4; i++) {
+		connect_both(&s);
+		say(&s, &socks4[0], 0, 0);
+		CU_ASSERT_TRUE(s.unwrap.room.bytes > 0);
+		if (i % 2 == 0) {
+			segment(&s, true, SEGMENT_RST | SEGMENT_ACK, NULL, 0);
+		} else {
+			segment(&s, true, SEGMENT_FIN | SEGMENT_ACK, NULL, 0);
+			segment(&s, false, SEGMENT_FIN | SEGMENT_ACK, NULL, 0);
+		}
+		CU_ASSERT_EQUAL(s.unwrap.room.bytes, 0);
+	}
+	close_scene(&s);
+}
+
+static void
+put_post(struct buffer *b, unsigned session, unsigned order, uint32_t body)
+{
+	char head[128];
+
+	snprintf(head, sizeof(head), "POST /data?sid=%u&seq=%u HTTP/1.1\r\n"
+	    "Content-Length: %u\r\n\r\n", session, order, (unsigned)body);
+	put_bytes(b, head, (uint32_t)strlen(head));
+}
+
+static void
+put_packet(struct buffer *b, uint32_t stream, uint32_t n)
+{
+	put(b, "n n n N N", (int)(n + 12), 0x0443, 5, 0, stream);
+}
+
+static void
+say_buffer(struct scene *s, struct buffer *b)
+{
+	CU_ASSERT_FALSE_FATAL(b->failed);
+	segment(s, false, SEGMENT_ACK, b->data, b->length);
+	buffer_clear(b);
+}
+
+/* Streams that are said to come through themselves, or through each other, however
+ * often. */
+static void
+within_itself(void)
+{
+	struct buffer b = { 0 };
+	struct scene s;
+
+	open_scene(&s);
+	for (unsigned streams = 1; streams < 2000; streams += 333) {
+		connect_both(&s);
+		put_post(&b, 1, 0, UINT32_C(1) << 30);
+		/* Each is a tunnel itself, of the same session. */
+		for (unsigned i = 0; i < streams; i++) {
+			struct buffer head = { 0 };
+
+			put_post(&head, 1, 0, UINT32_C(1) << 30);
+			put_packet(&b, i, head.length);
+			put_bytes(&b, head.data, head.length);
+			buffer_free(&head);
+		}
+		while (b.length > 60000)
+			b.length -= 1000;
+		say_buffer(&s, &b);
+		for (unsigned i = 0; i < 4000; i++)
+			put_packet(&b, i % streams, (3999 - i) * 14);
+		say_buffer(&s, &b);
+		/* And in many segments. */
+		for (unsigned i = 0; i < 400; i++) {
+			put_packet(&b, i % streams, (399 - i) * 14);
+			say_buffer(&s, &b);
+		}
+		CU_ASSERT_EQUAL(s.icq, 0);
+		segment(&s, false, SEGMENT_RST, NULL, 0);
+	}
+	buffer_free(&b);
+	close_scene(&s);
+}
+
+/* A post lets those behind it through, which hold so many streams that the table
+ * of flows is too small: the connection that is read stays. */
+static void
+makes_room(void)
+{
+	struct buffer b = { 0 }, inner = { 0 }, other = { 0 };
+	const uint32_t frame = 10, packets = 2000;
+	struct scene s;
+
+	open_scene(&s);
+	connect_both(&s);
+	put_hex(&other, HELLO);
+	/* Stream 1 is a tunnel of another session. */
+	put_post(&inner, 2, 0, UINT32_C(1) << 30);
+	put_post(&b, 1, 1, 14 + inner.length);
+	put_packet(&b, 1, inner.length);
+	put_bytes(&b, inner.data, inner.length);
+	say_buffer(&s, &b);
+	for (unsigned order = 3; order < 15; order++) {
+		put_post(&b, 1, order, 14 + packets * (14 + frame));
+		put_packet(&b, 1, packets * (14 + frame));
+		for (unsigned i = 0; i < packets; i++) {
+			put_packet(&b, order * packets + i, frame);
+			put_bytes(&b, other.data, frame);
+		}
+		say_buffer(&s, &b);
+	}
+	CU_ASSERT_EQUAL(s.icq, 0);
+	put_post(&b, 1, 2, 0);
+	put_post(&b, 1, 15, 14 + frame);
+	put_packet(&b, 7, frame);
+	put_bytes(&b, other.data, frame);
+	say_buffer(&s, &b);
+	CU_ASSERT_EQUAL(s.icq, 12 * packets + 1);
+	CU_ASSERT_EQUAL(s.last.layers, 1);
+	CU_ASSERT_TRUE(framing_counters(s.framing).evicted_flows > 0);
+	buffer_free(&b);
+	buffer_free(&inner);
+	buffer_free(&other);
+	close_scene(&s);
+}
+
 void
 test_proxies(void)
 {
@@ -388,4 +519,7 @@ test_proxies(void)
 	CU_add_test(suite, "others", others);
 	CU_add_test(suite, "depth", depth);
 	CU_add_test(suite, "flood", flood);
+	CU_add_test(suite, "closed", closed);
+	CU_add_test(suite, "within itself", within_itself);
+	CU_add_test(suite, "makes room", makes_room);
 }

@@ -94,8 +94,8 @@ static const struct field request[] = {
 	END
 };
 
-/* With a user and a password in the target. */
-static const struct field request_by_user[] = {
+/* With a user and a password in the target, or the session of a tunnel. */
+static const struct field guarded_request[] = {
 	METHOD,
 	PART(' ', "target", "Target", .flags = SUMMARY | SECRET),
 	VERSION_AND_HEADERS,
@@ -114,6 +114,12 @@ static const struct field line[] = {
 	END
 };
 
+/* Behind a head or a body that has ended: it may be a header. */
+static const struct field stray_line[] = {
+	PART('\n', "line", "Line", .flags = SECRET),
+	END
+};
+
 static const struct field body[] = {
 	REST("data", "Body"),
 	END
@@ -125,19 +131,26 @@ static const struct field *const layouts[] = {
 	[SHAPE_REQUEST] = request, [SHAPE_RESPONSE] = response,
 	[SHAPE_LINE] = line, [SHAPE_BODY] = body,
 	[SHAPE_PACKET] = aol_tunnel_packet, [SHAPE_PIECE] = nothing,
-	[SHAPE_RECORD] = icqproxy_record, request_by_user, NULL
+	[SHAPE_RECORD] = icqproxy_record, guarded_request, stray_line, NULL
 };
 
 static const struct field *
 layout(const struct message *m)
 {
+	struct http_head head;
 	struct cursor c = { .base = m->wire, .end = m->captured };
 
 	if (m->shape == SHAPE_REQUEST) {
 		c.end = cursor_find(&c, '\n');
-		if (cursor_find(&c, '@') < c.end)
-			return request_by_user;
+		if (cursor_find(&c, '@') < c.end ||
+		    (http_head_read(m->wire, m->captured, &head) &&
+		    http_parameter(head.target, "sid").size > 0))
+			return guarded_request;
 	}
+	if (m->shape == SHAPE_LINE && m->captured > 2 &&
+	    (m->dialect.stage[m->end] == STAGE_HEAD ||
+	    m->dialect.stage[m->end] == STAGE_TRAILER))
+		return stray_line;
 	return layouts[m->shape];
 }
 
@@ -253,13 +266,9 @@ shape_of(const struct dialect *dialect, uint8_t end, const uint8_t *bytes,
 	const uint16_t piece = dialect->sequence[end];
 	const enum shape head_shape = is_server(dialect, end) ?
 	    SHAPE_RESPONSE : SHAPE_REQUEST;
-	enum stage stage = dialect->stage[end];
 	struct http_head head;
 
-	/* Bytes were lost, and nobody has counted these. */
-	if (stage != STAGE_HEAD && begins_head(dialect, end, bytes, n))
-		stage = STAGE_HEAD;
-	switch (stage) {
+	switch ((enum stage)dialect->stage[end]) {
 	case STAGE_HEAD:
 		/* One program ends its bodies with a line that none counts. */
 		if (n > 0 && (bytes[0] == '\r' || bytes[0] == '\n')) {

@@ -333,6 +333,9 @@ end_both(struct framing *f, struct reading *r)
 
 	reading_end(f, r);
 	reading_end(f, &other);
+	if (r->connection->wrapped != NULL)
+		wrapped_forget(r->connection->wrapped,
+		    &f->options.unwrap->room);
 }
 
 /* A FIN behind all that was sent, or a RST. Neither counts where it is not near

@@ -293,6 +293,12 @@ recognise(struct framing *f, struct reading *r, bool last)
 		}
 		length = (*p)->frame(bytes, n, &r->flow->dialect, r->end,
 		    usual == USUAL_NOT ? FRAME_ANYWHERE : FRAME_ON_USUAL_PORT);
+		/* In the middle of a connection a proxy's first words are no
+		 * more than what may become a message. */
+		if (length != 0 && length != FRAME_NONE &&
+		    (*p)->unwrap != NULL && more && n < FRAME_PROOF && !last &&
+		    !r->half->from_start)
+			return false;
 		if (length != 0 && length != FRAME_NONE) {
 			recognised(f, r, *p);
 			return true;
@@ -337,6 +343,8 @@ find_next(struct framing *f, struct reading *r, bool last)
 			i += step;
 	} while (length == FRAME_NONE && i < n && everywhere);
 	r->way->lost = length == FRAME_NONE || length == 0;
+	if (!r->way->lost && protocol->unwrap != NULL)
+		r->flow->dialect.stage[r->end] = 0;	/* what it owed is lost */
 	if (!r->way->lost)
 		r->way->sought = 0;
 	else if (everywhere)

@@ -235,7 +235,7 @@ begin(struct flows *flows, place i)
 	e->key = flows->key;
 	e->last = seen->seconds;
 	e->tracked.dialect = (struct dialect){ 0 };
-	e->tracked.dismissed = false;
+	e->tracked.dismissed = e->tracked.busy = false;
 	e->tracked.kept = false;
 	e->tracked.facts.id = XXH3_64bits(birth,
 	    (words + 2) * sizeof(birth[0])) >> 11;
@@ -256,10 +256,13 @@ end_flow(struct flows *flows, place i)
 static COLD void
 renew(struct flows *flows, place i, int64_t silent)
 {
-	if (silent > flows->idle)
+	const bool another = silent > flows->idle &&
+	    !flows->entries[i].tracked.busy;
+
+	if (another)
 		end_flow(flows, i);
 	age_remove(flows, i);
-	if (silent > flows->idle)
+	if (another)
 		begin(flows, i);
 	else if (silent > 0)
 		flows->entries[i].last = flows->seen->seconds;
@@ -305,6 +308,19 @@ flows_find_inner(struct flows *flows, const struct provenance *seen,
 	return find(flows, seen);
 }
 
+/* Who makes room: of those that are busy, a few one within the other, none does. */
+static COLD place
+most_silent(const struct flows *flows)
+{
+	place i = NOBODY;
+
+	for (unsigned kept = 0; kept < 2 && i == NOBODY; kept++)
+		for (i = flows->ages[kept].oldest; i != NOBODY &&
+		    flows->entries[i].tracked.busy; i = flows->entries[i].newer)
+			;
+	return i;
+}
+
 struct tracked *
 flows_add(struct flows *flows)
 {
@@ -314,9 +330,7 @@ flows_add(struct flows *flows)
 		i = (place)flows->used++;
 		flows->entries[i].tracked.facts.serial = 0;
 	} else {
-		i = flows->ages[0].oldest;
-		if (i == NOBODY)
-			i = flows->ages[1].oldest;
+		i = most_silent(flows);
 		flows->evicted++;
 		end_flow(flows, i);
 		age_remove(flows, i);
@@ -336,15 +350,6 @@ place_of(const struct flows *flows, const struct tracked *flow)
 {
 	return (place)(((const char *)flow -
 	    (const char *)&flows->entries[0].tracked) / sizeof(struct entry));
-}
-
-void
-flows_touch(struct flows *flows, const struct tracked *flow)
-{
-	const place i = place_of(flows, flow);
-
-	age_remove(flows, i);
-	age_append(flows, i);
 }
 
 uint32_t

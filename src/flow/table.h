@@ -22,7 +22,8 @@ struct tracked {
 	struct flow	 facts;
 	struct dialect	 dialect;
 	bool		 kept;
-	bool		 dismissed;	/* the owner's: not worth a look */
+	bool		 dismissed;	/* the owner's: not worth a look; */
+	bool		 busy;		/* it is being read: let it be */
 };
 
 struct flows;
@@ -43,9 +44,6 @@ struct tracked	*flows_find(struct flows *, const struct provenance *,
  * it shows on the wire. */
 struct tracked	*flows_find_inner(struct flows *, const struct provenance *,
 		    uint64_t high, uint64_t low);
-
-/* Of all flows it is the one that makes room last, for now. */
-void		 flows_touch(struct flows *, const struct tracked *);
 
 /* A new one, in place of the most silent where the table is full. Only after
  * flows_find for the same ends, or flows_find_inner, gave NULL. */

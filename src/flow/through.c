@@ -160,6 +160,11 @@ through_piece(void *context, const struct portion *piece)
 	if (flow->facts.serial != piece->serial || flow->dismissed ||
 	    inner.connection->wrapped == NULL)
 		return;
+	/* It would go through itself. */
+	if (flow->busy) {
+		f->counters.full++;
+		return;
+	}
 	inner.connection->wrapped->carrier = piece->carrier;
 	if (piece->hole) {
 		reading_empty(f, &inner);
@@ -204,7 +209,6 @@ stream_of(struct framing *f, const struct reading *r, const struct message *m,
 	struct tracked *flow;
 	struct reading inner;
 
-	flows_touch(f->flows, r->flow);
 	flow = flows_find_inner(f->flows, m->seen, key.high, key.low);
 	if (flow == NULL)
 		flow = flows_add(f->flows);
@@ -322,15 +326,43 @@ static const uint8_t *
 carried(struct framing *f, const struct reading *r, const uint8_t *bytes,
     uint32_t n)
 {
+	if (f->depth >= MESSAGE_LAYERS)
+		return NULL;
 	if (r->direct != NULL)
 		return bytes;
-	if (f->depth == MESSAGE_LAYERS)
-		return NULL;
 	if (f->carried[f->depth] == NULL)
 		f->carried[f->depth] = malloc(MESSAGE_MAX);
 	if (f->carried[f->depth] != NULL && n > 0)
 		memcpy(f->carried[f->depth], bytes, n);
 	return f->carried[f->depth];
+}
+
+/* Hands on what is behind the proxy's own part; `m` is taken already. The flow stays
+ * in its table meanwhile, however many others begin. */
+static void
+hand_on(struct framing *f, struct reading *r, const struct message *m,
+    const struct wrapping *said, const uint8_t *inside)
+{
+	const struct wrapped *wrapped;
+	const bool busy = r->flow->busy;
+
+	if (inside == NULL) {
+		f->counters.full++;
+		return;
+	}
+	r->flow->busy = true;
+	f->depth++;
+	if (said->what == WRAPS_STREAM)
+		feed(f, r, m, said, inside);
+	else if (said->what == WRAPS_DATAGRAM)
+		pass_datagram(f, r, m, said, inside, said->inside);
+	wrapped = r->connection->wrapped;
+	if (wrapped != NULL && said->last && from_client(m) &&
+	    wrapped->order > 0 && !f->ending)
+		turns_end(f->turns, session_key(r, m), wrapped->order,
+		    m->seen->seconds);
+	f->depth--;
+	r->flow->busy = busy;
 }
 
 void
@@ -339,7 +371,6 @@ through_deliver(struct framing *f, struct reading *r, struct message *m)
 	const bool whole = !m->loose && m->captured == m->length;
 	struct wrapping said = { .what = WRAPS_NOTHING };
 	struct wrapped *wrapped = r->connection->wrapped;
-	const uint32_t serial = r->flow->facts.serial;
 	struct provenance seen;
 	const uint8_t *inside;
 
@@ -363,22 +394,13 @@ through_deliver(struct framing *f, struct reading *r, struct message *m)
 	seen = *m->seen;
 	m->seen = &seen;
 	reading_take(f, r, m->captured);
-	f->depth++;
-	if (inside == NULL)
-		f->counters.full++;
-	else if (said.what == WRAPS_STREAM)
-		feed(f, r, m, &said, inside);
-	else if (said.what == WRAPS_DATAGRAM)
-		pass_datagram(f, r, m, &said, inside, said.inside);
-	f->depth--;
-	if (r->flow->facts.serial != serial || r->connection->wrapped == NULL)
+	hand_on(f, r, m, &said, inside);
+	/* What was inside may have needed the room of what is behind it. */
+	if (r->connection->wrapped == NULL)
 		return;
-	if (said.last && from_client(m) && wrapped->order > 0 && !f->ending)
-		turns_end(f->turns, session_key(r, m), wrapped->order,
-		    m->seen->seconds);
 	if (said.what == WRAPS_ALL)
 		go_through(f, r);
-	else if (said.what == WRAPS_FOREIGN && !wrapped->icq)
+	else if (said.what == WRAPS_FOREIGN && !r->connection->wrapped->icq)
 		reading_dismiss(f, r);
 	else
 		ask_other(f, r);

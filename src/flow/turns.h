@@ -9,7 +9,7 @@
 #include "src/flow/unwrap.h"
 
 #define TURNS_SESSIONS	256	/* then the one that is silent for longest goes */
-#define TURNS_PIECES	16	/* of each that wait, */
+#define TURNS_PIECES	256	/* of each that wait, */
 #define TURNS_BYTES	(UINT32_C(4) << 20)	/* and bytes of all */
 #define TURNS_PATIENCE	30	/* seconds of the capture */
 

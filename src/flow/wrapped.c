@@ -72,14 +72,20 @@ wrapped_new(const struct via *outer)
 }
 
 void
-wrapped_free(struct wrapped *w, struct waiting_room *room)
+wrapped_forget(struct wrapped *w, struct waiting_room *room)
 {
 	struct waiting *waiting;
 
-	if (w == NULL)
-		return;
 	while ((waiting = wrapped_next(w, room)) != NULL)
 		free(waiting);
+}
+
+void
+wrapped_free(struct wrapped *w, struct waiting_room *room)
+{
+	if (w == NULL)
+		return;
+	wrapped_forget(w, room);
 	for (unsigned i = 0; i < w->via.count; i++)
 		layer_clear(&w->via.layer[i]);
 	layer_clear(&w->next);
@@ -171,7 +177,7 @@ wrapped_wait(struct wrapped *w, struct waiting_room *room,
 	struct waiting *waiting;
 
 	if (w->count == WRAPPED_MESSAGES ||
-	    room->bytes + m->captured > WRAPPED_BYTES ||
+	    room->bytes + sizeof(*waiting) + m->captured > WRAPPED_BYTES ||
 	    (waiting = malloc(sizeof(*waiting) + m->captured)) == NULL) {
 		room->refused++;
 		return;

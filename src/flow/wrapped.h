@@ -77,6 +77,9 @@ wrapped_carrier(const struct wrapped *w)
 struct wrapped	*wrapped_new(const struct via *);
 void		 wrapped_free(struct wrapped *, struct waiting_room *);
 
+/* What waits will not be told: it has ended, and nobody's ICQ went through. */
+void		 wrapped_forget(struct wrapped *, struct waiting_room *);
+
 /* What a message says of where it is to go, by whom, in which session. */
 void		 wrapped_learn(struct wrapped *, const struct wrapping *);
 
