@@ -428,6 +428,52 @@ say_buffer(struct scene *s, struct buffer *b)
 	buffer_clear(b);
 }
 
+static void
+put_frames(struct buffer *b, unsigned order, const struct buffer *frames)
+{
+	put_post(b, 1, order, 14 + frames->length);
+	put_packet(b, 1, frames->length);
+	put_bytes(b, frames->data, frames->length);
+}
+
+/* What looks like a head within a body is none, wherever the segments are cut;
+ * where bytes are missing the next head is found. */
+static void
+heads_within(void)
+{
+	static const char text[] = "GET /a HTTP/1.0\r\n\r\n";
+	const uint32_t size = sizeof(text) - 1;
+	struct buffer b = { 0 }, frames = { 0 };
+	struct scene s;
+
+	put_hex(&frames, HELLO SIGN_ON);
+	put(&frames, "1 1 n n n n n N", 0x2a, 2, 2, (int)(10 + size), 1, 2, 0,
+	    UINT32_C(1));
+	put_bytes(&frames, text, size);
+	open_scene(&s);
+	connect_both(&s);
+	put_frames(&b, 1, &frames);
+	CU_ASSERT_FALSE_FATAL(b.failed || frames.failed);
+	segment(&s, false, SEGMENT_ACK, b.data, b.length - size);
+	segment(&s, false, SEGMENT_ACK, b.data + b.length - size, size);
+	CU_ASSERT_EQUAL(s.count, 3);
+	CU_ASSERT_EQUAL(s.icq, 3);
+	CU_ASSERT_EQUAL(s.anomalies, 0);
+	buffer_clear(&b);
+	put_frames(&b, 2, &frames);
+	segment(&s, false, SEGMENT_ACK, b.data, b.length - size);
+	s.next[0] += size;
+	buffer_clear(&b);
+	put_frames(&b, 3, &frames);
+	say_buffer(&s, &b);
+	framing_flush(s.framing);
+	CU_ASSERT_EQUAL(s.icq, 9);
+	CU_ASSERT_EQUAL(s.anomalies, 1);
+	buffer_free(&b);
+	buffer_free(&frames);
+	close_scene(&s);
+}
+
 /* Streams that are said to come through themselves, or through each other, however
  * often. */
 static void
@@ -520,6 +566,7 @@ test_proxies(void)
 	CU_add_test(suite, "depth", depth);
 	CU_add_test(suite, "flood", flood);
 	CU_add_test(suite, "closed", closed);
+	CU_add_test(suite, "heads within", heads_within);
 	CU_add_test(suite, "within itself", within_itself);
 	CU_add_test(suite, "makes room", makes_room);
 }
