@@ -187,7 +187,7 @@ through_flush(struct framing *f)
 
 /* Where the stream goes, as its opening says. */
 static void
-learn_host(struct wrapped *w, const char *proto, const struct host *host)
+learn_where(struct wrapped *w, const char *proto, const struct host *host)
 {
 	if (host->at.at == NULL || w->via.count == 0)
 		return;
@@ -217,7 +217,7 @@ stream_of(struct framing *f, const struct reading *r, const struct message *m,
 		begin_stream(f, r, flow, proto);
 	if (flow->dismissed)
 		return NULL;
-	learn_host(inner.connection->wrapped, proto, &said->host);
+	learn_where(inner.connection->wrapped, proto, &said->host);
 	return flow;
 }
 

@@ -25,6 +25,16 @@ release(const uint8_t *text)
 	free((void *)(uintptr_t)text);
 }
 
+/* In place of the text that was there. */
+static void
+set_text(const uint8_t **text, uint16_t *length, const uint8_t *bytes,
+    uint32_t n)
+{
+	release(*text);
+	*text = copy(bytes, n);
+	*length = *text == NULL ? 0 : (uint16_t)n;
+}
+
 void
 layer_clear(struct layer *layer)
 {
@@ -95,18 +105,16 @@ wrapped_free(struct wrapped *w, struct waiting_room *room)
 static void
 learn_host(struct layer *layer, const struct host *host)
 {
-	release(layer->name);
-	layer->name = NULL;
-	layer->name_length = 0;
+	const bool named = host->family == 0;
+
 	layer->family = host->family;
 	layer->port = host->port;
-	if (host->family != 0) {
+	set_text(&layer->name, &layer->name_length, host->at.at,
+	    named ? host->at.size : 0);
+	if (!named) {
 		memset(layer->address, 0, sizeof(layer->address));
 		memcpy(layer->address, host->at.at, host->family == 4 ? 4 : 16);
-		return;
 	}
-	layer->name = copy(host->at.at, host->at.size);
-	layer->name_length = layer->name == NULL ? 0 : (uint16_t)host->at.size;
 }
 
 /* Of "user:password" in base64 what is before the colon. */
@@ -123,11 +131,9 @@ learn_basic(struct layer *layer, const struct bytes *basic)
 	    plain, basic->size, (const char *)basic->at) == 0)
 		return;
 	colon = memchr(plain, ':', n);
-	if (colon == NULL)
-		return;
-	layer->user = copy(plain, (uint32_t)(colon - plain));
-	layer->user_length = layer->user == NULL ? 0 :
-	    (uint16_t)(colon - plain);
+	if (colon != NULL)
+		set_text(&layer->user, &layer->user_length, plain,
+		    (uint32_t)(colon - plain));
 }
 
 void
@@ -135,18 +141,11 @@ wrapped_learn(struct wrapped *w, const struct wrapping *said)
 {
 	if (said->host.at.size > 0 && said->host.at.at != NULL)
 		learn_host(&w->next, &said->host);
-	if (said->user.size > 0 && said->user.at != NULL) {
-		release(w->next.user);
-		w->next.user = NULL;
-		w->next.user_length = 0;
-		if (said->base64) {
-			learn_basic(&w->next, &said->user);
-		} else {
-			w->next.user = copy(said->user.at, said->user.size);
-			w->next.user_length = w->next.user == NULL ? 0 :
-			    (uint16_t)said->user.size;
-		}
-	}
+	if (said->user.size > 0)
+		set_text(&w->next.user, &w->next.user_length, said->user.at,
+		    said->base64 ? 0 : said->user.size);
+	if (said->user.size > 0 && said->base64)
+		learn_basic(&w->next, &said->user);
 	w->asked = w->asked || said->asks;
 	if (said->name.size > 0) {
 		w->session_length = said->name.size > WRAPPED_TEXT ? 0 :
