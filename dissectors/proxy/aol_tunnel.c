@@ -28,7 +28,7 @@ enum { HELLO = 2, OPEN = 3, OPENED = 4, DATA = 5, CLOSE = 6, CLOSED = 7 };
 /* One source for the port. */
 static const struct field hello[] = {
 	BYTES(6, "tunnel_unknown", "Unknown", .flags = UNKNOWN),
-	BYTES(16, "tunnel_session", "Session", .flags = SECRET),
+	BYTES(16, "tunnel_session", "Session"),
 	STR16BE("host", "Host to go to", .flags = SUMMARY),
 	U16BE("port", "Port", .flags = OPTIONAL),
 	END

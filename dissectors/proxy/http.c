@@ -94,7 +94,7 @@ static const struct field request[] = {
 	END
 };
 
-/* With a user and a password in the target, or the session of a tunnel. */
+/* With a user and a password in the target. */
 static const struct field guarded_request[] = {
 	METHOD,
 	PART(' ', "target", "Target", .flags = SUMMARY | SECRET),
@@ -134,20 +134,27 @@ static const struct field *const layouts[] = {
 	[SHAPE_RECORD] = icqproxy_record, guarded_request, stray_line, NULL
 };
 
+/* As far as it is there. */
+static bool
+is_blank(const uint8_t *line_bytes, uint32_t n)
+{
+	for (uint32_t i = 0; i < n && i < 2; i++)
+		if (line_bytes[i] != '\r' && line_bytes[i] != '\n')
+			return false;
+	return true;
+}
+
 static const struct field *
 layout(const struct message *m)
 {
-	struct http_head head;
 	struct cursor c = { .base = m->wire, .end = m->captured };
 
 	if (m->shape == SHAPE_REQUEST) {
 		c.end = cursor_find(&c, '\n');
-		if (cursor_find(&c, '@') < c.end ||
-		    (http_head_read(m->wire, m->captured, &head) &&
-		    http_parameter(head.target, "sid").size > 0))
+		if (cursor_find(&c, '@') < c.end)
 			return guarded_request;
 	}
-	if (m->shape == SHAPE_LINE && m->captured > 2 &&
+	if (m->shape == SHAPE_LINE && !is_blank(m->wire, m->captured) &&
 	    (m->dialect.stage[m->end] == STAGE_HEAD ||
 	    m->dialect.stage[m->end] == STAGE_TRAILER))
 		return stray_line;

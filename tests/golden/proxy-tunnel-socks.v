@@ -38,7 +38,7 @@
     Version: 0x0443
     Type: TUNNEL_HELLO
     Unknown: 000000000000
-    Session: ********
+    Session: 00112233445566778899aabbccddeeff
     Host to go to: "tunnel.example.org"
     Port: 80
 12:00:02.063000 IP 192.0.2.10.1420 > 198.51.100.20.1080: SOCKS5 METHODS, method none, length 3
@@ -101,9 +101,9 @@
     Type of address: ipv4
     Address: 198.51.100.20
     Port: 55064
-12:00:02.088000 IP 192.0.2.10.1421 > 198.51.100.20.1080: via socks5 tunnel.example.org.80: HTTP POST, target ********, length 135
+12:00:02.088000 IP 192.0.2.10.1421 > 198.51.100.20.1080: via socks5 tunnel.example.org.80: HTTP POST, target "http://tunnel.example.org/data?sid=00112233445566778899aabbccddeeff&seq=1", length 135
     Method: "POST"
-    Target: ********
+    Target: "http://tunnel.example.org/data?sid=00112233445566778899aabbccddeeff&seq=1"
     Version: "HTTP/1.1"
     Headers
         #1
@@ -127,9 +127,9 @@
         #1
             Name: "Content-Length"
             Value: "0"
-12:00:02.101000 IP 192.0.2.10.1425 > 198.51.100.20.1080: via socks5 tunnel.example.org.80: HTTP GET, target ********, length 87
+12:00:02.101000 IP 192.0.2.10.1425 > 198.51.100.20.1080: via socks5 tunnel.example.org.80: HTTP GET, target "http://tunnel.example.org/monitor?sid=00112233445566778899aabbccddeeff", length 87
     Method: "GET"
-    Target: ********
+    Target: "http://tunnel.example.org/monitor?sid=00112233445566778899aabbccddeeff"
     Version: "HTTP/1.1"
     Headers
 12:00:02.107000 IP 198.51.100.20.1080 > 192.0.2.10.1425: via socks5 tunnel.example.org.80: HTTP, http_status "200 OK", length 39
@@ -146,9 +146,9 @@
     Flags: 0x00000000
     Connection: 1
     Result: ok
-12:00:02.114000 IP 192.0.2.10.1425 > 198.51.100.20.1080: via socks5 tunnel.example.org.80: HTTP GET, target ********, length 87
+12:00:02.114000 IP 192.0.2.10.1425 > 198.51.100.20.1080: via socks5 tunnel.example.org.80: HTTP GET, target "http://tunnel.example.org/monitor?sid=00112233445566778899aabbccddeeff", length 87
     Method: "GET"
-    Target: ********
+    Target: "http://tunnel.example.org/monitor?sid=00112233445566778899aabbccddeeff"
     Version: "HTTP/1.1"
     Headers
 12:00:02.120000 IP 198.51.100.20.1080 > 192.0.2.10.1425: via socks5 tunnel.example.org.80: HTTP, http_status "200 OK", length 39
@@ -176,9 +176,9 @@
     Body
         Version of FLAP: 1
         TLVs
-12:00:02.127000 IP 192.0.2.10.1420 > 198.51.100.20.1080: via socks5 tunnel.example.org.80: HTTP POST, target ********, length 135
+12:00:02.127000 IP 192.0.2.10.1420 > 198.51.100.20.1080: via socks5 tunnel.example.org.80: HTTP POST, target "http://tunnel.example.org/data?sid=00112233445566778899aabbccddeeff&seq=2", length 135
     Method: "POST"
-    Target: ********
+    Target: "http://tunnel.example.org/data?sid=00112233445566778899aabbccddeeff&seq=2"
     Version: "HTTP/1.1"
     Headers
         #1
@@ -200,9 +200,9 @@
         #1
             Name: "Content-Length"
             Value: "0"
-12:00:02.140000 IP 192.0.2.10.1421 > 198.51.100.20.1080: via socks5 tunnel.example.org.80: HTTP POST, target ********, length 135
+12:00:02.140000 IP 192.0.2.10.1421 > 198.51.100.20.1080: via socks5 tunnel.example.org.80: HTTP POST, target "http://tunnel.example.org/data?sid=00112233445566778899aabbccddeeff&seq=3", length 135
     Method: "POST"
-    Target: ********
+    Target: "http://tunnel.example.org/data?sid=00112233445566778899aabbccddeeff&seq=3"
     Version: "HTTP/1.1"
     Headers
         #1
@@ -232,9 +232,9 @@
         #1
             Name: "Content-Length"
             Value: "0"
-12:00:02.153000 IP 192.0.2.10.1425 > 198.51.100.20.1080: via socks5 tunnel.example.org.80: HTTP GET, target ********, length 87
+12:00:02.153000 IP 192.0.2.10.1425 > 198.51.100.20.1080: via socks5 tunnel.example.org.80: HTTP GET, target "http://tunnel.example.org/monitor?sid=00112233445566778899aabbccddeeff", length 87
     Method: "GET"
-    Target: ********
+    Target: "http://tunnel.example.org/monitor?sid=00112233445566778899aabbccddeeff"
     Version: "HTTP/1.1"
     Headers
 12:00:02.159000 IP 198.51.100.20.1080 > 192.0.2.10.1425: via socks5 tunnel.example.org.80: HTTP, http_status "200 OK", length 47
@@ -284,9 +284,9 @@
     Line: ********
 12:00:02.159000 IP 198.51.100.20.1080 > 192.0.2.10.1425: via socks5 tunnel.example.org.80: HTTP, length 2
     Line: ""
-12:00:02.166000 IP 192.0.2.10.1420 > 198.51.100.20.1080: via socks5 tunnel.example.org.80: HTTP POST, target ********, length 135
+12:00:02.166000 IP 192.0.2.10.1420 > 198.51.100.20.1080: via socks5 tunnel.example.org.80: HTTP POST, target "http://tunnel.example.org/data?sid=00112233445566778899aabbccddeeff&seq=4", length 135
     Method: "POST"
-    Target: ********
+    Target: "http://tunnel.example.org/data?sid=00112233445566778899aabbccddeeff&seq=4"
     Version: "HTTP/1.1"
     Headers
         #1
@@ -315,9 +315,9 @@
         #1
             Name: "Content-Length"
             Value: "0"
-12:00:02.179000 IP 192.0.2.10.1425 > 198.51.100.20.1080: via socks5 tunnel.example.org.80: HTTP GET, target ********, length 87
+12:00:02.179000 IP 192.0.2.10.1425 > 198.51.100.20.1080: via socks5 tunnel.example.org.80: HTTP GET, target "http://tunnel.example.org/monitor?sid=00112233445566778899aabbccddeeff", length 87
     Method: "GET"
-    Target: ********
+    Target: "http://tunnel.example.org/monitor?sid=00112233445566778899aabbccddeeff"
     Version: "HTTP/1.1"
     Headers
 12:00:02.185000 IP 198.51.100.20.1080 > 192.0.2.10.1425: via socks5 tunnel.example.org.80: HTTP, http_status "200 OK", length 39
@@ -353,9 +353,9 @@
                 About it: 1
                     TLV 0x0001: User class, 2 bytes
                         User class: 0x0050 (aim+icq)
-12:00:02.192000 IP 192.0.2.10.1421 > 198.51.100.20.1080: via socks5 tunnel.example.org.80: HTTP POST, target ********, length 135
+12:00:02.192000 IP 192.0.2.10.1421 > 198.51.100.20.1080: via socks5 tunnel.example.org.80: HTTP POST, target "http://tunnel.example.org/data?sid=00112233445566778899aabbccddeeff&seq=5", length 135
     Method: "POST"
-    Target: ********
+    Target: "http://tunnel.example.org/data?sid=00112233445566778899aabbccddeeff&seq=5"
     Version: "HTTP/1.1"
     Headers
         #1
@@ -377,9 +377,9 @@
         #1
             Name: "Content-Length"
             Value: "0"
-12:00:02.205000 IP 192.0.2.10.1420 > 198.51.100.20.1080: via socks5 tunnel.example.org.80: HTTP POST, target ********, length 135
+12:00:02.205000 IP 192.0.2.10.1420 > 198.51.100.20.1080: via socks5 tunnel.example.org.80: HTTP POST, target "http://tunnel.example.org/data?sid=00112233445566778899aabbccddeeff&seq=6", length 135
     Method: "POST"
-    Target: ********
+    Target: "http://tunnel.example.org/data?sid=00112233445566778899aabbccddeeff&seq=6"
     Version: "HTTP/1.1"
     Headers
         #1
@@ -426,9 +426,9 @@
         #1
             Name: "Content-Length"
             Value: "0"
-12:00:02.218000 IP 192.0.2.10.1425 > 198.51.100.20.1080: via socks5 tunnel.example.org.80: HTTP GET, target ********, length 87
+12:00:02.218000 IP 192.0.2.10.1425 > 198.51.100.20.1080: via socks5 tunnel.example.org.80: HTTP GET, target "http://tunnel.example.org/monitor?sid=00112233445566778899aabbccddeeff", length 87
     Method: "GET"
-    Target: ********
+    Target: "http://tunnel.example.org/monitor?sid=00112233445566778899aabbccddeeff"
     Version: "HTTP/1.1"
     Headers
 12:00:02.224000 IP 198.51.100.20.1080 > 192.0.2.10.1425: via socks5 tunnel.example.org.80: HTTP, http_status "200 OK", length 47
@@ -491,9 +491,9 @@
     Line: ********
 12:00:02.224000 IP 198.51.100.20.1080 > 192.0.2.10.1425: via socks5 tunnel.example.org.80: HTTP, length 2
     Line: ""
-12:00:02.231000 IP 192.0.2.10.1421 > 198.51.100.20.1080: via socks5 tunnel.example.org.80: HTTP POST, target ********, length 135
+12:00:02.231000 IP 192.0.2.10.1421 > 198.51.100.20.1080: via socks5 tunnel.example.org.80: HTTP POST, target "http://tunnel.example.org/data?sid=00112233445566778899aabbccddeeff&seq=7", length 135
     Method: "POST"
-    Target: ********
+    Target: "http://tunnel.example.org/data?sid=00112233445566778899aabbccddeeff&seq=7"
     Version: "HTTP/1.1"
     Headers
         #1
@@ -520,9 +520,9 @@
         #1
             Name: "Content-Length"
             Value: "0"
-12:00:02.244000 IP 192.0.2.10.1420 > 198.51.100.20.1080: via socks5 tunnel.example.org.80: HTTP POST, target ********, length 135
+12:00:02.244000 IP 192.0.2.10.1420 > 198.51.100.20.1080: via socks5 tunnel.example.org.80: HTTP POST, target "http://tunnel.example.org/data?sid=00112233445566778899aabbccddeeff&seq=8", length 135
     Method: "POST"
-    Target: ********
+    Target: "http://tunnel.example.org/data?sid=00112233445566778899aabbccddeeff&seq=8"
     Version: "HTTP/1.1"
     Headers
         #1
@@ -544,9 +544,9 @@
         #1
             Name: "Content-Length"
             Value: "0"
-12:00:02.257000 IP 192.0.2.10.1425 > 198.51.100.20.1080: via socks5 tunnel.example.org.80: HTTP GET, target ********, length 87
+12:00:02.257000 IP 192.0.2.10.1425 > 198.51.100.20.1080: via socks5 tunnel.example.org.80: HTTP GET, target "http://tunnel.example.org/monitor?sid=00112233445566778899aabbccddeeff", length 87
     Method: "GET"
-    Target: ********
+    Target: "http://tunnel.example.org/monitor?sid=00112233445566778899aabbccddeeff"
     Version: "HTTP/1.1"
     Headers
 12:00:02.263000 IP 198.51.100.20.1080 > 192.0.2.10.1425: via socks5 tunnel.example.org.80: HTTP, http_status "200 OK", length 39

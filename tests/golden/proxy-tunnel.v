@@ -18,12 +18,12 @@
     Version: 0x0443
     Type: TUNNEL_HELLO
     Unknown: 000000000000
-    Session: ********
+    Session: 00112233445566778899aabbccddeeff
     Host to go to: "tunnel.example.org"
     Port: 80
-12:00:00.040000 IP 192.0.2.10.1401 > 198.51.100.20.80: HTTP POST, target ********, length 135
+12:00:00.040000 IP 192.0.2.10.1401 > 198.51.100.20.80: HTTP POST, target "http://tunnel.example.org/data?sid=00112233445566778899aabbccddeeff&seq=1", length 135
     Method: "POST"
-    Target: ********
+    Target: "http://tunnel.example.org/data?sid=00112233445566778899aabbccddeeff&seq=1"
     Version: "HTTP/1.1"
     Headers
         #1
@@ -47,9 +47,9 @@
         #1
             Name: "Content-Length"
             Value: "0"
-12:00:00.053000 IP 192.0.2.10.1405 > 198.51.100.20.80: HTTP GET, target ********, length 87
+12:00:00.053000 IP 192.0.2.10.1405 > 198.51.100.20.80: HTTP GET, target "http://tunnel.example.org/monitor?sid=00112233445566778899aabbccddeeff", length 87
     Method: "GET"
-    Target: ********
+    Target: "http://tunnel.example.org/monitor?sid=00112233445566778899aabbccddeeff"
     Version: "HTTP/1.1"
     Headers
 12:00:00.059000 IP 198.51.100.20.80 > 192.0.2.10.1405: HTTP, http_status "200 OK", length 39
@@ -66,9 +66,9 @@
     Flags: 0x00000000
     Connection: 1
     Result: ok
-12:00:00.066000 IP 192.0.2.10.1405 > 198.51.100.20.80: HTTP GET, target ********, length 87
+12:00:00.066000 IP 192.0.2.10.1405 > 198.51.100.20.80: HTTP GET, target "http://tunnel.example.org/monitor?sid=00112233445566778899aabbccddeeff", length 87
     Method: "GET"
-    Target: ********
+    Target: "http://tunnel.example.org/monitor?sid=00112233445566778899aabbccddeeff"
     Version: "HTTP/1.1"
     Headers
 12:00:00.072000 IP 198.51.100.20.80 > 192.0.2.10.1405: HTTP, http_status "200 OK", length 39
@@ -96,9 +96,9 @@
     Body
         Version of FLAP: 1
         TLVs
-12:00:00.079000 IP 192.0.2.10.1400 > 198.51.100.20.80: HTTP POST, target ********, length 135
+12:00:00.079000 IP 192.0.2.10.1400 > 198.51.100.20.80: HTTP POST, target "http://tunnel.example.org/data?sid=00112233445566778899aabbccddeeff&seq=2", length 135
     Method: "POST"
-    Target: ********
+    Target: "http://tunnel.example.org/data?sid=00112233445566778899aabbccddeeff&seq=2"
     Version: "HTTP/1.1"
     Headers
         #1
@@ -120,9 +120,9 @@
         #1
             Name: "Content-Length"
             Value: "0"
-12:00:00.092000 IP 192.0.2.10.1401 > 198.51.100.20.80: HTTP POST, target ********, length 135
+12:00:00.092000 IP 192.0.2.10.1401 > 198.51.100.20.80: HTTP POST, target "http://tunnel.example.org/data?sid=00112233445566778899aabbccddeeff&seq=3", length 135
     Method: "POST"
-    Target: ********
+    Target: "http://tunnel.example.org/data?sid=00112233445566778899aabbccddeeff&seq=3"
     Version: "HTTP/1.1"
     Headers
         #1
@@ -152,9 +152,9 @@
         #1
             Name: "Content-Length"
             Value: "0"
-12:00:00.105000 IP 192.0.2.10.1405 > 198.51.100.20.80: HTTP GET, target ********, length 87
+12:00:00.105000 IP 192.0.2.10.1405 > 198.51.100.20.80: HTTP GET, target "http://tunnel.example.org/monitor?sid=00112233445566778899aabbccddeeff", length 87
     Method: "GET"
-    Target: ********
+    Target: "http://tunnel.example.org/monitor?sid=00112233445566778899aabbccddeeff"
     Version: "HTTP/1.1"
     Headers
 12:00:00.111000 IP 198.51.100.20.80 > 192.0.2.10.1405: HTTP, http_status "200 OK", length 47
@@ -204,9 +204,9 @@
     Line: ********
 12:00:00.111000 IP 198.51.100.20.80 > 192.0.2.10.1405: HTTP, length 2
     Line: ""
-12:00:00.118000 IP 192.0.2.10.1400 > 198.51.100.20.80: HTTP POST, target ********, length 135
+12:00:00.118000 IP 192.0.2.10.1400 > 198.51.100.20.80: HTTP POST, target "http://tunnel.example.org/data?sid=00112233445566778899aabbccddeeff&seq=4", length 135
     Method: "POST"
-    Target: ********
+    Target: "http://tunnel.example.org/data?sid=00112233445566778899aabbccddeeff&seq=4"
     Version: "HTTP/1.1"
     Headers
         #1
@@ -235,9 +235,9 @@
         #1
             Name: "Content-Length"
             Value: "0"
-12:00:00.131000 IP 192.0.2.10.1405 > 198.51.100.20.80: HTTP GET, target ********, length 87
+12:00:00.131000 IP 192.0.2.10.1405 > 198.51.100.20.80: HTTP GET, target "http://tunnel.example.org/monitor?sid=00112233445566778899aabbccddeeff", length 87
     Method: "GET"
-    Target: ********
+    Target: "http://tunnel.example.org/monitor?sid=00112233445566778899aabbccddeeff"
     Version: "HTTP/1.1"
     Headers
 12:00:00.137000 IP 198.51.100.20.80 > 192.0.2.10.1405: HTTP, http_status "200 OK", length 39
@@ -273,9 +273,9 @@
                 About it: 1
                     TLV 0x0001: User class, 2 bytes
                         User class: 0x0050 (aim+icq)
-12:00:00.144000 IP 192.0.2.10.1401 > 198.51.100.20.80: HTTP POST, target ********, length 135
+12:00:00.144000 IP 192.0.2.10.1401 > 198.51.100.20.80: HTTP POST, target "http://tunnel.example.org/data?sid=00112233445566778899aabbccddeeff&seq=5", length 135
     Method: "POST"
-    Target: ********
+    Target: "http://tunnel.example.org/data?sid=00112233445566778899aabbccddeeff&seq=5"
     Version: "HTTP/1.1"
     Headers
         #1
@@ -297,9 +297,9 @@
         #1
             Name: "Content-Length"
             Value: "0"
-12:00:00.157000 IP 192.0.2.10.1400 > 198.51.100.20.80: HTTP POST, target ********, length 135
+12:00:00.157000 IP 192.0.2.10.1400 > 198.51.100.20.80: HTTP POST, target "http://tunnel.example.org/data?sid=00112233445566778899aabbccddeeff&seq=6", length 135
     Method: "POST"
-    Target: ********
+    Target: "http://tunnel.example.org/data?sid=00112233445566778899aabbccddeeff&seq=6"
     Version: "HTTP/1.1"
     Headers
         #1
@@ -346,9 +346,9 @@
         #1
             Name: "Content-Length"
             Value: "0"
-12:00:00.170000 IP 192.0.2.10.1405 > 198.51.100.20.80: HTTP GET, target ********, length 87
+12:00:00.170000 IP 192.0.2.10.1405 > 198.51.100.20.80: HTTP GET, target "http://tunnel.example.org/monitor?sid=00112233445566778899aabbccddeeff", length 87
     Method: "GET"
-    Target: ********
+    Target: "http://tunnel.example.org/monitor?sid=00112233445566778899aabbccddeeff"
     Version: "HTTP/1.1"
     Headers
 12:00:00.176000 IP 198.51.100.20.80 > 192.0.2.10.1405: HTTP, http_status "200 OK", length 47
@@ -411,9 +411,9 @@
     Line: ********
 12:00:00.176000 IP 198.51.100.20.80 > 192.0.2.10.1405: HTTP, length 2
     Line: ""
-12:00:00.183000 IP 192.0.2.10.1401 > 198.51.100.20.80: HTTP POST, target ********, length 135
+12:00:00.183000 IP 192.0.2.10.1401 > 198.51.100.20.80: HTTP POST, target "http://tunnel.example.org/data?sid=00112233445566778899aabbccddeeff&seq=7", length 135
     Method: "POST"
-    Target: ********
+    Target: "http://tunnel.example.org/data?sid=00112233445566778899aabbccddeeff&seq=7"
     Version: "HTTP/1.1"
     Headers
         #1
@@ -440,9 +440,9 @@
         #1
             Name: "Content-Length"
             Value: "0"
-12:00:00.196000 IP 192.0.2.10.1400 > 198.51.100.20.80: HTTP POST, target ********, length 135
+12:00:00.196000 IP 192.0.2.10.1400 > 198.51.100.20.80: HTTP POST, target "http://tunnel.example.org/data?sid=00112233445566778899aabbccddeeff&seq=8", length 135
     Method: "POST"
-    Target: ********
+    Target: "http://tunnel.example.org/data?sid=00112233445566778899aabbccddeeff&seq=8"
     Version: "HTTP/1.1"
     Headers
         #1
@@ -464,9 +464,9 @@
         #1
             Name: "Content-Length"
             Value: "0"
-12:00:00.209000 IP 192.0.2.10.1405 > 198.51.100.20.80: HTTP GET, target ********, length 87
+12:00:00.209000 IP 192.0.2.10.1405 > 198.51.100.20.80: HTTP GET, target "http://tunnel.example.org/monitor?sid=00112233445566778899aabbccddeeff", length 87
     Method: "GET"
-    Target: ********
+    Target: "http://tunnel.example.org/monitor?sid=00112233445566778899aabbccddeeff"
     Version: "HTTP/1.1"
     Headers
 12:00:00.215000 IP 198.51.100.20.80 > 192.0.2.10.1405: HTTP, http_status "200 OK", length 39
