@@ -27,8 +27,8 @@ enum { CLIENT_METHODS, CLIENT_MIDDLE, CLIENT_ASKED };
 /* and the server's. */
 enum { SERVER_METHOD, SERVER_STATUS, SERVER_REPLY, SERVER_SECOND, SERVER_DONE };
 
-/* Also in the dialect: what was asked is its kind, and the method that the
- * server chose its version, where it has chosen. */
+/* Also in the dialect: what was asked is its kind; the server's sequence is the
+ * method that it chose, with this, or 0. */
 #define CHOSEN		0x100
 
 /* Which message it is: in the message's shape. */
