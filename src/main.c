@@ -9,19 +9,15 @@
 
 #include <json-c/json.h>
 
-#include "src/capture/ip.h"
 #include "src/capture/privilege.h"
 #include "src/capture/source.h"
-#include "src/flow/dispatch.h"
-#include "src/flow/framing.h"
-#include "src/flow/session.h"
-#include "src/flow/table.h"
+#include "src/complain.h"
 #include "src/options.h"
-#include "src/output/counters.h"
-#include "src/output/pcap.h"
 #include "src/output/schema.h"
-#include "src/printer.h"
+#include "src/outputs.h"
+#include "src/pipeline.h"
 #include "src/progress.h"
+#include "src/report.h"
 
 enum status { STATUS_FINE, STATUS_RUNTIME, STATUS_USAGE, STATUS_DAMAGED };
 
@@ -30,21 +26,10 @@ enum status { STATUS_FINE, STATUS_RUNTIME, STATUS_USAGE, STATUS_DAMAGED };
 struct program {
 	struct options		 options;
 	struct source		*source;
-	struct ip		*ip;
-	struct unwrap		 unwrap;	/* what goes through proxies */
-	struct dispatch		*dispatch;	/* of datagrams */
-	struct framing		*framing;	/* of streams */
-	struct sessions		*sessions;
-	struct decoders		 decoders;
-	struct audience		 audience;
-	struct printer		*printer;
-	struct savefile		*save;
-	const struct link	*save_link;
+	struct pipeline		 pipeline;
+	struct outputs		 outputs;
+	struct report		 report;
 	struct progress		 progress;
-	uint64_t		 taken;		/* packets, for -c */
-	struct provenance	 last;		/* of them */
-	bool			 failed;	/* said so already */
-	bool			 reader_gone;
 };
 
 static volatile sig_atomic_t stop, report, reopen;
@@ -85,96 +70,6 @@ catch_signals(void)
 		catch(SIGHUP);
 }
 
-/* Prints "icqdump: ..." to stderr. */
-static void
-complain(const char *what, const char *why)
-{
-	if (why == NULL)
-		fprintf(stderr, "icqdump: %s\n", what);
-	else
-		fprintf(stderr, "icqdump: %s: %s\n", what, why);
-}
-
-static uint64_t
-messages(const struct program *p)
-{
-	return dispatch_messages(p->dispatch) +
-	    framing_messages(p->framing);
-}
-
-static void
-gather(const struct program *p, uint64_t values[COUNTERS])
-{
-	const struct ip_counters ip = ip_counters(p->ip);
-	const struct dispatch_counters d = dispatch_counters(p->dispatch);
-	const struct framing_counters s = framing_counters(p->framing);
-	struct pcap_stat stat;
-	const bool live = source_statistics(p->source, &stat);
-
-	values[COUNT_CAPTURED] = p->taken;
-	values[COUNT_RECEIVED] = live ? stat.ps_recv : COUNT_UNKNOWN;
-	values[COUNT_DROPPED] = live ? stat.ps_drop : COUNT_UNKNOWN;
-	values[COUNT_INTERFACE_DROPPED] = live ? stat.ps_ifdrop :
-	    COUNT_UNKNOWN;
-	values[COUNT_MESSAGES] = messages(p);
-	values[COUNT_UNPROVEN] = d.unproven;
-	values[COUNT_BAD_LENGTHS] = ip.bad_ip + ip.bad_udp + ip.bad_tcp;
-	values[COUNT_CUT_HEADERS] = ip.cut;
-	values[COUNT_FRAGMENTS_MISSING] = ip.fragments.timed_out +
-	    ip.fragments.evicted + ip.fragments.unfinished +
-	    p->unwrap.fragments_missing;
-	values[COUNT_FRAGMENTS_CONFLICT] = ip.fragments.conflicts;
-	values[COUNT_PIECES_MISSING] = d.pieces.unfinished;
-	values[COUNT_PIECES_BAD] = d.pieces.no_packets;
-	values[COUNT_GAPS] = s.gaps;
-	values[COUNT_GAP_BYTES] = s.gap_bytes;
-	values[COUNT_SEGMENTS_CONFLICT] = s.conflicts;
-	values[COUNT_SEGMENTS_LATE] = s.late;
-	values[COUNT_SEGMENTS_ASTRAY] = s.astray;
-	values[COUNT_STREAMS_FULL] = s.full;
-	values[COUNT_STREAM_BYTES_EVICTED] = s.evicted_bytes;
-	values[COUNT_PROXY_LOST] = p->unwrap.room.refused;
-	values[COUNT_FLOWS_EVICTED] = d.evicted_flows + s.evicted_flows;
-}
-
-static void
-counters(const struct program *p)
-{
-	uint64_t values[COUNTERS];
-
-	gather(p, values);
-	counters_print(stderr, values);
-}
-
-/* --stats: the same as the last record. */
-static void
-print_stats(struct program *p)
-{
-	uint64_t values[COUNTERS];
-	struct json_object *record;
-
-	gather(p, values);
-	record = counters_record(values, p->taken > 0 ? &p->last : NULL);
-	printer_record(p->printer, record);
-	json_object_put(record);
-}
-
-/* HUP: outputs are files that were moved away. Without any, it ends. */
-static void
-reopen_outputs(struct program *p)
-{
-	const struct options *o = &p->options;
-
-	if (o->output == NULL && o->save == NULL) {
-		stop = 1;
-		return;
-	}
-	if (p->printer != NULL && !printer_reopen(p->printer))
-		complain(o->output, strerror(errno));
-	if (p->save != NULL && !savefile_reopen(p->save))
-		complain(o->save, strerror(errno));
-}
-
 static bool
 go_on(void *context)
 {
@@ -182,12 +77,15 @@ go_on(void *context)
 
 	if (reopen) {
 		reopen = 0;
-		reopen_outputs(p);
+		/* Files that were moved away. Without any, it ends. */
+		if (!outputs_reopen(&p->outputs))
+			stop = 1;
 	}
 	if (report) {
 		report = 0;
 		progress_clear(&p->progress);
-		counters(p);
+		if (p->report.pipeline != NULL)
+			report_print(&p->report);
 	}
 	return !stop;
 }
@@ -199,67 +97,6 @@ end_run(struct program *p)
 	source_interrupt(p->source);
 }
 
-/* An output cannot be written. Nobody reading it any more is no fault. */
-static void
-output_failed(struct program *p, const char *name, int error)
-{
-	if (error == EPIPE) {
-		p->reader_gone = true;
-	} else if (!p->failed) {
-		complain(name, strerror(error));
-		p->failed = true;
-	}
-	end_run(p);
-}
-
-static void
-check_output(struct program *p)
-{
-	const int error = printer_error(p->printer);
-
-	if (error != 0)
-		output_failed(p, printer_name(p->printer), error);
-}
-
-static void
-on_datagram(void *context, struct message *m)
-{
-	struct program *p = context;
-
-	dispatch_datagram(p->dispatch, m);
-	check_output(p);
-}
-
-static void
-on_segment(void *context, const struct segment *segment)
-{
-	struct program *p = context;
-
-	framing_segment(p->framing, segment);
-	check_output(p);
-}
-
-static bool
-save(struct program *p, const struct frame *frame)
-{
-	const char *path = p->options.save;
-
-	if (frame->link != p->save_link) {
-		complain(path, "a capture file has one link type, and the "
-		    "files read have several: write them one by one");
-		p->failed = true;
-		end_run(p);
-		return false;
-	}
-	if (!savefile_write(p->save, frame->seen, frame->bytes,
-	    frame->captured, frame->length) ||
-	    (p->options.line_buffered > 0 && !savefile_flush(p->save))) {
-		output_failed(p, path, errno);
-		return false;
-	}
-	return true;
-}
-
 static void
 on_frame(void *context, const struct frame *frame)
 {
@@ -267,72 +104,45 @@ on_frame(void *context, const struct frame *frame)
 
 	if (stop)
 		return;
-	p->taken++;
-	if (p->options.save != NULL && !save(p, frame))
+	p->report.taken++;
+	if (!outputs_packet(&p->outputs, frame)) {
+		end_run(p);
 		return;
-	ip_frame(p->ip, frame);
+	}
+	ip_frame(p->pipeline.ip, frame);
+	if (!outputs_check(&p->outputs))
+		end_run(p);
 	if (p->options.stats > 0)
-		p->last = *frame->seen;
-	if (progress_is_due(&p->progress, p->taken))
-		progress_renew(&p->progress, p->taken, messages(p));
-	if (p->options.count > 0 && p->taken >= (uint64_t)p->options.count)
+		p->report.last = *frame->seen;
+	if (progress_is_due(&p->progress, p->report.taken))
+		progress_renew(&p->progress, p->report.taken,
+		    pipeline_messages(&p->pipeline));
+	if (p->options.count > 0 &&
+	    p->report.taken >= (uint64_t)p->options.count)
 		end_run(p);
 }
 
 static enum status
 open_outputs(struct program *p)
 {
-	const struct options *o = &p->options;
-	char error[ERROR_ROOM];
-	bool usage;
-
-	if (o->save != NULL) {
-		p->save_link = source_link(p->source);
-		p->save = savefile_open(o->save, p->save_link->type,
-		    source_snaplen(p->source), source_digits(p->source));
-		if (p->save == NULL) {
-			complain(o->save, strerror(errno));
-			return STATUS_RUNTIME;
-		}
+	switch (outputs_open(&p->outputs, p->source)) {
+	case OUTPUTS_FAILED:
+		return STATUS_RUNTIME;
+	case OUTPUTS_USAGE:
+		return STATUS_USAGE;
+	case OUTPUTS_OPEN:
+		break;
 	}
-	p->printer = printer_open(o, error, sizeof(error), &usage);
-	if (p->printer == NULL) {
-		complain(error, NULL);
-		return usage ? STATUS_USAGE : STATUS_RUNTIME;
-	}
-	printer_seat(p->printer, &p->audience);
-	p->audience.show_secrets = o->show_secrets > 0;
+	printer_seat(p->outputs.printer, &p->pipeline.audience);
 	return STATUS_FINE;
 }
 
 static enum status
 open_pipeline(struct program *p)
 {
-	const struct framing_options framing = {
-		.decoders = &p->decoders, .audience = &p->audience,
-		.first = FLOW_MOST, .unwrap = &p->unwrap,
-		.half = (uint32_t)p->options.stream_window << 10,
-		.total = (size_t)p->options.stream_memory << 20,
-	};
-
-	const bool unwraps = unwrap_open(&p->unwrap, p->options.verbose > 0,
-	    p->options.verbose > 0 || p->options.hex > 0);
-
-	p->decoders.as = p->options.decode_as;
-	p->decoders.count = p->options.decode_as_count;
-	p->decoders.usual_ports = p->options.usual_ports;
-	p->dispatch = dispatch_new(&p->decoders, &p->audience);
-	p->framing = framing_new(&framing);
-	p->sessions = sessions_new(FLOW_INDICES);
-	p->audience.expect = sessions_expect;
-	p->audience.introduce = sessions_introduce;
-	p->audience.context = p->sessions;
-	p->ip = ip_new((struct ip_handlers){
-		.datagram = on_datagram, .segment = on_segment, .context = p,
-	});
-	if (unwraps && p->dispatch != NULL &&
-	    dispatch_unwrap(p->dispatch, &p->unwrap) && p->framing != NULL &&
-	    p->sessions != NULL && p->ip != NULL)
+	p->report.source = p->source;
+	p->report.pipeline = &p->pipeline;
+	if (pipeline_open(&p->pipeline, &p->options))
 		return STATUS_FINE;
 	complain("out of memory", NULL);
 	return STATUS_RUNTIME;
@@ -410,7 +220,6 @@ run(struct program *p)
 	enum status status;
 	bool fine;
 	const bool live = options.file_count == 0;
-	int error;
 
 	p->source = source_open(&options, &failure);
 	if (p->source == NULL)
@@ -429,30 +238,20 @@ run(struct program *p)
 	progress_clear(&p->progress);
 	if (!fine)
 		status = fault(&failure);
-	ip_flush(p->ip);
-	framing_flush(p->framing);
+	pipeline_flush(&p->pipeline);
 	if (p->options.stats > 0)
-		print_stats(p);
-	error = printer_flush(p->printer);
-	if (error != 0)
-		output_failed(p, printer_name(p->printer), error);
-	if (p->save != NULL && !savefile_close(p->save) && !p->reader_gone)
-		output_failed(p, p->options.save, errno);
-	p->save = NULL;
-	if (p->options.quiet == 0 && !p->reader_gone)
-		counters(p);
-	return p->failed ? STATUS_RUNTIME : status;
+		report_record(&p->report, p->outputs.printer);
+	outputs_finish(&p->outputs);
+	if (p->options.quiet == 0 && !p->outputs.reader_gone)
+		report_print(&p->report);
+	return p->outputs.failed ? STATUS_RUNTIME : status;
 }
 
 static void
 close_all(struct program *p)
 {
-	printer_close(p->printer);
-	dispatch_free(p->dispatch);
-	framing_free(p->framing);
-	unwrap_close(&p->unwrap);
-	sessions_free(p->sessions);
-	ip_free(p->ip);
+	outputs_close(&p->outputs);
+	pipeline_close(&p->pipeline);
 	signalled = NULL;
 	if (p->source != NULL)
 		source_close(p->source);
@@ -505,6 +304,7 @@ act(struct program *p)
 		complain(error, NULL);
 		return STATUS_USAGE;
 	}
+	p->outputs.options = o;
 	catch_signals();
 	return run(p);
 }
