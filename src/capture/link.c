@@ -190,10 +190,22 @@ static const struct link links[] = {
 	{ DLT_IPV6,		ipv6 },
 };
 
+size_t
+link_count(void)
+{
+	return sizeof(links) / sizeof(links[0]);
+}
+
+const struct link *
+link_row(size_t i)
+{
+	return &links[i];
+}
+
 const struct link *
 link_find(int type)
 {
-	for (size_t i = 0; i < sizeof(links) / sizeof(links[0]); i++) {
+	for (size_t i = 0; i < link_count(); i++) {
 		if (links[i].type == type)
 			return &links[i];
 	}

@@ -35,6 +35,10 @@ enum link_outcome {
 /* The row of that DLT_ value, or NULL where the type is not supported. */
 const struct link	*link_find(int type);
 
+/* All rows, by number from 0. */
+size_t			 link_count(void);
+const struct link	*link_row(size_t);
+
 /* Passes the headers of a frame: on LINK_IP the cursor, which must stand at
  * the frame's first byte, is at the IP header and the family is 4 or 6. */
 static inline enum link_outcome

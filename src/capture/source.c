@@ -9,7 +9,9 @@
 #include <signal.h>
 #include <stdarg.h>
 #include <stdlib.h>
+#include <unistd.h>
 
+#include "src/capture/filter.h"
 #include "src/capture/input.h"
 
 /* A packet is shown no later than this after its arrival. */
@@ -35,8 +37,8 @@ struct source {
 	char			*interface;
 	/* A file's filter runs here, so that packets keep the numbers that
 	 * they have in the file. */
-	struct bpf_program	 program;
-	bool			 filtered;
+	struct filter		*filter;
+	const struct bpf_program *program;	/* NULL: every packet passes */
 	uint32_t		 scale;		/* nanoseconds per unit */
 	struct frame		 frame;
 	struct provenance	 seen;
@@ -63,8 +65,8 @@ packet(u_char *user, const struct pcap_pkthdr *header, const u_char *bytes)
 	uint64_t fraction;
 
 	s->seen.packet++;
-	if (s->filtered &&
-	    pcap_offline_filter(&s->program, header, bytes) == 0)
+	if (s->program != NULL &&
+	    pcap_offline_filter(s->program, header, bytes) == 0)
 		return;
 	/* A damaged file may have any fraction, negative ones too. */
 	fraction = (uint64_t)header->ts.tv_usec;
@@ -118,14 +120,12 @@ use_link(struct source *s, struct source_failure *failure)
 }
 
 static bool
-compile(struct source *s, bpf_u_int32 mask, struct source_failure *failure)
+bad_filter(const struct source *s, const char *why,
+    struct source_failure *failure)
 {
-	if (pcap_compile(s->pcap, &s->program, s->options.filter, 1,
-	    mask) == 0)
-		return true;
 	return fail(failure, SOURCE_USAGE,
 	    "%s: the filter \"%s\" cannot be used: %s; see pcap-filter(7)",
-	    s->name, s->options.filter, pcap_geterr(s->pcap));
+	    s->name, s->options.filter, why);
 }
 
 static void
@@ -134,9 +134,7 @@ close_file(struct source *s)
 	pcap_t *pcap = s->pcap;
 
 	s->pcap = NULL;		/* from here on not for signal handlers */
-	if (s->filtered)
-		pcap_freecode(&s->program);
-	s->filtered = false;
+	s->program = NULL;
 	if (pcap != NULL)
 		pcap_close(pcap);
 	input_close(s->input);
@@ -184,6 +182,24 @@ file_failure(struct source *s, const char *text,
 }
 
 static bool
+filter_file(struct source *s, struct source_failure *failure)
+{
+	const char *why;
+
+	if (s->options.filter == NULL)
+		return true;
+	if (s->filter == NULL) {
+		s->filter = filter_new(s->options.filter);
+		if (s->filter == NULL)
+			return fail(failure, SOURCE_RUNTIME, "no memory");
+		if (s->options.file_count > 1)
+			filter_prepare(s->filter);
+	}
+	s->program = filter_program(s->filter, s->pcap, &why);
+	return s->program != NULL || bad_filter(s, why, failure);
+}
+
+static bool
 open_file(struct source *s, struct source_failure *failure)
 {
 	char text[PCAP_ERRBUF_SIZE] = "";
@@ -205,12 +221,7 @@ open_file(struct source *s, struct source_failure *failure)
 	s->pcap = pcap;
 	s->scale = 1;
 	s->seen.digits = input_digits(s->input);
-	if (!use_link(s, failure))
-		return false;
-	if (s->options.filter == NULL)
-		return true;
-	s->filtered = compile(s, PCAP_NETMASK_UNKNOWN, failure);
-	return s->filtered;
+	return use_link(s, failure) && filter_file(s, failure);
 }
 
 static bool
@@ -263,6 +274,21 @@ find_interface(const char *given)
 }
 
 static bool
+missing_right(struct source *s, const char *text,
+    struct source_failure *failure)
+{
+	char program[PATH_MAX];
+	const ssize_t n = readlink("/proc/self/exe", program,
+	    sizeof(program) - 1);
+
+	program[n < 0 ? 0 : n] = '\0';
+	return fail(failure, SOURCE_RUNTIME,
+	    "%s: capturing needs the capability CAP_NET_RAW, which is missing "
+	    "(%s); grant it: sudo setcap cap_net_raw+ep %s", s->name, text,
+	    n > 0 ? program : "icqdump");
+}
+
+static bool
 activation_failure(struct source *s, int result,
     struct source_failure *failure)
 {
@@ -276,12 +302,11 @@ activation_failure(struct source *s, int result,
 		    "are", s->name);
 	case PCAP_ERROR_PERM_DENIED:
 	case PCAP_ERROR_PROMISC_PERM_DENIED:
-		return fail(failure, SOURCE_RUNTIME,
-		    "%s: capturing needs more rights; run as root or with "
-		    "CAP_NET_RAW (%s)", s->name, *text == '\0' ? what : text);
+		return missing_right(s, *text == '\0' ? what : text, failure);
 	case PCAP_ERROR_IFACE_NOT_UP:
 		return fail(failure, SOURCE_RUNTIME,
-		    "%s: the interface is down; bring it up first", s->name);
+		    "%s: the interface is down; bring it up: "
+		    "sudo ip link set %s up", s->name, s->name);
 	default:
 		return fail(failure, SOURCE_RUNTIME,
 		    "%s: cannot capture: %s%s%s", s->name, what,
@@ -347,6 +372,7 @@ static bool
 set_filter(struct source *s, struct source_failure *failure)
 {
 	char text[PCAP_ERRBUF_SIZE];
+	struct bpf_program program;
 	bpf_u_int32 net, mask;
 	int result;
 
@@ -354,10 +380,10 @@ set_filter(struct source *s, struct source_failure *failure)
 		return true;
 	if (pcap_lookupnet(s->interface, &net, &mask, text) != 0)
 		mask = PCAP_NETMASK_UNKNOWN;
-	if (!compile(s, mask, failure))
-		return false;
-	result = pcap_setfilter(s->pcap, &s->program);
-	pcap_freecode(&s->program);
+	if (pcap_compile(s->pcap, &program, s->options.filter, 1, mask) != 0)
+		return bad_filter(s, pcap_geterr(s->pcap), failure);
+	result = pcap_setfilter(s->pcap, &program);
+	pcap_freecode(&program);
 	return result == 0 || fail(failure, SOURCE_RUNTIME,
 	    "%s: the filter cannot be set: %s", s->name,
 	    pcap_geterr(s->pcap));
@@ -446,6 +472,7 @@ source_close(struct source *s)
 	if (s == NULL)
 		return;
 	close_file(s);
+	filter_free(s->filter);
 	free(s->interface);
 	free(s);
 }
