@@ -12,6 +12,7 @@
 #include "src/capture/privilege.h"
 #include "src/capture/source.h"
 #include "src/complain.h"
+#include "src/confine.h"
 #include "src/options.h"
 #include "src/output/schema.h"
 #include "src/outputs.h"
@@ -193,7 +194,11 @@ drop_privileges(const struct options *o)
 	case PRIVILEGE_KEPT:
 		break;
 	}
-	return STATUS_FINE;
+	if (o->sandbox != SANDBOX_REQUIRE || geteuid() != 0)
+		return STATUS_FINE;
+	complain("--sandbox=require gives up root, and -Z root keeps it: "
+	    "choose one of them", NULL);
+	return STATUS_USAGE;
 }
 
 static void
@@ -225,14 +230,16 @@ run(struct program *p)
 	if (p->source == NULL)
 		return fault(&failure);
 	signalled = p->source;
-	announce(p);
 	status = live ? drop_privileges(&p->options) : STATUS_FINE;
 	if (status == STATUS_FINE)
 		status = open_outputs(p);
 	if (status == STATUS_FINE)
 		status = open_pipeline(p);
+	if (status == STATUS_FINE && !confine(&p->options, p->source))
+		status = STATUS_RUNTIME;
 	if (status != STATUS_FINE)
 		return status;
+	announce(p);
 	progress_open(&p->progress, !live && p->options.quiet == 0);
 	fine = source_run(p->source, &failure);
 	progress_clear(&p->progress);

@@ -68,6 +68,20 @@ take_direction(struct options *o, const char *argument)
 }
 
 static bool
+take_sandbox(struct options *o, const char *argument)
+{
+	if (strcmp(argument, "auto") == 0)
+		o->sandbox = SANDBOX_AUTO;
+	else if (strcmp(argument, "require") == 0)
+		o->sandbox = SANDBOX_REQUIRE;
+	else if (strcmp(argument, "off") == 0)
+		o->sandbox = SANDBOX_OFF;
+	else
+		return false;
+	return true;
+}
+
+static bool
 take_json(struct options *o, const char *argument)
 {
 	if (argument == NULL)
@@ -144,6 +158,8 @@ static const struct option_row rows[] = {
 	    COUNTS(list_links) },
 	{ 'Z', "relinquish-privileges", "USER", "become this user once the capture is open",
 	    STRING(user) },
+	{ 0, "sandbox", "WISH", "what is given up at the start: auto, require (all of it, or end), off",
+	    .take = take_sandbox, .choices = "auto, require or off" },
 	{ 'd', NULL, "PORT=PROTOCOL", "the port is a usual one of that protocol, as in 4001=icq-v5",
 	    .take = take_decode_as },
 	{ 0, "any-port", "yes|no", "no: ICQ is looked for on usual ports only",

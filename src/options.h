@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stdio.h>
 
+#include "src/capture/sandbox.h"
 #include "src/flow/detect.h"
 
 #define OPTIONS_FILES		4096	/* -r, more than any shell passes */
@@ -29,6 +30,7 @@ struct options {
 	enum options_direction	 direction;
 	const char		*link_type;
 	const char		*user;
+	enum sandbox_wish	 sandbox;
 	struct decode_as	 decode_as[OPTIONS_DECODE_AS];
 	size_t			 decode_as_count;
 	bool			 usual_ports;	/* and no other */

@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <grp.h>
+#include <linux/capability.h>
 #include <pwd.h>
 #include <stdarg.h>
 #include <stdbool.h>
@@ -11,6 +12,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/syscall.h>
 #include <sys/types.h>
 #include <unistd.h>
 
@@ -102,6 +104,23 @@ choose(const char *user, uid_t real, struct identity *identity, char *text,
 	return PRIVILEGE_DROPPED;
 }
 
+/* Those that setcap(8) or a service manager gave. The C library has no function
+ * for it; see capset(2). */
+static bool
+give_up_capabilities(void)
+{
+	struct __user_cap_header_struct header = {
+		.version = _LINUX_CAPABILITY_VERSION_3,
+	};
+	const struct __user_cap_data_struct none[2] = { 0 };
+	const struct __user_cap_data_struct raw[2] = {
+		{ .effective = 1 << CAP_NET_RAW, .permitted = 1 << CAP_NET_RAW },
+	};
+
+	return syscall(SYS_capset, &header, none) == 0 &&
+	    syscall(SYS_capset, &header, raw) != 0;
+}
+
 static bool
 can_regain(const struct identity *identity)
 {
@@ -131,6 +150,9 @@ privilege_drop(const char *user, char *text, size_t size)
 		return fail(text, size, "cannot tell the user: %s",
 		    strerror(errno));
 	if (real != 0 && effective != 0 && saved != 0) {
+		if (!give_up_capabilities())
+			return fail(text, size, "the capabilities cannot be "
+			    "given up; not going on");
 		if (user == NULL)
 			return PRIVILEGE_KEPT;
 		fail(text, size, "-Z %s has no effect: only root can become "
@@ -153,7 +175,7 @@ privilege_drop(const char *user, char *text, size_t size)
 		return fail(text, size, "cannot become user %s (%lu): %s",
 		    identity.name == NULL ? "?" : identity.name,
 		    (unsigned long)identity.uid, strerror(errno));
-	if (can_regain(&identity))
+	if (!give_up_capabilities() || can_regain(&identity))
 		return fail(text, size, "root could be regained after giving "
 		    "it up; not going on");
 	return PRIVILEGE_DROPPED;

@@ -13,7 +13,8 @@ enum privilege {
 };
 
 /* Becomes the named user; NULL: the one who called sudo, or the set-uid
- * program, or else `nobody`. Irreversible, and proven to be. For USELESS and
+ * program, or else `nobody`. Whoever is not root (any more) has no capabilities
+ * either. Irreversible, and proven to be. For USELESS and
  * FAILED writes one line about it to text. */
 enum privilege	privilege_drop(const char *user, char *text, size_t size);
 
