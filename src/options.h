@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stdio.h>
 
+#include "src/capture/shard.h"
 #include "src/flow/detect.h"
 
 #define OPTIONS_FILES		4096	/* -r, more than any shell passes */
@@ -28,6 +29,8 @@ struct options {
 	unsigned		 no_promiscuous;
 	enum options_direction	 direction;
 	const char		*link_type;
+	struct shard		 shard;
+	long			 fanout;	/* group; 0: none */
 	const char		*user;
 	struct decode_as	 decode_as[OPTIONS_DECODE_AS];
 	size_t			 decode_as_count;

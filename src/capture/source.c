@@ -10,6 +10,7 @@
 #include <stdarg.h>
 #include <stdlib.h>
 
+#include "src/capture/fanout.h"
 #include "src/capture/input.h"
 
 /* A packet is shown no later than this after its arrival. */
@@ -77,6 +78,8 @@ packet(u_char *user, const struct pcap_pkthdr *header, const u_char *bytes)
 	s->frame.captured = header->caplen;
 	s->frame.length = header->len > header->caplen ? header->len :
 	    header->caplen;
+	if (!shard_has(&s->options.shard, &s->frame))
+		return;
 	s->options.handler(s->options.context, &s->frame);
 }
 
@@ -364,12 +367,46 @@ set_filter(struct source *s, struct source_failure *failure)
 }
 
 static bool
+join_group(struct source *s, struct source_failure *failure)
+{
+	const uint16_t group = s->options.fanout;
+	const char *why;
+
+	if (group == 0 || fanout_join(pcap_fileno(s->pcap), group))
+		return true;
+	why = strerror(errno);
+	switch (errno) {
+	case EINVAL:
+		return fail(failure, SOURCE_RUNTIME,
+		    "%s: cannot join fan-out group %u: it is another "
+		    "program's, or on another interface; choose another "
+		    "number", s->name, group);
+	case ENOSPC:
+		return fail(failure, SOURCE_RUNTIME,
+		    "%s: cannot join fan-out group %u: it is full; choose "
+		    "another number, or start fewer processes", s->name,
+		    group);
+	case ENOPROTOOPT:
+	case EOPNOTSUPP:
+	case ENOTSOCK:
+	case EBADF:
+		return fail(failure, SOURCE_RUNTIME,
+		    "%s: this system has no fan-out groups for it; give each "
+		    "process its part by --shard I/N", s->name);
+	default:
+		return fail(failure, SOURCE_RUNTIME,
+		    "%s: cannot join fan-out group %u: %s; give each process "
+		    "its part by --shard I/N", s->name, group, why);
+	}
+}
+
+static bool
 open_interface(struct source *s, struct source_failure *failure)
 {
 	char text[PCAP_ERRBUF_SIZE] = "";
 
 	if (!activate(s, failure) || !choose_link(s, failure) ||
-	    !use_link(s, failure))
+	    !use_link(s, failure) || !join_group(s, failure))
 		return false;
 	if (s->options.direction != PCAP_D_INOUT &&
 	    pcap_setdirection(s->pcap, s->options.direction) != 0)
