@@ -16,7 +16,7 @@ fi
 
 LC_ALL=C.UTF-8 "$python" - "$icqdump" "$samples" "$manual" \
     "${ICQDUMP_CORPUS:-}" <<'END'
-import copy, glob, json, os, re, subprocess, sys
+import copy, glob, json, os, re, struct, subprocess, sys, tempfile
 
 icqdump, samples, manual, corpus = sys.argv[1:]
 wrong = 0
@@ -117,7 +117,7 @@ if corpus:
 for path in paths:
     name = os.path.basename(path)
     check(name, [path], (2, 3))
-    check(name, [path], (13,), "-v")
+    check(name, [path], (4,), "-v")
     check_lines(name, path, 3)
 
 # Each has two pairs, which thirteen shards tell apart.
@@ -131,6 +131,55 @@ for name in "oscar-login", "proxy-udp-apart", "proxy-tunnel-apart", \
 
 # One run over an archive of all, whose addresses are often the same.
 check("all samples", paths, (2, 13))
+
+def packets(path):
+    """Of a plain capture of Ethernet: since the first, in nanoseconds, length on
+    the wire, bytes. Of others none."""
+    with open(path, "rb") as file:
+        data = file.read()
+    for order in "<>":
+        for magic, scale in (0xa1b2c3d4, 1000), (0xa1b23c4d, 1):
+            if data[:4] == struct.pack(order + "I", magic) and \
+                    data[20:24] == struct.pack(order + "I", 1):
+                at, first = 24, None
+                while at + 16 <= len(data):
+                    second, part, captured, length = struct.unpack_from(
+                        order + "IIII", data, at)
+                    time = second * 10**9 + part * scale
+                    first = time if first is None else first
+                    yield time - first, length, data[at + 16:at + 16 + captured]
+                    at += 16 + captured
+
+def write(path, of_all):
+    """All at once, in the order of time."""
+    count = 0
+    with open(path, "wb") as file:
+        file.write(struct.pack("<IHHIIII", 0xa1b23c4d, 2, 4, 0, 0, 262144, 1))
+        for time, length, data in sorted(of_all, key=lambda p: p[0]):
+            file.write(struct.pack("<IIII", 10**9 + max(time, 0) // 10**9,
+                max(time, 0) % 10**9, len(data), length) + data)
+            count += 1
+    return count
+
+with tempfile.TemporaryDirectory() as work:
+    merged = f"{work}/merged.pcap"
+    if write(merged, [p for path in paths for p in packets(path)]) < 1000:
+        fail("hardly anything was merged")
+    check("all samples at once", [merged], (2, 3, 13, 61))
+    check("all samples at once", [merged], (4,), "-v")
+    check_lines("all samples at once", merged, 5)
+
+    # Packets that are written are those of the shard, each in one of them.
+    whole = sorted(packets(merged))
+    parts = []
+    for i in range(1, 6):
+        run([merged], "--shard", f"{i}/5", "-w", f"{work}/part")
+        part = [p[2] for p in packets(f"{work}/part")]
+        if not part or len(part) == len(whole):
+            fail(f"-w writes {len(part)} packets of shard {i}")
+        parts += part
+    if sorted(parts) != sorted(p[2] for p in whole):
+        fail("what the shards wrote is not all")
 
 print(f"shards: {compared} records compared; {split} runs were split, "
     f"{tied} of them had ties")
