@@ -41,7 +41,8 @@ shard_has(const struct shard *shard, const struct frame *frame)
 #define SHARD_PROTOCOL	UINT32_C(0xfffff000)	/* SKF_AD_OFF + SKF_AD_PROTOCOL */
 
 /* The same value as a program, which returns it. Of VLAN tags it passes two
- * that are still in the packet; PPPoE it does not look into. Returns how many
+ * that are still in the packet, from which the kernel has taken the first;
+ * PPPoE it does not look into. Returns how many
  * steps it has. */
 uint32_t	 shard_program(struct bpf_insn[SHARD_PROGRAM]);
 
