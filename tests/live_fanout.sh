@@ -54,7 +54,7 @@ start() {
 	grep -q 'listening on' "$work/$name.err" && return 0
 	sed 5q "$work/$name.err"
 	kill $pids $watchdog 2>/dev/null
-	grep -q 'no fan-out groups' "$work/$name.err" &&
+	grep -q 'this system has none' "$work/$name.err" &&
 	    skip "this kernel has no fan-out groups"
 	grep -q -i 'more rights' "$work/$name.err" &&
 	    skip "may not capture here"

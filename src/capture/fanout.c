@@ -3,10 +3,11 @@
 #include "src/capture/fanout.h"
 
 #include <errno.h>
+#include <stdio.h>
+#include <string.h>
 
 #ifdef __linux__
 
-#include <arpa/inet.h>
 #include <linux/filter.h>
 #include <linux/if_packet.h>
 #include <sys/socket.h>
@@ -17,8 +18,9 @@ _Static_assert((uint32_t)SKF_NET_OFF == SHARD_NET_OFF &&
     (uint32_t)(SKF_AD_OFF + SKF_AD_PROTOCOL) == SHARD_PROTOCOL,
     "the program finds what it loads");
 
-bool
-fanout_join(int socket, uint16_t group)
+/* False with errno set. */
+static bool
+join(int socket, uint16_t group)
 {
 	struct bpf_insn steps[SHARD_PROGRAM];
 	struct sock_filter filter[SHARD_PROGRAM];
@@ -40,8 +42,8 @@ fanout_join(int socket, uint16_t group)
 
 #else
 
-bool
-fanout_join(int socket, uint16_t group)
+static bool
+join(int socket, uint16_t group)
 {
 	(void)socket;
 	(void)group;
@@ -50,3 +52,41 @@ fanout_join(int socket, uint16_t group)
 }
 
 #endif
+
+static const char *
+advice(int error)
+{
+	switch (error) {
+	case EINVAL:
+		return "it is another program's, or on another interface; "
+		    "choose another number";
+	case ENOSPC:
+		return "it is full; choose another number, or start fewer "
+		    "processes";
+	case ENOPROTOOPT:
+	case EOPNOTSUPP:
+	case ENOTSOCK:
+	case EBADF:
+		return "this system has none for it; give each process its "
+		    "part by --shard I/N";
+	}
+	return NULL;
+}
+
+bool
+fanout_join(int socket, uint16_t group, char *error, size_t room)
+{
+	const char *what;
+
+	if (join(socket, group))
+		return true;
+	what = advice(errno);
+	if (what != NULL)
+		snprintf(error, room, "cannot join fan-out group %u: %s",
+		    group, what);
+	else
+		snprintf(error, room, "cannot join fan-out group %u: %s; give "
+		    "each process its part by --shard I/N", group,
+		    strerror(errno));
+	return false;
+}

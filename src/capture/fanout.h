@@ -5,12 +5,13 @@
 #define SRC_CAPTURE_FANOUT_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 /* Puts the socket of an open capture into a group, which it begins where it is
  * the first. What the program gives, divided by how many members there are,
  * leaves the place of the one that gets the packet, in the order in which they
- * joined. False with errno set: ENOPROTOOPT where there is no such thing. */
-bool	 fanout_join(int socket, uint16_t group);
+ * joined. False with a sentence that says what to do. */
+bool	 fanout_join(int socket, uint16_t group, char *error, size_t room);
 
 #endif

@@ -369,35 +369,11 @@ set_filter(struct source *s, struct source_failure *failure)
 static bool
 join_group(struct source *s, struct source_failure *failure)
 {
-	const uint16_t group = s->options.fanout;
-	const char *why;
+	char text[256];
 
-	if (group == 0 || fanout_join(pcap_fileno(s->pcap), group))
-		return true;
-	why = strerror(errno);
-	switch (errno) {
-	case EINVAL:
-		return fail(failure, SOURCE_RUNTIME,
-		    "%s: cannot join fan-out group %u: it is another "
-		    "program's, or on another interface; choose another "
-		    "number", s->name, group);
-	case ENOSPC:
-		return fail(failure, SOURCE_RUNTIME,
-		    "%s: cannot join fan-out group %u: it is full; choose "
-		    "another number, or start fewer processes", s->name,
-		    group);
-	case ENOPROTOOPT:
-	case EOPNOTSUPP:
-	case ENOTSOCK:
-	case EBADF:
-		return fail(failure, SOURCE_RUNTIME,
-		    "%s: this system has no fan-out groups for it; give each "
-		    "process its part by --shard I/N", s->name);
-	default:
-		return fail(failure, SOURCE_RUNTIME,
-		    "%s: cannot join fan-out group %u: %s; give each process "
-		    "its part by --shard I/N", s->name, group, why);
-	}
+	return s->options.fanout == 0 || fanout_join(pcap_fileno(s->pcap),
+	    s->options.fanout, text, sizeof(text)) ||
+	    fail(failure, SOURCE_RUNTIME, "%s: %s", s->name, text);
 }
 
 static bool
