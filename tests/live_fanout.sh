@@ -48,8 +48,8 @@ start() {
 	name=$1
 	shift
 	"$icqdump" -i lo "$@" 2>"$work/$name.err" &
-	pid=$!
-	pids="$pids $pid"
+	pids="$pids $!"
+	echo $! >>"$work/pids"
 	soon grep -q . "$work/$name.err"
 	grep -q 'listening on' "$work/$name.err" && return 0
 	sed 5q "$work/$name.err"
@@ -63,7 +63,7 @@ start() {
 }
 
 pids=
-{ sleep 60; kill -KILL $$; } >/dev/null 2>&1 &
+{ sleep 60; kill -KILL $(cat "$work/pids"); } >/dev/null 2>&1 &
 watchdog=$!
 start all -Z root -w "$work/all.pcap" 'udp port 4000'
 # In this order they join: the first is shard 1 of 2.
