@@ -1,7 +1,7 @@
 #!/bin/sh
 # Two processes share an interface by --fanout: what each pair of addresses says
 # comes to one of them, nothing is lost or doubled, and each gets what --shard
-# computes. In a network namespace of its own.
+# computes, live or afterwards. In a network namespace of its own.
 set -u
 icqdump=${ICQDUMP:-./icqdump}
 sample=${ICQDUMP_SAMPLES:-${srcdir:-.}/samples}/proxy-udp-none.pcap
@@ -66,6 +66,7 @@ pids=
 { sleep 60; kill -KILL $(cat "$work/pids"); } >/dev/null 2>&1 &
 watchdog=$!
 start all -Z root -w "$work/all.pcap" 'udp port 4000'
+start shard -Z root -j -l --shard 2/2 -o "$work/shard2" 'udp port 4000'
 # In this order they join: the first is shard 1 of 2.
 start one -Z root -j -l --fanout 17 -o "$work/1" 'udp port 4000'
 start two -Z root -j -l --fanout 17 -o "$work/2" 'udp port 4000'
@@ -140,6 +141,9 @@ def said(name):
         r["icq"]["seq1"], r["icq"]["seq2"])
         for r in map(json.loads, open(f"{work}/{name}"))]
 
+def numbers(name):
+    return [json.loads(line)["pcap_cnt"] for line in open(f"{work}/{name}")]
+
 def pairs(records):
     return {frozenset(r[:2]) for r in records}
 
@@ -154,6 +158,9 @@ if len(one) + len(two) != int(sent):
 for i, live in (1, one), (2, two):
     if sorted(said(f"offline{i}")) != sorted(live):
         wrong.append(f"process {i} is not shard {i}: {pairs(live)}")
+if said("shard2") != said("offline2") or \
+        numbers("shard2") != numbers("offline2"):
+    wrong.append("live a shard is not what it is afterwards")
 for what in wrong:
     print("live_fanout:", what)
 print(f"live_fanout: {len(pairs(one))} and {len(pairs(two))} pairs")
