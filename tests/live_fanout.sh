@@ -50,7 +50,7 @@ start() {
 	"$icqdump" -i lo "$@" 2>"$work/$name.err" &
 	pids="$pids $!"
 	echo $! >>"$work/pids"
-	soon grep -q . "$work/$name.err"
+	soon grep -q -s . "$work/$name.err"
 	grep -q 'listening on' "$work/$name.err" && return 0
 	sed 5q "$work/$name.err"
 	kill $pids $watchdog 2>/dev/null
