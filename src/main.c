@@ -161,6 +161,7 @@ source_options(struct program *p)
 	return (struct source_options){
 		.files = o->files, .file_count = o->file_count,
 		.interface = o->interface, .filter = o->filter,
+		.shard = o->shard, .fanout = (uint16_t)o->fanout,
 		.snaplen = (int)o->snaplen, .buffer_kib = (int)o->buffer_kib,
 		.promiscuous = o->no_promiscuous == 0,
 		.direction = directions[o->direction],

@@ -138,6 +138,27 @@ take_any_port(struct options *o, const char *argument)
 	return true;
 }
 
+static bool
+take_shard(struct options *o, const char *argument)
+{
+	unsigned long part[2];
+	const char *at = argument;
+	char *end;
+
+	for (int i = 0; i < 2; i++) {
+		if (*at < '0' || *at > '9')
+			return false;
+		part[i] = strtoul(at, &end, 10);
+		if (*end != (i == 0 ? '/' : '\0') || part[i] < 1 ||
+		    part[i] > SHARDS_MOST)
+			return false;
+		at = end + 1;
+	}
+	o->shard.number = (uint32_t)part[0];
+	o->shard.count = (uint32_t)part[1];
+	return part[0] <= part[1];
+}
+
 static const struct option_row rows[] = {
 	{ 'r', NULL, "FILE", "read packets from a capture file, - for a pipe; may be repeated",
 	    .take = take_file },
@@ -156,6 +177,10 @@ static const struct option_row rows[] = {
 	{ 'y', "linktype", "TYPE", "capture with this link type", STRING(link_type) },
 	{ 'L', "list-data-link-types", NULL, "list the link types of the interface",
 	    COUNTS(list_links) },
+	{ 0, "shard", "I/N", "take only the part I of N, by pairs of addresses", .take = take_shard,
+	    .choices = "I/N, part I of N, as 1/4 to 4/4; N is 65536 at most" },
+	{ 0, "fanout", "GROUP", "share the interface with all that join this group",
+	    NUMBER(fanout), .least = 1, .most = UINT16_MAX },
 	{ 'Z', "relinquish-privileges", "USER", "become this user once the capture is open",
 	    STRING(user) },
 	{ 0, "sandbox", "WISH", "what is given up at the start: auto, require (all of it, or end), off",
@@ -300,6 +325,12 @@ conflict(const struct options *o)
 {
 	if (o->file_count > 0 && o->interface != NULL)
 		return "-r reads files and -i captures: choose one of them";
+	if (o->fanout > 0 && o->file_count > 0)
+		return "--fanout shares an interface: for files give each "
+		    "process its part by --shard I/N";
+	if (o->fanout > 0 && o->shard.count > 0)
+		return "--fanout and --shard both say which part is taken: "
+		    "choose one of them";
 	if (o->json != JSON_NONE && o->hex > 0)
 		return "-j and -x are two ways to print: choose one of them";
 	if (o->filter != NULL && o->filter_file != NULL)

@@ -7,6 +7,7 @@
 #include <stdio.h>
 
 #include "src/capture/sandbox.h"
+#include "src/capture/shard.h"
 #include "src/flow/detect.h"
 
 #define OPTIONS_FILES		4096	/* -r, more than any shell passes */
@@ -29,6 +30,8 @@ struct options {
 	unsigned		 no_promiscuous;
 	enum options_direction	 direction;
 	const char		*link_type;
+	struct shard		 shard;
+	long			 fanout;	/* group; 0: none */
 	const char		*user;
 	enum sandbox_wish	 sandbox;
 	struct decode_as	 decode_as[OPTIONS_DECODE_AS];

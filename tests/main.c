@@ -30,6 +30,7 @@ void	test_record(void);
 void	test_relay(void);
 void	test_secrets(void);
 void	test_session(void);
+void	test_shard(void);
 void	test_stream(void);
 void	test_text(void);
 void	test_tlv(void);
@@ -54,6 +55,7 @@ main(void)
 	test_crypt();
 	test_encode();
 	test_link();
+	test_shard();
 	test_ip();
 	test_fragment();
 	test_input();

@@ -113,6 +113,51 @@ behind(const char *directory, const char *name, bool asks, const char *header)
 	return capture_close(&c);
 }
 
+/* The relay is at another address than the server that was asked for it, which
+ * wants a password; something else goes by it too. */
+static int
+apart(const char *directory)
+{
+	struct connection tcp;
+	struct buffer b = { .data = NULL };
+	struct capture c;
+	struct talk t;
+
+	if (sample_open(&c, directory, "proxy-udp-apart.pcap", LINK_ETHERNET,
+	    0) < 0)
+		return -1;
+	connection_init(&tcp, &c, SAMPLE_TIME, side_ipv4(ADDRESS_ANNA, 1089),
+	    side_ipv4(ADDRESS_PROXY, 1080), 1000);
+	connection_open(&tcp);
+	connection_send(&tcp, CONNECTOR, "\5\1\2", 3);
+	connection_send(&tcp, ACCEPTOR, "\5\2", 2);
+	put(&b, "1 b b", 1, "anna", "sesame");
+	connection_send(&tcp, CONNECTOR, b.data, b.length);
+	buffer_clear(&b);
+	connection_send(&tcp, ACCEPTOR, "\1\0", 2);
+	put(&b, "x a n", "05030001", 0, 0);
+	connection_send(&tcp, CONNECTOR, b.data, b.length);
+	buffer_clear(&b);
+	put(&b, "x a n", "05000001", ADDRESS_RELAY, PORT_RELAY);
+	connection_send(&tcp, ACCEPTOR, b.data, b.length);
+	talk_open(&t, &c, 505, SAMPLE_TIME + 3 * TALK_SECOND,
+	    side_ipv4(ADDRESS_ANNA, PORT_CLIENT),
+	    side_ipv4(ADDRESS_RELAY, PORT_RELAY), ANNA);
+	put_hex(&t.front, "00000001c63364010fa0");
+	session(&t);
+	buffer_clear(&t.front);
+	put_hex(&t.front, "00000001c63364010035");
+	buffer_clear(&t.packet);
+	put_hex(&t.packet, "123401000001000000000000036963710000010001");
+	talk_write(&t, TALK_UP, CAPTURE_WHOLE);
+	talk_close(&t);
+	connection_close(&tcp);
+	c.failed |= b.failed;
+	buffer_free(&b);
+	connection_free(&tcp);
+	return capture_close(&c);
+}
+
 /* A message in three fragments; then one whose second is missing. */
 static int
 fragments(const char *directory)
@@ -169,7 +214,8 @@ make_proxies_udp(const char *directory)
 	    behind(directory, "proxy-udp-name.pcap", true,
 	    "000000030f" "6963712e6578616d706c652e6f7267" "0fa0") < 0 ||
 	    behind(directory, "proxy-udp-late.pcap", false,
-	    "00000004" "20010db8000000000000000000000001" "0fa0") < 0)
+	    "00000004" "20010db8000000000000000000000001" "0fa0") < 0 ||
+	    apart(directory) < 0)
 		return -1;
 	return fragments(directory);
 }

@@ -21,6 +21,7 @@ struct tunnel {
 	bool			 turned;	/* of two posts the second comes
 						 * first */
 	bool			 socks;		/* each goes through SOCKS5 */
+	bool			 apart;		/* posts go to another server */
 	struct buffer		 body, head;
 };
 
@@ -191,7 +192,8 @@ tunnel(struct capture *c, unsigned scene, struct tunnel u)
 	for (unsigned i = 0; i < 2; i++) {
 		connection_init(&u.posts[i], c, u.t.tcp.now,
 		    side_ipv4(ADDRESS_ANNA, (uint16_t)(1400 + 10 * scene + i)),
-		    server, 7000 * i);
+		    u.apart ? side_ipv4(ADDRESS_RELAY, server.port) : server,
+		    7000 * i);
 		open_one(&u, &u.posts[i]);
 	}
 	connection_init(&u.monitor, c, u.t.tcp.now,
@@ -260,7 +262,7 @@ seed(const char *directory)
 
 /* Datagrams each way, each on a connection of its own; two in one body. */
 static void
-exchange(struct capture *c, struct talk *t, unsigned number,
+exchange(struct capture *c, struct talk *t, unsigned number, uint32_t proxy,
     const struct buffer *up, const struct buffer *down)
 {
 	struct connection tcp;
@@ -268,7 +270,7 @@ exchange(struct capture *c, struct talk *t, unsigned number,
 	char text[160];
 
 	connection_init(&tcp, c, t->now, side_ipv4(ADDRESS_ANNA,
-	    (uint16_t)(1500 + number)), side_ipv4(ADDRESS_PROXY, 8181), 1000);
+	    (uint16_t)(1500 + number)), side_ipv4(proxy, 8181), 1000);
 	tcp.most = 100;
 	connection_open(&tcp);
 	snprintf(text, sizeof(text), "POST http://tunnel.example.org/Update.htm"
@@ -294,15 +296,15 @@ put_record(struct buffer *b, const struct buffer *packet)
 	put_bytes(b, packet->data, packet->length);
 }
 
+/* The second goes by way of `proxy`. */
 static int
-icqproxy(const char *directory)
+icqproxy(const char *directory, const char *name, uint32_t proxy)
 {
 	struct buffer up = { .data = NULL }, down = { .data = NULL };
 	struct capture c;
 	struct talk t;
 
-	if (sample_open(&c, directory, "proxy-icqproxy.pcap", LINK_ETHERNET,
-	    0) < 0)
+	if (sample_open(&c, directory, name, LINK_ETHERNET, 0) < 0)
 		return -1;
 	talk_open(&t, &c, 504, SAMPLE_TIME, side_ipv4(ADDRESS_ANNA, 0),
 	    side_ipv4(ADDRESS_PROXY, 0), ANNA);
@@ -316,13 +318,13 @@ icqproxy(const char *directory)
 	    "33b7ab80");
 	talk_make_down(&t, SRV_LOGIN_REPLY, 1, ENCODE_RIGHT);
 	put_record(&down, &t.packet);
-	exchange(&c, &t, 0, &up, &down);
+	exchange(&c, &t, 0, ADDRESS_PROXY, &up, &down);
 	buffer_clear(&up);
 	buffer_clear(&down);
 	put(&t.body, "4 2 s", (uint32_t)BERT, 1, "By the web.");
 	talk_make_up(&t, CMD_SEND_MESSAGE, ENCODE_RIGHT);
 	put_record(&up, &t.packet);
-	exchange(&c, &t, 1, &up, &down);
+	exchange(&c, &t, 1, proxy, &up, &down);
 	buffer_free(&up);
 	buffer_free(&down);
 	talk_close(&t);
@@ -349,7 +351,12 @@ make_tunnels(const char *directory)
 	    one_tunnel(directory, "proxy-tunnel-turned.pcap", 1,
 	    (struct tunnel){ .turned = true }) < 0 ||
 	    one_tunnel(directory, "proxy-tunnel-socks.pcap", 2,
-	    (struct tunnel){ .socks = true }) < 0 || seed(directory) < 0)
+	    (struct tunnel){ .socks = true }) < 0 ||
+	    one_tunnel(directory, "proxy-tunnel-apart.pcap", 3,
+	    (struct tunnel){ .apart = true }) < 0 ||
+	    icqproxy(directory, "proxy-icqproxy.pcap", ADDRESS_PROXY) < 0 ||
+	    icqproxy(directory, "proxy-icqproxy-apart.pcap",
+	    ADDRESS_RELAY) < 0)
 		return -1;
-	return icqproxy(directory);
+	return seed(directory);
 }

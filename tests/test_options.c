@@ -72,6 +72,12 @@ static const struct {
 	{ .line = "--linktype=RAW", .o = { .link_type = "RAW" } },
 	{ .line = "-L", .o = { .list_links = 1 } },
 	{ .line = "--list-data-link-types", .o = { .list_links = 1 } },
+	{ .line = "--shard 1/1", .o = { .shard = { 1, 1 } } },
+	{ .line = "--shard=3/4", .o = { .shard = { 3, 4 } } },
+	{ .line = "--shard 65536/65536", .o = { .shard = { 65536, 65536 } } },
+	{ .line = "--fanout 1", .o = { .fanout = 1 } },
+	{ .line = "--fanout=65535 -i eth0", .o = { .fanout = 65535,
+	    .interface = "eth0" } },
 	{ .line = "-Z nobody", .o = { .user = "nobody" } },
 	{ .line = "--relinquish-privileges=x", .o = { .user = "x" } },
 	{ .line = "-d 1=icq-v5", .o = { .decode_as_count = 1,
@@ -134,6 +140,9 @@ compare(const struct options *o, const struct options *e)
 	CU_ASSERT_EQUAL(o->direction, e->direction);
 	CU_ASSERT_TRUE(same(o->link_type, e->link_type));
 	CU_ASSERT_TRUE(same(o->user, e->user));
+	CU_ASSERT_EQUAL(o->shard.number, e->shard.number);
+	CU_ASSERT_EQUAL(o->shard.count, e->shard.count);
+	CU_ASSERT_EQUAL(o->fanout, e->fanout);
 	CU_ASSERT_EQUAL(o->decode_as_count, e->decode_as_count);
 	CU_ASSERT_EQUAL(o->decode_as[0].port, e->decode_as[0].port);
 	CU_ASSERT_EQUAL(o->json, e->json);
@@ -211,8 +220,21 @@ static const struct {
 	{ "-d 4001=icq", "\"4001=icq\"" },
 	{ "-d 4001=icq-v5x", "-d" },
 	{ "-tttttt", "-t" },
+	{ "--shard 1", "I/N" },
+	{ "--shard 0/4", "\"0/4\"" },
+	{ "--shard 5/4", "\"5/4\"" },
+	{ "--shard 1/0", "--shard" },
+	{ "--shard 1/65537", "65536" },
+	{ "--shard 1/2/3", "--shard" },
+	{ "--shard /2", "--shard" },
+	{ "--shard -1/2", "--shard" },
+	{ "--shard 1/99999999999999999999", "--shard" },
+	{ "--fanout 0", "65535" },
+	{ "--fanout 65536", "65535" },
 	/* What does not go together. */
 	{ "-r a -i b", "-i" },
+	{ "-r a --fanout 1", "--shard I/N" },
+	{ "--fanout 1 --shard 1/2", "choose one" },
 	{ "-j -x", "-x" },
 	{ "--json=pretty -x", "-j" },
 	{ "-F f udp", "-F" },

@@ -33,8 +33,11 @@ answer(struct relays *relays, uint8_t client, const uint8_t *address,
 	const struct via via = {
 		.layer = { { .proto = "socks5" } }, .count = 1,
 	};
-	const struct flow flow = { .index = 7, .serial = client };
+	const struct flow flow = {
+		.index = 7, .serial = client, .id = 1000u + client,
+	};
 
+	reply.packet = 12;
 	reply.seconds = seconds;
 	relays_add(relays, &reply, &host, &via, &flow);
 }
@@ -43,6 +46,12 @@ static const struct relay *
 find(struct relays *relays, struct provenance at, bool *from_client)
 {
 	return relays_find(relays, &at, from_client);
+}
+
+static const struct relay *
+find_elsewhere(struct relays *relays, struct provenance at)
+{
+	return relays_find_elsewhere(relays, &at);
 }
 
 /* Both ways, from any port of the client's, and nobody else's. */
@@ -70,16 +79,22 @@ both_ways(void)
 	relays_free(relays);
 }
 
-/* Where it says, and where it is itself. */
+/* Where it is itself, and where it says, which only ties. */
 static void
 addresses(void)
 {
 	struct relays *relays = relays_new();
+	const struct relay *relay;
 	bool up;
 
 	answer(relays, 2, elsewhere, 4000, 0);
-	CU_ASSERT_PTR_NOT_NULL(find(relays, seen(2, 1030, 9, 4000), &up));
 	CU_ASSERT_PTR_NOT_NULL(find(relays, seen(2, 1030, 1, 4000), &up));
+	CU_ASSERT_PTR_NULL(find(relays, seen(2, 1030, 9, 4000), &up));
+	CU_ASSERT_PTR_NULL(find_elsewhere(relays, seen(2, 1030, 1, 4000)));
+	relay = find_elsewhere(relays, seen(9, 4000, 2, 1030));
+	CU_ASSERT_PTR_NOT_NULL_FATAL(relay);
+	CU_ASSERT_EQUAL(relay->packet, 12);
+	CU_ASSERT_EQUAL(relay->flow, 1002);
 	/* Port 0 is nowhere. */
 	answer(relays, 4, zero, 0, 0);
 	CU_ASSERT_PTR_NULL(find(relays, seen(4, 1030, 1, 0), &up));

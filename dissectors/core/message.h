@@ -135,8 +135,8 @@ struct facts {
 	 * The flow layer's, for as long as the message is walked. */
 	const char		*own;
 	uint8_t			 own_length;	/* 0: not known */
-	/* The flow in which its login began, and of a connection that shows
-	 * what it was given elsewhere, where that was; 0: not known. */
+	/* The flow in which its login began; and where the client was sent
+	 * here, by a cookie that it shows, or to a relay; 0: not known. */
 	uint64_t		 login;
 	uint64_t		 redirect;	/* the packet's number */
 	uint64_t		 redirect_flow;

@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "src/capture/fanout.h"
 #include "src/capture/filter.h"
 #include "src/capture/input.h"
 
@@ -79,6 +80,8 @@ packet(u_char *user, const struct pcap_pkthdr *header, const u_char *bytes)
 	s->frame.captured = header->caplen;
 	s->frame.length = header->len > header->caplen ? header->len :
 	    header->caplen;
+	if (!shard_has(&s->options.shard, &s->frame))
+		return;
 	s->options.handler(s->options.context, &s->frame);
 }
 
@@ -390,12 +393,22 @@ set_filter(struct source *s, struct source_failure *failure)
 }
 
 static bool
+join_group(struct source *s, struct source_failure *failure)
+{
+	char text[256];
+
+	return s->options.fanout == 0 || fanout_join(pcap_fileno(s->pcap),
+	    s->options.fanout, text, sizeof(text)) ||
+	    fail(failure, SOURCE_RUNTIME, "%s: %s", s->name, text);
+}
+
+static bool
 open_interface(struct source *s, struct source_failure *failure)
 {
 	char text[PCAP_ERRBUF_SIZE] = "";
 
 	if (!activate(s, failure) || !choose_link(s, failure) ||
-	    !use_link(s, failure))
+	    !use_link(s, failure) || !join_group(s, failure))
 		return false;
 	if (s->options.direction != PCAP_D_INOUT &&
 	    pcap_setdirection(s->pcap, s->options.direction) != 0)

@@ -6,6 +6,7 @@
 #include <pcap/pcap.h>
 
 #include "src/capture/link.h"
+#include "src/capture/shard.h"
 
 #define SOURCE_SNAPLEN	262144		/* as tcpdump and Wireshark have it */
 
@@ -16,6 +17,7 @@ struct source_options {
 	size_t			 file_count;
 	const char		*interface;
 	const char		*filter;	/* NULL: every packet */
+	struct shard		 shard;		/* of what passes the filter */
 
 	/* Of an interface only. */
 	int			 snaplen;	/* 0: SOURCE_SNAPLEN */
@@ -23,8 +25,9 @@ struct source_options {
 	bool			 promiscuous;
 	pcap_direction_t	 direction;	/* 0: both */
 	const char		*link_type;	/* by name; NULL: the usual */
+	uint16_t		 fanout;	/* group to join; 0: none */
 
-	/* Called for each packet that passes the filter. The frame is the
+	/* Called for each packet of the shard. The frame is the
 	 * handler's for the time of the call. */
 	void			(*handler)(void *context, const struct frame *);
 	/* Called after source_interrupt, after a signal while waiting (also

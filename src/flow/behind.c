@@ -8,6 +8,7 @@
 #include "dissectors/core/cold.h"
 #include "src/flow/dispatch.h"
 #include "src/flow/framing.h"
+#include "src/flow/moment.h"
 
 /* A datagram of which the first fragments are here. */
 struct joined {
@@ -199,6 +200,19 @@ ends_of(const struct provenance *seen, const struct via *via, bool known,
 	return known ? ends : wrapped_ends(&ends, via, !from_client);
 }
 
+/* Another pair of addresses told of the relay: that is all it adds. */
+static void
+tie(struct relays *relays, struct message *m)
+{
+	const struct relay *relay = relays_find_elsewhere(relays, m->seen);
+
+	if (relay == NULL)
+		return;
+	m->facts.redirect = relay->packet;
+	m->facts.redirect_flow = relay->flow;
+	m->facts.redirect_after = moment_since(m->seen, relay->time);
+}
+
 bool
 behind_datagram(struct behind *b, const struct message *m)
 {
@@ -226,6 +240,7 @@ behind_datagram(struct behind *b, const struct message *m)
 		.seen = m->seen, .via = &via, .ends = &ends,
 		.end = inner_end(m->seen),
 	};
+	tie(b->unwrap->relays, &inner);
 	if (said.fragment > 0 &&
 	    !join(b, &inner, &said, key, inner.end == 0))
 		return false;

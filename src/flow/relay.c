@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "src/flow/moment.h"
 #include "src/flow/wrapped.h"
 
 struct relays {
@@ -54,14 +55,15 @@ is_zero(uint8_t family, const uint8_t *address)
 /* The place of one that is there already, of none yet, or of the most silent. */
 static struct relay *
 place(struct relays *relays, uint8_t family, const struct endpoint *own,
-    const uint8_t *client)
+    const uint8_t *client, bool elsewhere)
 {
 	struct relay *oldest = &relays->relay[0];
 
 	for (unsigned i = 0; i < relays->used; i++) {
 		struct relay *r = &relays->relay[i];
 
-		if (r->family == family && r->own.port == own->port &&
+		if (r->family == family && r->elsewhere == elsewhere &&
+		    r->own.port == own->port &&
 		    same_address(family, r->own.address, own->address) &&
 		    same_address(family, r->client, client))
 			return r;
@@ -72,6 +74,15 @@ place(struct relays *relays, uint8_t family, const struct endpoint *own,
 	    oldest;
 }
 
+bool
+relay_is_elsewhere(const struct provenance *seen, const struct host *host)
+{
+	return host->port != 0 && host->at.at != NULL &&
+	    host->family == seen->family &&
+	    !is_zero(host->family, host->at.at) &&
+	    !same_address(host->family, host->at.at, seen->source.address);
+}
+
 /* One entry for each address that the relay may have: that of the reply, and the
  * server's own, which it is where the reply says 0.0.0.0 and may be where the
  * reply is from behind a translation of addresses. */
@@ -79,25 +90,23 @@ void
 relays_add(struct relays *relays, const struct provenance *seen,
     const struct host *host, const struct via *via, const struct flow *flow)
 {
+	const unsigned count = relay_is_elsewhere(seen, host) ? 2 : 1;
 	struct endpoint own[2] = { seen->source, seen->source };
-	unsigned count = 1;
 
 	if (host->port == 0 || host->at.at == NULL)
 		return;
 	own[0].port = own[1].port = host->port;
-	if (host->family == seen->family &&
-	    !is_zero(host->family, host->at.at)) {
+	if (count == 2)
 		memcpy(own[1].address, host->at.at, host->at.size);
-		count = 2;
-	}
 	for (unsigned i = 0; i < count; i++) {
 		struct relay *r = place(relays, seen->family, &own[i],
-		    seen->destination.address);
+		    seen->destination.address, i == 1);
 
 		relays->ports[host->port / 8] |= (uint8_t)(1 << host->port % 8);
 		clear(r);
 		r->family = seen->family;
 		r->own = own[i];
+		r->elsewhere = i == 1;
 		memcpy(r->client, seen->destination.address, 16);
 		r->via.count = via->count;
 		for (unsigned k = 0; k < via->count; k++)
@@ -105,6 +114,9 @@ relays_add(struct relays *relays, const struct provenance *seen,
 		r->index = flow->index;
 		r->serial = flow->serial;
 		r->seconds = seen->seconds;
+		r->packet = seen->packet;
+		r->flow = flow->id;
+		r->time = moment_of(seen);
 	}
 }
 
@@ -123,8 +135,8 @@ is_between(const struct relay *r, uint8_t family, const struct endpoint *relay,
 	    same_address(family, r->client, client->address);
 }
 
-struct relay *
-relays_find(struct relays *relays, const struct provenance *seen,
+static struct relay *
+find(struct relays *relays, const struct provenance *seen, bool elsewhere,
     bool *from_client)
 {
 	if (!had(relays, seen->source.port) &&
@@ -133,6 +145,8 @@ relays_find(struct relays *relays, const struct provenance *seen,
 	for (unsigned i = 0; i < relays->used; i++) {
 		struct relay *r = &relays->relay[i];
 
+		if (r->elsewhere != elsewhere)
+			continue;
 		*from_client = is_between(r, seen->family, &seen->destination,
 		    &seen->source);
 		if (*from_client || is_between(r, seen->family, &seen->source,
@@ -142,4 +156,19 @@ relays_find(struct relays *relays, const struct provenance *seen,
 		}
 	}
 	return NULL;
+}
+
+struct relay *
+relays_find(struct relays *relays, const struct provenance *seen,
+    bool *from_client)
+{
+	return find(relays, seen, false, from_client);
+}
+
+struct relay *
+relays_find_elsewhere(struct relays *relays, const struct provenance *seen)
+{
+	bool from_client;
+
+	return find(relays, seen, true, &from_client);
 }

@@ -365,6 +365,15 @@ hand_on(struct framing *f, struct reading *r, const struct message *m,
 	r->flow->busy = busy;
 }
 
+/* Only another pair of addresses will show what goes by the relay, and that is
+ * not to be asked. */
+static bool
+leaves(const struct message *m, const struct wrapping *said)
+{
+	return said->what == WRAPS_RELAY &&
+	    relay_is_elsewhere(m->seen, &said->relay);
+}
+
 void
 through_deliver(struct framing *f, struct reading *r, struct message *m)
 {
@@ -383,7 +392,8 @@ through_deliver(struct framing *f, struct reading *r, struct message *m)
 	wrapped->proven = wrapped->proven || said.proven;
 	if (said.icq)
 		through_icq(f, r->connection);
-	else if (!wrapped->told && wrapped->proven && f->options.unwrap->all)
+	else if (!wrapped->told && ((wrapped->proven &&
+	    f->options.unwrap->all) || leaves(m, &said)))
 		tell_waiting(f, wrapped);
 	tell(f, r, m, &said);
 	inside = carried(f, r, m->wire + m->length - said.inside, said.inside);

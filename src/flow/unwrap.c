@@ -55,11 +55,15 @@ inner_key_apart(const struct provenance *seen, bool from_client,
     const char *proto, const uint8_t *session, uint32_t length,
     uint32_t number)
 {
+	const uint32_t n = address_size(seen);
 	const struct endpoint *client = from_client ? &seen->source :
 	    &seen->destination;
+	const struct endpoint *server = from_client ? &seen->destination :
+	    &seen->source;
 	struct mix mix = { .length = 0 };
 
-	add(&mix, client->address, address_size(seen));
+	add(&mix, client->address, n);
+	add(&mix, server->address, n);
 	add(&mix, &number, sizeof(number));
 	add(&mix, proto, (uint32_t)strlen(proto));
 	add(&mix, session, length);

@@ -32,7 +32,7 @@ struct inner_key {
 	uint64_t	high, low;
 };
 
-/* `client`: its address alone, where other connections bring the rest. */
+/* Of both ends the addresses alone: other connections bring the rest. */
 struct inner_key inner_key_apart(const struct provenance *, bool from_client,
 		    const char *proto, const uint8_t *session, uint32_t length,
 		    uint32_t number);

@@ -244,8 +244,8 @@ redirect(void)
 	    schema_unsigned_number("Its flow"));
 	json_object_object_add(properties, "seconds",
 	    schema_typed("number", "The time between them"));
-	return schema_closed("The packet that gave the cookie shown here",
-	    properties);
+	return schema_closed("The packet that gave the cookie shown here, or "
+	    "told of the relay", properties);
 }
 
 /* What JSON adds to the rows of the header. */
