@@ -91,6 +91,16 @@ go_on(void *context)
 	return !stop;
 }
 
+/* One of several files; the others are read. */
+static void
+on_damaged(void *context, const char *text)
+{
+	struct program *p = context;
+
+	progress_clear(&p->progress);
+	complain(text, NULL);
+}
+
 static void
 end_run(struct program *p)
 {
@@ -166,7 +176,8 @@ source_options(struct program *p)
 		.promiscuous = o->no_promiscuous == 0,
 		.direction = directions[o->direction],
 		.link_type = o->link_type,
-		.handler = on_frame, .go_on = go_on, .context = p,
+		.handler = on_frame, .go_on = go_on, .damaged = on_damaged,
+		.context = p,
 	};
 }
 

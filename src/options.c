@@ -162,6 +162,8 @@ take_shard(struct options *o, const char *argument)
 static const struct option_row rows[] = {
 	{ 'r', NULL, "FILE", "read packets from a capture file, - for a pipe; may be repeated",
 	    .take = take_file },
+	{ 'V', NULL, "FILE", "read the capture files that are listed in a file, a name a line",
+	    STRING(list_file) },
 	{ 'i', "interface", "NAME", "capture on this interface", STRING(interface) },
 	{ 'D', "list-interfaces", NULL, "list the interfaces", COUNTS(list_interfaces) },
 	{ 'F', NULL, "FILE", "read the filter expression from a file", STRING(filter_file) },
@@ -286,8 +288,8 @@ wrong_argument(const struct option_row *row, const char *argument, char *error,
 		snprintf(error, room, "%s wants PORT=PROTOCOL, as in "
 		    "4001=icq-v5, not \"%s\"", name, argument);
 	else if (row->take == take_file)
-		snprintf(error, room, "%s may be given %d times at most",
-		    name, OPTIONS_FILES);
+		snprintf(error, room, "%s may be given %d times at most; -V "
+		    "takes a list of any length", name, OPTIONS_FILES);
 	else
 		snprintf(error, room, "%s does not know \"%s\"; it wants: %s",
 		    name, argument, row->choices);
@@ -325,12 +327,17 @@ conflict(const struct options *o)
 {
 	if (o->file_count > 0 && o->interface != NULL)
 		return "-r reads files and -i captures: choose one of them";
-	if (o->fanout > 0 && o->file_count > 0)
+	if (o->fanout > 0 && (o->file_count > 0 || o->list_file != NULL))
 		return "--fanout shares an interface: for files give each "
 		    "process its part by --shard I/N";
 	if (o->fanout > 0 && o->shard.count > 0)
 		return "--fanout and --shard both say which part is taken: "
 		    "choose one of them";
+	if (o->list_file != NULL && o->interface != NULL)
+		return "-V reads files and -i captures: choose one of them";
+	if (o->list_file != NULL && o->file_count > 0)
+		return "-r names files and -V a list of them: choose one of "
+		    "them";
 	if (o->json != JSON_NONE && o->hex > 0)
 		return "-j and -x are two ways to print: choose one of them";
 	if (o->filter != NULL && o->filter_file != NULL)
@@ -445,8 +452,8 @@ outputs_clash(const struct options *o, char *error, size_t room)
 	}
 	for (size_t i = 0; i < o->file_count; i++) {
 		if (strcmp(o->files[i], "-") == 0 ||
-		    (!same_file(o->files[i], o->output) &&
-		    !same_file(o->files[i], o->save)))
+		    (!same_file(o->output, o->files[i]) &&
+		    !same_file(o->save, o->files[i])))
 			continue;
 		snprintf(error, room, "%s: would be emptied before it is "
 		    "read; choose another file to write to", o->files[i]);
@@ -464,35 +471,81 @@ blank_comments(char *filter)
 			*p++ = ' ';
 }
 
-/* The filter in a file: all of it is one expression. */
-static bool
-read_filter(struct options *o, char *error, size_t room)
+/* All of a small file, or of standard input, as a string. NULL: the error says
+ * why. */
+static char *
+read_whole(const char *path, const char *empty, char *error, size_t room)
 {
-	FILE *file = strcmp(o->filter_file, "-") == 0 ? stdin :
-	    fopen(o->filter_file, "r");
+	FILE *file = strcmp(path, "-") == 0 ? stdin : fopen(path, "r");
+	const char *why = NULL;
+	char *text = NULL;
 	size_t size = 0;
 	ssize_t n;
 
 	if (file == NULL) {
-		snprintf(error, room, "%s: %s", o->filter_file,
-		    strerror(errno));
-		return false;
+		snprintf(error, room, "%s: %s", path, strerror(errno));
+		return NULL;
 	}
-	n = getdelim(&o->filter, &size, '\0', file);
+	n = getdelim(&text, &size, '\0', file);
 	if (n < 0)
-		snprintf(error, room, "%s: %s", o->filter_file, ferror(file) ?
-		    strerror(errno) : "the filter expression is empty");
-	else
-		blank_comments(o->filter);
+		why = ferror(file) ? strerror(errno) : empty;
+	else if (strlen(text) < (size_t)n)
+		why = "there is a zero byte in it, where text is expected";
 	if (file != stdin)
 		fclose(file);
-	return n >= 0;
+	if (why == NULL)
+		return text;
+	snprintf(error, room, "%s: %s", path, why);
+	free(text);
+	return NULL;
+}
+
+/* The filter in a file: all of it is one expression. */
+static bool
+read_filter(struct options *o, char *error, size_t room)
+{
+	o->filter = read_whole(o->filter_file,
+	    "the filter expression is empty", error, room);
+	if (o->filter == NULL)
+		return false;
+	blank_comments(o->filter);
+	return true;
+}
+
+/* The names of -V, a line each. Empty lines are none. */
+static bool
+read_list(struct options *o, char *error, size_t room)
+{
+	static const char empty[] = "no file is named in it";
+	const char **files;
+	size_t lines = 1;
+	char *rest;
+
+	o->list = read_whole(o->list_file, empty, error, room);
+	if (o->list == NULL)
+		return false;
+	for (const char *p = o->list; (p = strchr(p, '\n')) != NULL; p++)
+		lines++;
+	files = realloc(o->files, lines * sizeof(*files));
+	if (files == NULL) {
+		snprintf(error, room, "out of memory");
+		return false;
+	}
+	o->files = files;
+	for (char *name = strtok_r(o->list, "\n", &rest); name != NULL;
+	    name = strtok_r(NULL, "\n", &rest))
+		files[o->file_count++] = name;
+	if (o->file_count == 0)
+		snprintf(error, room, "%s: %s", o->list_file, empty);
+	return o->file_count > 0;
 }
 
 bool
 options_check_files(struct options *o, char *error, size_t room)
 {
 	if (o->filter_file != NULL && !read_filter(o, error, room))
+		return false;
+	if (o->list_file != NULL && !read_list(o, error, room))
 		return false;
 	return !outputs_clash(o, error, room);
 }
@@ -501,6 +554,7 @@ void
 options_free(struct options *o)
 {
 	free(o->files);
+	free(o->list);
 	free(o->filter);
 }
 
@@ -509,7 +563,7 @@ options_help(FILE *out)
 {
 	fprintf(out,
 	    "icqdump: shows ICQ traffic, from a capture or as it passes\n\n"
-	    "usage: icqdump [options] [-r file ... | -i interface] "
+	    "usage: icqdump [options] [-r file ... | -V list | -i interface] "
 	    "[filter expression]\n\n");
 	for (size_t i = 0; i < ROWS; i++) {
 		const struct option_row *row = &rows[i];

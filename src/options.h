@@ -19,8 +19,10 @@ enum options_direction { DIRECTION_BOTH, DIRECTION_IN, DIRECTION_OUT };
 
 struct options {
 	/* Where packets come from. */
-	const char		**files;
+	const char		**files;	/* of -r, or of -V's list */
 	size_t			 file_count;
+	const char		*list_file;
+	char			*list;		/* the names in it */
 	const char		*interface;
 	const char		*filter_file;
 	char			*filter;	/* the words after the options */
@@ -70,8 +72,8 @@ struct options {
 bool	 options_parse(struct options *, int argc, char **argv, char *error,
 	    size_t room);
 
-/* Reads the filter that -F names, and refuses outputs that would empty an
- * input. False likewise. */
+/* Reads the list that -V names and the filter of -F, and refuses outputs that
+ * would empty an input. False likewise. */
 bool	 options_check_files(struct options *, char *error, size_t room);
 
 void	 options_free(struct options *);

@@ -134,6 +134,25 @@ expect "and that ends with 0" ended 0
 
 run -r "$sample" -r "$sample"
 expect "two files are read as one" lines out $((messages * 2))
+cp "$sample" "$work/strange  name, 'of' \$x *.pcap"
+printf '%s\n' "$work/strange  name, 'of' \$x *.pcap" '' "$sample" \
+    >"$work/list"
+run -V "$work/list"
+expect "-V reads the files of a list" lines out $((messages * 2))
+printf '%s' "$sample" | "$icqdump" -V - >"$work/out" 2>"$work/err" ||
+	status=$?
+expect "-V - reads the list from standard input" same out whole
+run -V "$work/list" -o "$sample"
+expect "a file of the list is not emptied" ended 2
+echo >"$work/empty"
+run -V "$work/empty"
+expect "an empty list is no reason to capture" ended 2
+expect "and is named" says err 'empty: no file'
+printf 'a\0b' >"$work/zeros"
+run -V "$work/zeros"
+expect "a list that zero bytes divide is refused" ended 2
+run -V "$work/no-such-list"
+expect "a list that is not there ends with 2" ended 2
 run -c 1 -r "$sample" -r "$sample"
 expect "-c 1 ends after a packet" lines out 1
 run -r "$sample" tcp
@@ -153,6 +172,15 @@ run -r "$work/cut.pcap"
 expect "a file that ends within a packet ends with 3" ended 3
 expect "what comes before its end is printed" same out before
 expect "it is named" says err cut.pcap
+run -r "$work/text" -r "$work/cut.pcap" -r "$sample" -r "$work/text"
+expect "what is damaged ends with 3 among others too" ended 3
+expect "and these are read" lines out $((messages * 2 - 1))
+expect "each of it is named" says err "$work/cut.pcap: cannot"
+expect "and counted" says err '3 of 4 files are damaged'
+run -r "$work/text" -r "$work/text"
+expect "nothing but damage ends with 3" ended 3
+run -r "$work/cut.pcap" -r "$work/none.pcap" -r "$sample"
+expect "a missing file ends it with 1" ended 1
 
 # Outputs.
 

@@ -47,6 +47,8 @@ static const struct {
 	{ .line = "-r a.pcap", .file = "a.pcap" },
 	{ .line = "-ra.pcap", .file = "a.pcap" },
 	{ .line = "-r -", .file = "-" },
+	{ .line = "-V list", .o = { .list_file = "list" } },
+	{ .line = "-V -", .o = { .list_file = "-" } },
 	{ .line = "-i eth0", .o = { .interface = "eth0" } },
 	{ .line = "--interface eth0", .o = { .interface = "eth0" } },
 	{ .line = "--interface=eth0", .o = { .interface = "eth0" } },
@@ -132,6 +134,7 @@ compare(const struct options *o, const struct options *e)
 {
 	CU_ASSERT_TRUE(same(o->interface, e->interface));
 	CU_ASSERT_TRUE(same(o->filter_file, e->filter_file));
+	CU_ASSERT_TRUE(same(o->list_file, e->list_file));
 	CU_ASSERT_TRUE(same(o->filter, e->filter));
 	CU_ASSERT_EQUAL(o->count, e->count);
 	CU_ASSERT_EQUAL(o->snaplen, e->snaplen);
@@ -234,7 +237,10 @@ static const struct {
 	/* What does not go together. */
 	{ "-r a -i b", "-i" },
 	{ "-r a --fanout 1", "--shard I/N" },
+	{ "-V a --fanout 1", "--shard I/N" },
 	{ "--fanout 1 --shard 1/2", "choose one" },
+	{ "-V a -i b", "-i" },
+	{ "-V a -r b", "-r" },
 	{ "-j -x", "-x" },
 	{ "--json=pretty -x", "-j" },
 	{ "-F f udp", "-F" },
@@ -347,7 +353,7 @@ several_files(void)
 static void
 help(void)
 {
-	static const char letters[] = "rDFcsBpQyLZdjxvqtlniowh";
+	static const char letters[] = "rVDFcsBpQyLZdjxvqtlniowh";
 	static const char *const names[] = {
 		"interface", "list-interfaces", "snapshot-length",
 		"buffer-size", "no-promiscuous-mode", "direction", "linktype",

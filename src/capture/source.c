@@ -34,6 +34,7 @@ struct source {
 	pcap_t			*volatile pcap;
 	volatile sig_atomic_t	 interrupted;
 	size_t			 file;		/* of the list */
+	size_t			 damaged;	/* of its files */
 	const char		*name;		/* of file or interface */
 	char			*interface;
 	/* A file's filter runs here, so that packets keep the numbers that
@@ -227,6 +228,48 @@ open_file(struct source *s, struct source_failure *failure)
 	return use_link(s, failure) && filter_file(s, failure);
 }
 
+/* How a run over files ends that was not broken off. */
+static bool
+finish(struct source *s, struct source_failure *failure)
+{
+	if (s->damaged == 0)
+		return true;
+	return fail(failure, SOURCE_DAMAGED,
+	    "%zu of %zu files %s damaged; all that could be read was",
+	    s->damaged, s->options.file_count,
+	    s->damaged == 1 ? "is" : "are");
+}
+
+/* A file failed. Of several, one that is damaged is told, and counted: what
+ * lies beside it is not lost. */
+static bool
+pass_by(struct source *s, struct source_failure *failure)
+{
+	if (failure->fault != SOURCE_DAMAGED || s->options.file_count == 1)
+		return false;
+	if (s->options.damaged != NULL)
+		s->options.damaged(s->options.context, failure->text);
+	s->damaged++;
+	return true;
+}
+
+/* Opens the file, or the first one after it that is a capture. Where none is,
+ * the failure is that of the run, which may be none. */
+static bool
+open_from(struct source *s, size_t file, struct source_failure *failure)
+{
+	for (s->file = file; s->file < s->options.file_count; s->file++) {
+		close_file(s);
+		if (open_file(s, failure))
+			return true;
+		if (!pass_by(s, failure))
+			return false;
+	}
+	failure->fault = SOURCE_FINE;
+	finish(s, failure);
+	return false;
+}
+
 static bool
 run_files(struct source *s, struct source_failure *failure)
 {
@@ -239,18 +282,16 @@ run_files(struct source *s, struct source_failure *failure)
 		if (n == PCAP_ERROR ||
 		    input_state(s->input) != INPUT_FINE) {
 			file_failure(s, pcap_geterr(s->pcap), failure);
-			return failure->fault == SOURCE_FINE;
-		}
-		if (n == PCAP_ERROR_BREAK || s->interrupted) {
+			if (failure->fault == SOURCE_FINE)
+				return finish(s, failure);
+			if (!pass_by(s, failure))
+				return false;
+		} else if (n == PCAP_ERROR_BREAK || s->interrupted) {
 			if (!go_on(s))
-				return true;
+				return finish(s, failure);
 			continue;
 		}
-		if (s->file + 1 == s->options.file_count)
-			return true;
-		close_file(s);
-		s->file++;
-		if (!open_file(s, failure))
+		if (!open_from(s, s->file + 1, failure))
 			return failure->fault == SOURCE_FINE;
 	}
 }
@@ -463,7 +504,7 @@ source_open(const struct source_options *options,
 	}
 	s->options = *options;
 	s->frame.seen = &s->seen;
-	open = options->file_count > 0 ? open_file(s, failure) :
+	open = options->file_count > 0 ? open_from(s, 0, failure) :
 	    open_interface(s, failure);
 	if (!open) {
 		source_close(s);

@@ -34,6 +34,9 @@ struct source_options {
 	 * in source_open), and now and then: false ends the run. NULL: always
 	 * true. */
 	bool			(*go_on)(void *context);
+	/* Called for each file that is damaged, if there are several, with a
+	 * line about it; the next one follows. NULL: none is. */
+	void			(*damaged)(void *context, const char *text);
 	void			*context;
 };
 
@@ -52,7 +55,8 @@ struct source_failure {
 
 struct source;
 
-/* Opens the interface or the first of the files, which may wait for a pipe.
+/* Opens the interface or the first file that is a capture, which may wait for
+ * a pipe.
  * The options' strings and arrays must outlive the source. NULL with the
  * failure set. */
 struct source	*source_open(const struct source_options *,
@@ -60,7 +64,8 @@ struct source	*source_open(const struct source_options *,
 void		 source_close(struct source *);
 
 /* Reads on to the end of the last file, or until go_on says no: true. False
- * with the failure set; all packets before it have been handed over. */
+ * with the failure set; all packets before it have been handed over, and
+ * where files were damaged those of the others too. */
 bool		 source_run(struct source *, struct source_failure *);
 
 /* Makes the run ask go_on before the next packet. For signal handlers too,
