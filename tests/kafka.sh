@@ -41,12 +41,12 @@ give_up() {
 	exit 1
 }
 
-# soon command...: it succeeds within five seconds.
+# soon command...: it succeeds within ten seconds.
 soon() {
 	tries=0
 	until "$@"; do
 		tries=$((tries + 1))
-		[ $tries -lt 50 ] || return 1
+		[ $tries -lt 100 ] || return 1
 		sleep 0.1
 	done
 }

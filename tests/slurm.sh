@@ -54,6 +54,12 @@ give_up() {
 	exit 1
 }
 
+# cannot word...: Slurm does not run here, whatever icqdump does.
+cannot() {
+	tail -n 5 "$work"/*.log
+	skip "$*"
+}
+
 # soon command...: it succeeds within twenty seconds.
 soon() {
 	tries=0
@@ -67,7 +73,7 @@ soon() {
 # Names and addresses are looked up for interfaces that have another address
 # than 127.0.0.1; so the loopback gets one more.
 hostname localhost
-python3 - <<'END' || give_up "the loopback interface does not come up"
+python3 - <<'END' || cannot "the loopback interface does not come up"
 import fcntl, socket, struct
 SIOCSIFFLAGS, SIOCSIFADDR, IFF_UP = 0x8914, 0x8916, 1
 any = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
@@ -113,7 +119,7 @@ munged --foreground --force --key-file="$work/munge/key" \
     --socket="$work/munge/socket" --pid-file="$work/munge/pid" \
     --seed-file="$work/munge/seed" --log-file="$work/munge.log" \
     >"$work/munged.log" 2>&1 &
-soon [ -S "$work/munge/socket" ] || give_up "munged does not start"
+soon [ -S "$work/munge/socket" ] || cannot "munged does not start"
 slurmctld -D >"$work/slurmctld.out.log" 2>&1 &
 slurmd -D -N localhost >"$work/slurmd.out.log" 2>&1 &
 
@@ -121,7 +127,7 @@ idle() {
 	[ "$(timeout 2 sinfo -h -o %T 2>/dev/null)" = idle ]
 }
 
-soon idle || give_up "the node does not come up"
+soon idle || cannot "the node does not come up"
 
 # The archive: samples of every kind under names of every kind, one of them cut
 # in two in the middle of its connections.
