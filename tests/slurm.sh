@@ -37,6 +37,8 @@ fi
 
 work=$WORK
 failed=0
+# What a Slurm in which this runs has said of itself.
+unset SHARDS $(env | sed -n 's/^\(\(SLURM\|SBATCH\|SINFO\)_[A-Z_]*\)=.*/\1/p')
 export SLURM_CONF="$work/slurm.conf" ICQDUMP="$icqdump"
 
 fail() {
