@@ -14,7 +14,7 @@ work=$(mktemp -d) || exit 1
 pid=
 failed=0
 done=
-trap '[ -z "$pid" ] || kill -KILL "$pid"; rm -rf "$work"' EXIT
+trap '[ -z "$pid" ] || kill -KILL "$pid" 2>/dev/null; rm -rf "$work"' EXIT
 trap 'exit 1' INT TERM HUP
 
 # Where another user can run it.
@@ -81,12 +81,8 @@ command_line() {
 # have no sandbox to require.
 start() {
 	: >"$work/err"
-	unshare --net sh -c 'python3 - <<END && exec setpriv "$@"
-import fcntl, socket, struct
-SIOCSIFFLAGS, IFF_UP = 0x8914, 1
-fcntl.ioctl(socket.socket(socket.AF_INET, socket.SOCK_DGRAM), SIOCSIFFLAGS,
-    struct.pack("16sh14x", b"lo", IFF_UP))
-END' - --reuid=65534 --regid=65534 --clear-groups --no-new-privs \
+	unshare --net sh -c 'ip link set lo up && exec setpriv "$@"' - \
+	    --reuid=65534 --regid=65534 --clear-groups --no-new-privs \
 	    --inh-caps=-all,+net_raw --ambient-caps=-all,+net_raw \
 	    --bounding-set=-all,+net_raw "$icqdump" $(command_line |
 	    sed "s/--sandbox=require/--sandbox=$sandbox/") 2>>"$work/err" &
@@ -127,7 +123,8 @@ stop() {
 }
 
 if [ "$(id -u)" = 0 ] && command -v setpriv >/dev/null &&
-    command -v python3 >/dev/null && unshare --net true 2>/dev/null; then
+    command -v ip >/dev/null && command -v python3 >/dev/null &&
+    unshare --net true 2>/dev/null; then
 	sandbox=require
 	"$icqdump" -q --sandbox=require -r "$sample" >/dev/null 2>&1 ||
 		sandbox=auto

@@ -18,7 +18,7 @@ skip() {
 # All that runs is in one namespace of processes, and ends with its first.
 if [ "${1-}" != inside ]; then
 	[ "$(id -u)" = 0 ] || skip "needs root"
-	for program in slurmctld slurmd sbatch scontrol munged jq python3; do
+	for program in slurmctld slurmd sbatch scontrol munged ip jq python3; do
 		command -v $program >/dev/null || skip "needs $program"
 	done
 	unshare --net --uts --pid --fork --mount-proc true 2>/dev/null ||
@@ -75,14 +75,8 @@ soon() {
 # Names and addresses are looked up for interfaces that have another address
 # than 127.0.0.1; so the loopback gets one more.
 hostname localhost
-python3 - <<'END' || cannot "the loopback interface does not come up"
-import fcntl, socket, struct
-SIOCSIFFLAGS, SIOCSIFADDR, IFF_UP = 0x8914, 0x8916, 1
-any = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-fcntl.ioctl(any, SIOCSIFFLAGS, struct.pack("16sh14x", b"lo", IFF_UP))
-fcntl.ioctl(any, SIOCSIFADDR, struct.pack("16sHH4s8x", b"lo:1",
-    socket.AF_INET, 0, socket.inet_aton("127.0.0.2")))
-END
+ip link set lo up && ip address add 127.0.0.2/8 dev lo ||
+	cannot "the loopback interface does not come up"
 
 # A node of three processors, whatever there are.
 mkdir "$work/state" "$work/spool" "$work/munge"
