@@ -2,13 +2,13 @@
 
 #include "src/options.h"
 
+#include <ctype.h>
 #include <errno.h>
 #include <getopt.h>
 #include <limits.h>
 #include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 #include "src/flow/framing.h"
 
@@ -138,6 +138,31 @@ take_any_port(struct options *o, const char *argument)
 	return true;
 }
 
+/* Millions of bytes, or KiB, MiB, GiB. */
+static bool
+take_size(struct options *o, const char *argument)
+{
+	static const struct { char letter; uint64_t unit; } units[] = {
+		{ '\0', 1000000 }, { 'k', 1 << 10 }, { 'm', 1 << 20 },
+		{ 'g', 1 << 30 },
+	};
+	char *end;
+	long number;
+
+	errno = 0;
+	number = strtol(argument, &end, 10);
+	if (errno != 0 || end == argument || number < 1 ||
+	    number > INT_MAX || (*end != '\0' && end[1] != '\0'))
+		return false;
+	for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++) {
+		if (tolower((unsigned char)*end) != units[i].letter)
+			continue;
+		o->rotate_size = (uint64_t)number * units[i].unit;
+		return true;
+	}
+	return false;
+}
+
 static const struct option_row rows[] = {
 	{ 'r', NULL, "FILE", "read packets from a capture file, - for a pipe; may be repeated",
 	    .take = take_file },
@@ -184,11 +209,20 @@ static const struct option_row rows[] = {
 	    .choices = "auto, always or never", .may_lack = true },
 	{ 0, "show-secrets", NULL, "do not mask passwords", COUNTS(show_secrets) },
 	{ 0, "stats", NULL, "with -j: end with a record of what was counted", COUNTS(stats) },
+	{ 0, "stats-interval", "SECONDS", "the same, and one every so often on the way",
+	    NUMBER(stats_interval), .least = 1, .most = INT_MAX },
 	{ 'o', NULL, "FILE", "write what is decoded to a file, - for standard output",
 	    .take = take_output },
 	{ 'w', NULL, "FILE", "write the packets unchanged to a file, - for a pipe; print nothing",
 	    STRING(save) },
 	{ 0, "print", NULL, "print also with -w", COUNTS(print) },
+	{ 'C', NULL, "SIZE", "begin a new file of -w and -o after so many million bytes; k, m, g: KiB ...",
+	    .take = take_size,
+	    .choices = "a number, of millions of bytes or with k, m or g behind it" },
+	{ 'G', NULL, "SECONDS", "begin a new file every so often, named as strftime(3) has it",
+	    NUMBER(rotate_seconds), .least = 1, .most = INT_MAX },
+	{ 'W', NULL, "COUNT", "of -C: write over the first of so many files; of -G: end after them",
+	    NUMBER(rotate_files), .least = 1, .most = 1000000 },
 	{ 0, "schema", NULL, "print the JSON Schema of -j, and end", COUNTS(schema) },
 	{ 'h', "help", NULL, "print this, and end", COUNTS(help) },
 	{ 0, "version", NULL, "print the version, and end", COUNTS(version) },
@@ -294,29 +328,6 @@ join_filter(struct options *o, int argc, char **argv)
 	return true;
 }
 
-/* What does not go together. NULL: all is well. */
-static const char *
-conflict(const struct options *o)
-{
-	if (o->file_count > 0 && o->interface != NULL)
-		return "-r reads files and -i captures: choose one of them";
-	if (o->json != JSON_NONE && o->hex > 0)
-		return "-j and -x are two ways to print: choose one of them";
-	if (o->filter != NULL && o->filter_file != NULL)
-		return "a filter expression and -F: choose one of them";
-	if (o->stats > 0 && o->json == JSON_NONE)
-		return "--stats adds a record to JSON: give -j too";
-	if (o->times > 5)
-		return "-t may be given five times at most";
-	if (o->save != NULL && o->output == NULL &&
-	    strcmp(o->save, "-") == 0 &&
-	    (o->print > 0 || o->verbose > 0 || o->hex > 0 ||
-	    o->json != JSON_NONE))
-		return "-w - and what is decoded cannot share the standard "
-		    "output: send one of them to a file, -o FILE for instance";
-	return NULL;
-}
-
 bool
 options_parse(struct options *o, int argc, char **argv, char *error,
     size_t room)
@@ -386,84 +397,12 @@ options_parse(struct options *o, int argc, char **argv, char *error,
 		snprintf(error, room, "out of memory");
 		return false;
 	}
-	clash = conflict(o);
+	clash = options_conflict(o);
+	if (o->stats_interval > 0)
+		o->stats++;
 	if (clash != NULL)
 		snprintf(error, room, "%s", clash);
 	return clash == NULL;
-}
-
-static bool
-same_file(const char *a, const char *b)
-{
-	struct stat one, other;
-
-	return a != NULL && b != NULL && (strcmp(a, b) == 0 ||
-	    (stat(a, &one) == 0 && stat(b, &other) == 0 &&
-	    S_ISREG(one.st_mode) && one.st_dev == other.st_dev &&
-	    one.st_ino == other.st_ino));
-}
-
-/* Opening an output empties it: not one of the inputs, nor the other. */
-static bool
-outputs_clash(const struct options *o, char *error, size_t room)
-{
-	if (same_file(o->output, o->save)) {
-		snprintf(error, room, "%s: -o and -w name the same file; "
-		    "choose another for one of them", o->save);
-		return true;
-	}
-	for (size_t i = 0; i < o->file_count; i++) {
-		if (strcmp(o->files[i], "-") == 0 ||
-		    (!same_file(o->files[i], o->output) &&
-		    !same_file(o->files[i], o->save)))
-			continue;
-		snprintf(error, room, "%s: would be emptied before it is "
-		    "read; choose another file to write to", o->files[i]);
-		return true;
-	}
-	return false;
-}
-
-/* From # to the end of a line is a comment. */
-static void
-blank_comments(char *filter)
-{
-	for (char *p = strchr(filter, '#'); p != NULL; p = strchr(p, '#'))
-		while (*p != '\0' && *p != '\n')
-			*p++ = ' ';
-}
-
-/* The filter in a file: all of it is one expression. */
-static bool
-read_filter(struct options *o, char *error, size_t room)
-{
-	FILE *file = strcmp(o->filter_file, "-") == 0 ? stdin :
-	    fopen(o->filter_file, "r");
-	size_t size = 0;
-	ssize_t n;
-
-	if (file == NULL) {
-		snprintf(error, room, "%s: %s", o->filter_file,
-		    strerror(errno));
-		return false;
-	}
-	n = getdelim(&o->filter, &size, '\0', file);
-	if (n < 0)
-		snprintf(error, room, "%s: %s", o->filter_file, ferror(file) ?
-		    strerror(errno) : "the filter expression is empty");
-	else
-		blank_comments(o->filter);
-	if (file != stdin)
-		fclose(file);
-	return n >= 0;
-}
-
-bool
-options_check_files(struct options *o, char *error, size_t room)
-{
-	if (o->filter_file != NULL && !read_filter(o, error, room))
-		return false;
-	return !outputs_clash(o, error, room);
 }
 
 void
