@@ -23,15 +23,18 @@ rotation_goes_on(struct rotation *r, int64_t second)
 	return true;
 }
 
-/* What strftime(3) makes of a name. */
+/* What strftime(3) makes of a name. False, and nothing, where that is too long. */
 static bool
 expand(const char *path, int64_t second, char text[PATH_MAX])
 {
 	const time_t seconds = (time_t)second;
 	struct tm tm;
 
-	return localtime_r(&seconds, &tm) != NULL &&
-	    strftime(text, PATH_MAX, path, &tm) > 0;
+	if (localtime_r(&seconds, &tm) != NULL &&
+	    strftime(text, PATH_MAX, path, &tm) > 0)
+		return true;
+	text[0] = '\0';
+	return false;
 }
 
 void
@@ -45,7 +48,7 @@ bool
 series_turns(struct series *s, uint64_t size)
 {
 	const struct rotation *r = s->rotation;
-	char base[PATH_MAX] = "";
+	char base[PATH_MAX];
 
 	if (r == NULL)
 		return false;
