@@ -381,6 +381,27 @@ done >"$work/packets.all"
 expect "all packets are there" [ "$(wc -c <"$work/packets.all")" = \
     "$(wc -c <"$work/whole.packets")" ]
 
+# A reader that reads nothing: the program waits for it, until a second signal.
+stuck() {
+	sh -c 'exec 3<"$1"; exec sleep 30' sh "$work/stuck" &
+	reader=$!
+	"$icqdump" -q -j -r "$sample" -r "$sample" >"$work/stuck" \
+	    2>"$work/err" &
+	pid=$!
+	sleep 0.5
+	kill -TERM $pid
+	sleep 0.5
+	kill -0 $pid 2>/dev/null && waits=yes || waits=no
+	kill -TERM $pid
+	wait $pid
+	status=$?
+	kill $reader
+}
+mkfifo "$work/stuck"
+stuck 2>/dev/null
+expect "a reader that does not read is waited for" [ $waits = yes ]
+expect "until a second signal" ended 143
+
 # A signal before there is anything to count.
 env --default-signal=HUP "$icqdump" -r "$work/pipe" >"$work/out" \
     2>"$work/err" &

@@ -56,7 +56,7 @@ series_turns(struct series *s, uint64_t size)
 		s->period = r->periods;
 		if (!expand(s->path, r->began, base) ||
 		    strcmp(base, s->base) != 0) {
-			memcpy(s->base, base, sizeof(s->base));
+			memcpy(s->base, base, strlen(base) + 1);
 			s->number = 0;
 			return true;
 		}
