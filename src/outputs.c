@@ -5,7 +5,6 @@
 #include <errno.h>
 #include <inttypes.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
@@ -20,29 +19,6 @@ static bool
 is_stdout(const char *path)
 {
 	return path == NULL || strcmp(path, "-") == 0;
-}
-
-bool
-outputs_directories(const struct options *o,
-    bool (*call)(void *context, const char *directory), void *context)
-{
-	const char *const paths[] = { o->output, o->save };
-	bool good = true;
-
-	for (size_t i = 0; good && i < 2; i++) {
-		size_t n = is_stdout(paths[i]) ? 0 :
-		    rotation_directory(paths[i]);
-		char *directory;
-
-		if (is_stdout(paths[i]))
-			continue;
-		while (n > 1 && paths[i][n - 1] == '/')
-			n--;
-		directory = n == 0 ? strdup(".") : strndup(paths[i], n);
-		good = directory != NULL && call(context, directory);
-		free(directory);
-	}
-	return good;
 }
 
 static bool

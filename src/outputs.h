@@ -22,13 +22,6 @@ struct outputs {
 	bool			 reader_gone;	/* which is no fault */
 };
 
-/* Calls for the directory of each file that the options have written, of those
- * too that rotation makes: "/var/log", or "." where none is named. False as soon
- * as a call is. */
-bool		 outputs_directories(const struct options *,
-		    bool (*call)(void *context, const char *directory),
-		    void *context);
-
 enum outputs_opened { OUTPUTS_OPEN, OUTPUTS_FAILED, OUTPUTS_USAGE };
 
 /* Opens what the options ask for; packets will be as the source says. Has
