@@ -21,6 +21,15 @@ is_stdout(const char *path)
 	return path == NULL || strcmp(path, "-") == 0;
 }
 
+/* NULL: -C and -G were not given. */
+static const struct rotation *
+rotation_of(const struct outputs *outputs)
+{
+	const struct rotation *r = &outputs->rotation;
+
+	return r->size > 0 || r->seconds > 0 ? r : NULL;
+}
+
 static bool
 open_packets(struct outputs *outputs, const struct source *source)
 {
@@ -33,7 +42,7 @@ open_packets(struct outputs *outputs, const struct source *source)
 	if (savefile_head(head, outputs->link->type, source_snaplen(source),
 	    outputs->digits))
 		outputs->packets = writer_open(is_stdout(o->save) ? NULL :
-		    o->save, &outputs->rotation, o->line_buffered > 0, head,
+		    o->save, rotation_of(outputs), o->line_buffered > 0, head,
 		    sizeof(head));
 	if (outputs->packets != NULL && append_reserve(writer_buffer(
 	    outputs->packets), 65536 + SAVEFILE_MOST) == 0)
@@ -47,7 +56,7 @@ open_decoded(struct outputs *outputs)
 {
 	const struct options *o = outputs->options;
 
-	outputs->decoded = writer_open(o->output, &outputs->rotation,
+	outputs->decoded = writer_open(o->output, rotation_of(outputs),
 	    o->line_buffered > 0 ||
 	    (o->output == NULL && isatty(STDOUT_FILENO)), NULL, 0);
 	if (outputs->decoded != NULL &&
@@ -80,12 +89,6 @@ outputs_open(struct outputs *outputs, const struct source *source)
 	    (printer_wanted(o) && !open_decoded(outputs)))
 		return OUTPUTS_FAILED;
 	return OUTPUTS_OPEN;
-}
-
-bool
-outputs_go_on(struct outputs *outputs, int64_t second)
-{
-	return rotation_goes_on(&outputs->rotation, second);
 }
 
 void

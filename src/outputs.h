@@ -30,7 +30,12 @@ enum outputs_opened outputs_open(struct outputs *, const struct source *);
 
 /* To be told of each packet first. False where another file would be due, and no
  * more are wanted: the run ends before that packet. */
-bool		 outputs_go_on(struct outputs *, int64_t second);
+static inline bool
+outputs_go_on(struct outputs *outputs, int64_t second)
+{
+	return outputs->rotation.seconds == 0 ||
+	    rotation_goes_on(&outputs->rotation, second);
+}
 
 /* A record that is no message, of that second; 0: of no time. */
 void		 outputs_record(struct outputs *, struct json_object *,

@@ -293,5 +293,25 @@ expect "a reader that goes away is no fault" [ $status = 0 ]
 expect "nothing is said of it" [ "$(grep -v listening "$work/err")" = "" ]
 expect "it had what it wanted" json "$work/read"
 
+# One that will not wait, though it is slow: nothing is lost.
+
+python3 - "$icqdump" "$sample" >"$work/read" 2>"$work/err" <<'END'
+import os, subprocess, sys, time
+
+end, start = os.pipe()
+os.set_blocking(start, False)
+files = [word for _ in range(2000) for word in ("-r", sys.argv[2])]
+program = subprocess.Popen([sys.argv[1], "-q", "-j", *files], stdout=start)
+os.close(start)
+time.sleep(1)
+with open(end, "rb") as pipe:
+    sys.stdout.buffer.write(pipe.read())
+sys.exit(program.wait())
+END
+status=$?
+expect "a pipe that does not block is waited for" [ $status = 0 ]
+expect "and gets all" [ "$(wc -l <"$work/read")" = 2000 ]
+expect "whole" json "$work/read"
+
 echo "live_outputs: $passed passed, $failed failed"
 [ $failed = 0 ]

@@ -214,7 +214,8 @@ turn(struct writer *w)
 void
 writer_record(struct writer *w)
 {
-	if (w->error == 0 && series_turns(&w->series, w->size + w->whole))
+	if (w->series.rotation != NULL && w->error == 0 &&
+	    series_turns(&w->series, w->size + w->whole))
 		turn(w);
 	w->whole = (size_t)w->buffer->bpos;
 	w->records++;
