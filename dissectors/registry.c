@@ -29,6 +29,9 @@ const struct protocol *const registry[] = {
 	NULL,
 };
 
+_Static_assert(sizeof(registry) / sizeof(registry[0]) <= REGISTRY_MOST + 1,
+    "REGISTRY_MOST is too small");
+
 const struct protocol *
 registry_find(const char *name)
 {

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 #include <json-c/json.h>
@@ -45,6 +46,9 @@ on_signal(int number)
 		reopen = 1;
 	else
 		stop = 1;
+	/* Where an output makes it wait, a second one ends it at once. */
+	if (stop)
+		signal(number, SIG_DFL);
 	if (signalled != NULL)
 		source_interrupt(signalled);
 }
@@ -71,6 +75,24 @@ catch_signals(void)
 		catch(SIGHUP);
 }
 
+/* --stats, and --stats-interval: what was counted so far. */
+static void
+record_report(struct program *p)
+{
+	struct json_object *record = report_record(&p->report);
+
+	outputs_record(&p->outputs, record, report_time(&p->report));
+	json_object_put(record);
+}
+
+/* Of an interface by the clock, of files by their packets. */
+static void
+report_by_time(struct program *p, int64_t second)
+{
+	if (report_is_due(&p->report, second))
+		record_report(p);
+}
+
 static bool
 go_on(void *context)
 {
@@ -88,6 +110,8 @@ go_on(void *context)
 		if (p->report.pipeline != NULL)
 			report_print(&p->report);
 	}
+	if (p->options.file_count == 0 && p->report.interval > 0)
+		report_by_time(p, (int64_t)time(NULL));
 	return !stop;
 }
 
@@ -115,6 +139,12 @@ on_frame(void *context, const struct frame *frame)
 
 	if (stop)
 		return;
+	if (p->report.interval > 0)
+		report_by_time(p, frame->seen->seconds);
+	if (!outputs_go_on(&p->outputs, frame->seen->seconds)) {
+		end_run(p);
+		return;
+	}
 	p->report.taken++;
 	if (!outputs_packet(&p->outputs, frame)) {
 		end_run(p);
@@ -152,6 +182,7 @@ static enum status
 open_pipeline(struct program *p)
 {
 	p->report.source = p->source;
+	p->report.interval = p->options.stats_interval;
 	p->report.pipeline = &p->pipeline;
 	if (pipeline_open(&p->pipeline, &p->options))
 		return STATUS_FINE;
@@ -259,7 +290,7 @@ run(struct program *p)
 		status = fault(&failure);
 	pipeline_flush(&p->pipeline);
 	if (p->options.stats > 0)
-		report_record(&p->report, p->outputs.printer);
+		record_report(p);
 	outputs_finish(&p->outputs);
 	if (p->options.quiet == 0 && !p->outputs.reader_gone)
 		report_print(&p->report);

@@ -2,13 +2,13 @@
 
 #include "src/options.h"
 
+#include <ctype.h>
 #include <errno.h>
 #include <getopt.h>
 #include <limits.h>
 #include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 #include "src/flow/framing.h"
 
@@ -159,6 +159,31 @@ take_shard(struct options *o, const char *argument)
 	return part[0] <= part[1];
 }
 
+/* Millions of bytes, or KiB, MiB, GiB. */
+static bool
+take_size(struct options *o, const char *argument)
+{
+	static const struct { char letter; uint64_t unit; } units[] = {
+		{ '\0', 1000000 }, { 'k', 1 << 10 }, { 'm', 1 << 20 },
+		{ 'g', 1 << 30 },
+	};
+	char *end;
+	long number;
+
+	errno = 0;
+	number = strtol(argument, &end, 10);
+	if (errno != 0 || end == argument || number < 1 ||
+	    number > INT_MAX || (*end != '\0' && end[1] != '\0'))
+		return false;
+	for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++) {
+		if (tolower((unsigned char)*end) != units[i].letter)
+			continue;
+		o->rotate_size = (uint64_t)number * units[i].unit;
+		return true;
+	}
+	return false;
+}
+
 static const struct option_row rows[] = {
 	{ 'r', NULL, "FILE", "read packets from a capture file, - for a pipe; may be repeated",
 	    .take = take_file },
@@ -211,11 +236,20 @@ static const struct option_row rows[] = {
 	    .choices = "auto, always or never", .may_lack = true },
 	{ 0, "show-secrets", NULL, "do not mask passwords", COUNTS(show_secrets) },
 	{ 0, "stats", NULL, "with -j: end with a record of what was counted", COUNTS(stats) },
+	{ 0, "stats-interval", "SECONDS", "the same, and one every so often on the way",
+	    NUMBER(stats_interval), .least = 1, .most = INT_MAX },
 	{ 'o', NULL, "FILE", "write what is decoded to a file, - for standard output",
 	    .take = take_output },
 	{ 'w', NULL, "FILE", "write the packets unchanged to a file, - for a pipe; print nothing",
 	    STRING(save) },
 	{ 0, "print", NULL, "print also with -w", COUNTS(print) },
+	{ 'C', NULL, "SIZE", "begin another file of -w and -o after so many million bytes (k, m, g: KiB ...)",
+	    .take = take_size,
+	    .choices = "a number, of millions of bytes or with k, m or g behind it" },
+	{ 'G', NULL, "SECONDS", "begin another every so often, named as strftime(3) has it",
+	    NUMBER(rotate_seconds), .least = 1, .most = INT_MAX },
+	{ 'W', NULL, "COUNT", "with -C: write over the first of so many files; with -G: end after them",
+	    NUMBER(rotate_files), .least = 1, .most = 1000000 },
 	{ 0, "schema", NULL, "print the JSON Schema of -j, and end", COUNTS(schema) },
 	{ 'h', "help", NULL, "print this, and end", COUNTS(help) },
 	{ 0, "version", NULL, "print the version, and end", COUNTS(version) },
@@ -321,40 +355,6 @@ join_filter(struct options *o, int argc, char **argv)
 	return true;
 }
 
-/* What does not go together. NULL: all is well. */
-static const char *
-conflict(const struct options *o)
-{
-	if (o->file_count > 0 && o->interface != NULL)
-		return "-r reads files and -i captures: choose one of them";
-	if (o->fanout > 0 && (o->file_count > 0 || o->list_file != NULL))
-		return "--fanout shares an interface: for files give each "
-		    "process its part by --shard I/N";
-	if (o->fanout > 0 && o->shard.count > 0)
-		return "--fanout and --shard both say which part is taken: "
-		    "choose one of them";
-	if (o->list_file != NULL && o->interface != NULL)
-		return "-V reads files and -i captures: choose one of them";
-	if (o->list_file != NULL && o->file_count > 0)
-		return "-r names files and -V a list of them: choose one of "
-		    "them";
-	if (o->json != JSON_NONE && o->hex > 0)
-		return "-j and -x are two ways to print: choose one of them";
-	if (o->filter != NULL && o->filter_file != NULL)
-		return "a filter expression and -F: choose one of them";
-	if (o->stats > 0 && o->json == JSON_NONE)
-		return "--stats adds a record to JSON: give -j too";
-	if (o->times > 5)
-		return "-t may be given five times at most";
-	if (o->save != NULL && o->output == NULL &&
-	    strcmp(o->save, "-") == 0 &&
-	    (o->print > 0 || o->verbose > 0 || o->hex > 0 ||
-	    o->json != JSON_NONE))
-		return "-w - and what is decoded cannot share the standard "
-		    "output: send one of them to a file, -o FILE for instance";
-	return NULL;
-}
-
 bool
 options_parse(struct options *o, int argc, char **argv, char *error,
     size_t room)
@@ -424,130 +424,12 @@ options_parse(struct options *o, int argc, char **argv, char *error,
 		snprintf(error, room, "out of memory");
 		return false;
 	}
-	clash = conflict(o);
+	clash = options_conflict(o);
+	if (o->stats_interval > 0)
+		o->stats++;
 	if (clash != NULL)
 		snprintf(error, room, "%s", clash);
 	return clash == NULL;
-}
-
-static bool
-same_file(const char *a, const char *b)
-{
-	struct stat one, other;
-
-	return a != NULL && b != NULL && (strcmp(a, b) == 0 ||
-	    (stat(a, &one) == 0 && stat(b, &other) == 0 &&
-	    S_ISREG(one.st_mode) && one.st_dev == other.st_dev &&
-	    one.st_ino == other.st_ino));
-}
-
-/* Opening an output empties it: not one of the inputs, nor the other. */
-static bool
-outputs_clash(const struct options *o, char *error, size_t room)
-{
-	if (same_file(o->output, o->save)) {
-		snprintf(error, room, "%s: -o and -w name the same file; "
-		    "choose another for one of them", o->save);
-		return true;
-	}
-	for (size_t i = 0; i < o->file_count; i++) {
-		if (strcmp(o->files[i], "-") == 0 ||
-		    (!same_file(o->output, o->files[i]) &&
-		    !same_file(o->save, o->files[i])))
-			continue;
-		snprintf(error, room, "%s: would be emptied before it is "
-		    "read; choose another file to write to", o->files[i]);
-		return true;
-	}
-	return false;
-}
-
-/* From # to the end of a line is a comment. */
-static void
-blank_comments(char *filter)
-{
-	for (char *p = strchr(filter, '#'); p != NULL; p = strchr(p, '#'))
-		while (*p != '\0' && *p != '\n')
-			*p++ = ' ';
-}
-
-/* All of a small file, or of standard input, as a string. NULL: the error says
- * why. */
-static char *
-read_whole(const char *path, const char *empty, char *error, size_t room)
-{
-	FILE *file = strcmp(path, "-") == 0 ? stdin : fopen(path, "r");
-	const char *why = NULL;
-	char *text = NULL;
-	size_t size = 0;
-	ssize_t n;
-
-	if (file == NULL) {
-		snprintf(error, room, "%s: %s", path, strerror(errno));
-		return NULL;
-	}
-	n = getdelim(&text, &size, '\0', file);
-	if (n < 0)
-		why = ferror(file) ? strerror(errno) : empty;
-	else if (strlen(text) < (size_t)n)
-		why = "there is a zero byte in it, where text is expected";
-	if (file != stdin)
-		fclose(file);
-	if (why == NULL)
-		return text;
-	snprintf(error, room, "%s: %s", path, why);
-	free(text);
-	return NULL;
-}
-
-/* The filter in a file: all of it is one expression. */
-static bool
-read_filter(struct options *o, char *error, size_t room)
-{
-	o->filter = read_whole(o->filter_file,
-	    "the filter expression is empty", error, room);
-	if (o->filter == NULL)
-		return false;
-	blank_comments(o->filter);
-	return true;
-}
-
-/* The names of -V, a line each. Empty lines are none. */
-static bool
-read_list(struct options *o, char *error, size_t room)
-{
-	static const char empty[] = "no file is named in it";
-	const char **files;
-	size_t lines = 1;
-	char *rest;
-
-	o->list = read_whole(o->list_file, empty, error, room);
-	if (o->list == NULL)
-		return false;
-	for (const char *p = o->list; (p = strchr(p, '\n')) != NULL; p++)
-		lines++;
-	files = realloc(o->files, lines * sizeof(*files));
-	if (files == NULL) {
-		snprintf(error, room, "out of memory");
-		return false;
-	}
-	o->files = files;
-	for (char *name = strtok_r(o->list, "\n", &rest); name != NULL;
-	    name = strtok_r(NULL, "\n", &rest))
-		files[o->file_count++] = name;
-	if (o->file_count == 0)
-		snprintf(error, room, "%s: %s", o->list_file, empty);
-	return o->file_count > 0;
-}
-
-bool
-options_check_files(struct options *o, char *error, size_t room)
-{
-	if (o->filter_file != NULL && !read_filter(o, error, room))
-		return false;
-	if (o->list_file != NULL && !read_list(o, error, room))
-		return false;
-	return !outputs_clash(o, error, room);
 }
 
 void

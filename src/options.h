@@ -52,10 +52,14 @@ struct options {
 	unsigned		 print;
 	unsigned		 show_secrets;
 	unsigned		 stats;
+	long			 stats_interval; /* seconds; 0: at the end */
 	const char		*charset;
 	enum options_colour	 colour;
 	const char		*output;
 	const char		*save;
+	uint64_t		 rotate_size;	/* bytes; 0: never by size */
+	long			 rotate_seconds; /* 0: never by time */
+	long			 rotate_files;	/* 0: any number */
 
 	/* Instead of all that. */
 	unsigned		 list_interfaces;
@@ -71,6 +75,9 @@ struct options {
  * sentence for the user in `error`. The strings of argv must stay. */
 bool	 options_parse(struct options *, int argc, char **argv, char *error,
 	    size_t room);
+
+/* What does not go together: a sentence. NULL: all is well. For options_parse. */
+const char *options_conflict(const struct options *);
 
 /* Reads the list that -V names and the filter of -F, and refuses outputs that
  * would empty an input. False likewise. */

@@ -3,22 +3,69 @@
 #include "src/outputs.h"
 
 #include <errno.h>
+#include <inttypes.h>
+#include <stdio.h>
 #include <string.h>
+#include <time.h>
+#include <unistd.h>
 
 #include "src/complain.h"
+#include "src/output/append.h"
+#include "src/output/pcap.h"
 
 #define ERROR_ROOM	1024
 
-/* An output cannot be written. Nobody reading it any more is no fault. */
 static bool
-fail(struct outputs *outputs, const char *name, int error)
+is_stdout(const char *path)
 {
-	if (error == EPIPE) {
-		outputs->reader_gone = true;
-	} else if (!outputs->failed) {
-		complain(name, strerror(error));
-		outputs->failed = true;
-	}
+	return path == NULL || strcmp(path, "-") == 0;
+}
+
+/* NULL: -C and -G were not given. */
+static const struct rotation *
+rotation_of(const struct outputs *outputs)
+{
+	const struct rotation *r = &outputs->rotation;
+
+	return r->size > 0 || r->seconds > 0 ? r : NULL;
+}
+
+static bool
+open_packets(struct outputs *outputs, const struct source *source)
+{
+	const struct options *o = outputs->options;
+	uint8_t head[SAVEFILE_HEAD];
+
+	outputs->link = source_link(source);
+	outputs->digits = source_digits(source);
+	errno = ENOMEM;
+	if (savefile_head(head, outputs->link->type, source_snaplen(source),
+	    outputs->digits))
+		outputs->packets = writer_open(is_stdout(o->save) ? NULL :
+		    o->save, rotation_of(outputs), o->line_buffered > 0, head,
+		    sizeof(head));
+	if (outputs->packets != NULL && append_reserve(writer_buffer(
+	    outputs->packets), 65536 + SAVEFILE_MOST) == 0)
+		return true;
+	complain(o->save, strerror(errno));
+	return false;
+}
+
+static bool
+open_decoded(struct outputs *outputs)
+{
+	const struct options *o = outputs->options;
+
+	outputs->decoded = writer_open(o->output, rotation_of(outputs),
+	    o->line_buffered > 0 ||
+	    (o->output == NULL && isatty(STDOUT_FILENO)), NULL, 0);
+	if (outputs->decoded != NULL &&
+	    printer_begin(outputs->printer, outputs->decoded))
+		return true;
+	if (outputs->decoded != NULL)
+		errno = ENOMEM;
+	complain(o->output == NULL ? "standard output" : o->output,
+	    strerror(errno));
 	return false;
 }
 
@@ -29,49 +76,62 @@ outputs_open(struct outputs *outputs, const struct source *source)
 	char error[ERROR_ROOM];
 	bool usage;
 
-	if (o->save != NULL) {
-		outputs->link = source_link(source);
-		outputs->save = savefile_open(o->save, outputs->link->type,
-		    source_snaplen(source), source_digits(source));
-		if (outputs->save == NULL) {
-			complain(o->save, strerror(errno));
-			return OUTPUTS_FAILED;
-		}
-	}
+	outputs->rotation = (struct rotation){
+		.size = o->rotate_size, .seconds = o->rotate_seconds,
+		.files = (uint64_t)o->rotate_files,
+	};
 	outputs->printer = printer_open(o, error, sizeof(error), &usage);
-	if (outputs->printer != NULL)
-		return OUTPUTS_OPEN;
-	complain(error, NULL);
-	return usage ? OUTPUTS_USAGE : OUTPUTS_FAILED;
+	if (outputs->printer == NULL) {
+		complain(error, NULL);
+		return usage ? OUTPUTS_USAGE : OUTPUTS_FAILED;
+	}
+	if ((o->save != NULL && !open_packets(outputs, source)) ||
+	    (printer_wanted(o) && !open_decoded(outputs)))
+		return OUTPUTS_FAILED;
+	return OUTPUTS_OPEN;
+}
+
+void
+outputs_record(struct outputs *outputs, struct json_object *record,
+    int64_t second)
+{
+	/* Before any packet it begins the first file. */
+	if (outputs->rotation.periods == 0)
+		rotation_goes_on(&outputs->rotation, second > 0 ? second :
+		    (int64_t)time(NULL));
+	printer_record(outputs->printer, record);
 }
 
 bool
 outputs_packet(struct outputs *outputs, const struct frame *frame)
 {
-	const struct options *o = outputs->options;
-
-	if (outputs->save == NULL)
+	if (outputs->packets == NULL)
 		return true;
 	if (frame->link != outputs->link) {
-		complain(o->save, "a capture file has one link type, and the "
-		    "files read have several: write them one by one");
+		complain(outputs->options->save, "a capture file has one link "
+		    "type, and the files read have several: write them one by "
+		    "one");
 		outputs->failed = true;
 		return false;
 	}
-	if (savefile_write(outputs->save, frame->seen, frame->bytes,
-	    frame->captured, frame->length) &&
-	    (o->line_buffered == 0 || savefile_flush(outputs->save)))
-		return true;
-	return fail(outputs, o->save, errno);
+	savefile_write(outputs->packets, outputs->digits, frame->seen,
+	    frame->bytes, frame->captured, frame->length);
+	return writer_error(outputs->packets) == 0;
 }
 
 bool
-outputs_check(struct outputs *outputs)
+outputs_check(const struct outputs *outputs)
 {
-	const int error = printer_error(outputs->printer);
+	return outputs->decoded == NULL || writer_error(outputs->decoded) == 0;
+}
 
-	return error == 0 || fail(outputs, printer_name(outputs->printer),
-	    error);
+static void
+reopen(struct writer *w)
+{
+	if (w != NULL && !writer_reopen(w))
+		complain(writer_name(w), errno == EEXIST ? "there is another "
+		    "file of that name, which is left alone: what is captured "
+		    "goes on to the old one" : strerror(errno));
 }
 
 bool
@@ -81,30 +141,40 @@ outputs_reopen(struct outputs *outputs)
 
 	if (o->output == NULL && o->save == NULL)
 		return false;
-	if (outputs->printer != NULL && !printer_reopen(outputs->printer))
-		complain(o->output, strerror(errno));
-	if (outputs->save != NULL && !savefile_reopen(outputs->save))
-		complain(o->save, strerror(errno));
+	reopen(outputs->decoded);
+	reopen(outputs->packets);
 	return true;
+}
+
+/* Nobody reading it any more is no fault. */
+static void
+finish(struct outputs *outputs, struct writer *w, const char *what)
+{
+	const int error = w == NULL ? 0 : writer_close(w);
+	const uint64_t lost = w == NULL ? 0 : writer_lost(w);
+	char text[ERROR_ROOM];
+
+	if (error == EPIPE)
+		outputs->reader_gone = true;
+	if (error == 0 || error == EPIPE)
+		return;
+	snprintf(text, sizeof(text), "%s; %" PRIu64 " %s%s could not be "
+	    "written", strerror(error), lost, what, lost == 1 ? "" : "s");
+	complain(writer_name(w), text);
+	outputs->failed = true;
 }
 
 void
 outputs_finish(struct outputs *outputs)
 {
-	const int error = printer_flush(outputs->printer);
-
-	if (error != 0)
-		fail(outputs, printer_name(outputs->printer), error);
-	if (outputs->save != NULL && !savefile_close(outputs->save) &&
-	    !outputs->reader_gone)
-		fail(outputs, outputs->options->save, errno);
-	outputs->save = NULL;
+	finish(outputs, outputs->decoded, "record");
+	finish(outputs, outputs->packets, "packet");
 }
 
 void
 outputs_close(struct outputs *outputs)
 {
 	printer_close(outputs->printer);
-	if (outputs->save != NULL)
-		savefile_close(outputs->save);
+	writer_free(outputs->decoded);
+	writer_free(outputs->packets);
 }

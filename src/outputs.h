@@ -6,14 +6,18 @@
 
 #include "src/capture/source.h"
 #include "src/options.h"
-#include "src/output/pcap.h"
+#include "src/output/rotation.h"
+#include "src/output/writer.h"
 #include "src/printer.h"
 
 struct outputs {
 	const struct options	*options;	/* set first; they must stay */
+	struct rotation		 rotation;	/* of both */
+	struct writer		*decoded;	/* NULL: not wanted */
+	struct writer		*packets;	/* likewise */
 	struct printer		*printer;
-	struct savefile		*save;		/* NULL: no packets */
-	const struct link	*link;		/* of these */
+	const struct link	*link;		/* of the packets, */
+	uint8_t			 digits;	/* and of their times */
 	bool			 failed;	/* and said so */
 	bool			 reader_gone;	/* which is no fault */
 };
@@ -24,16 +28,30 @@ enum outputs_opened { OUTPUTS_OPEN, OUTPUTS_FAILED, OUTPUTS_USAGE };
  * complained where that is not possible. */
 enum outputs_opened outputs_open(struct outputs *, const struct source *);
 
-/* Each of these is false where the run cannot go on: `failed` or `reader_gone`
- * is set. Copies a packet, if packets are wanted. */
+/* To be told of each packet first. False where another file would be due, and no
+ * more are wanted: the run ends before that packet. */
+static inline bool
+outputs_go_on(struct outputs *outputs, int64_t second)
+{
+	return outputs->rotation.seconds == 0 ||
+	    rotation_goes_on(&outputs->rotation, second);
+}
+
+/* A record that is no message, of that second; 0: of no time. */
+void		 outputs_record(struct outputs *, struct json_object *,
+		    int64_t second);
+
+/* Copies a packet, if packets are wanted. Like the next, false where an output
+ * failed. */
 bool		 outputs_packet(struct outputs *, const struct frame *);
 /* After what may have been decoded of it. */
-bool		 outputs_check(struct outputs *);
+bool		 outputs_check(const struct outputs *);
 
 /* Opens files anew, if they are open. False where there are none to be. */
 bool		 outputs_reopen(struct outputs *);
 
-/* Writes what there is, and sets `failed` or `reader_gone` for the last time. */
+/* Writes what there is, says what could not be written, and sets `failed` or
+ * `reader_gone`. */
 void		 outputs_finish(struct outputs *);
 void		 outputs_close(struct outputs *);
 

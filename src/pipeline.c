@@ -40,6 +40,7 @@ pipeline_open(struct pipeline *p, const struct options *o)
 	p->framing = framing_new(&framing);
 	p->sessions = sessions_new(FLOW_INDICES);
 	p->audience.show_secrets = o->show_secrets > 0;
+	p->audience.notes = p->notes;
 	p->audience.expect = sessions_expect;
 	p->audience.introduce = sessions_introduce;
 	p->audience.context = p->sessions;
@@ -72,4 +73,11 @@ uint64_t
 pipeline_messages(const struct pipeline *p)
 {
 	return dispatch_messages(p->dispatch) + framing_messages(p->framing);
+}
+
+uint64_t
+pipeline_messages_of(const struct pipeline *p, size_t i)
+{
+	return dispatch_tally(p->dispatch)->messages[i] +
+	    framing_tally(p->framing)->messages[i];
 }

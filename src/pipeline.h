@@ -17,6 +17,7 @@ struct pipeline {
 	struct sessions		*sessions;
 	struct decoders		 decoders;
 	struct audience		 audience;	/* its sinks are not its own */
+	uint64_t		 notes[NOTE_CODES]; /* so many anomalies */
 };
 
 /* Of what is all 0, but for the audience's sinks. It must stay where it is.
@@ -27,7 +28,8 @@ void	 pipeline_close(struct pipeline *);
 /* Packets begin with ip_frame(). End of the capture: tells of what waits. */
 void	 pipeline_flush(struct pipeline *);
 
-/* ICQ messages so far. */
+/* ICQ messages so far; and how many messages of the i-th protocol registered. */
 uint64_t pipeline_messages(const struct pipeline *);
+uint64_t pipeline_messages_of(const struct pipeline *, size_t i);
 
 #endif

@@ -2,7 +2,6 @@
 
 #include "src/printer.h"
 
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,7 +14,6 @@
 #include "src/output/line.h"
 #include "src/output/text.h"
 #include "src/output/tree.h"
-#include "src/output/writer.h"
 
 struct printer {
 	const struct options	*options;
@@ -25,8 +23,8 @@ struct printer {
 	void			(*close)(struct sink *);
 };
 
-static bool
-wants_output(const struct options *o)
+bool
+printer_wanted(const struct options *o)
 {
 	return o->save == NULL || o->print > 0 || o->verbose > 0 ||
 	    o->hex > 0 || o->json != JSON_NONE;
@@ -71,47 +69,31 @@ open_sink(struct printer *p)
 	}
 }
 
-static bool
-open_all(struct printer *p, char *error, size_t room, bool *usage)
-{
-	const struct options *o = p->options;
-	const bool each = o->line_buffered > 0 ||
-	    (o->output == NULL && isatty(STDOUT_FILENO));
-
-	p->texts = text_open(o->charset, FLOW_INDICES, error, room);
-	*usage = p->texts == NULL;
-	if (p->texts == NULL)
-		return false;
-	if (!wants_output(o))
-		return true;
-	p->writer = writer_open(o->output, each);
-	if (p->writer == NULL) {
-		snprintf(error, room, "%s: %s", printer_name(p),
-		    strerror(errno));
-		return false;
-	}
-	open_sink(p);
-	if (p->sink == NULL)
-		snprintf(error, room, "out of memory");
-	return p->sink != NULL;
-}
-
 struct printer *
 printer_open(const struct options *options, char *error, size_t room,
     bool *usage)
 {
 	struct printer *p = calloc(1, sizeof(*p));
 
-	*usage = false;
+	*usage = p != NULL;
 	if (p == NULL) {
 		snprintf(error, room, "out of memory");
 		return NULL;
 	}
 	p->options = options;
-	if (open_all(p, error, room, usage))
+	p->texts = text_open(options->charset, FLOW_INDICES, error, room);
+	if (p->texts != NULL)
 		return p;
 	printer_close(p);
 	return NULL;
+}
+
+bool
+printer_begin(struct printer *p, struct writer *writer)
+{
+	p->writer = writer;
+	open_sink(p);
+	return p->sink != NULL;
 }
 
 void
@@ -121,7 +103,6 @@ printer_close(struct printer *p)
 		return;
 	if (p->sink != NULL)
 		p->close(p->sink);
-	writer_close(p->writer);
 	text_close(p->texts);
 	free(p);
 }
@@ -149,31 +130,4 @@ printer_record(struct printer *p, struct json_object *record)
 	append_string(pb, text);
 	append_char(pb, '\n');
 	writer_record(p->writer);
-}
-
-int
-printer_error(const struct printer *p)
-{
-	return p->writer == NULL ? 0 : writer_error(p->writer);
-}
-
-int
-printer_flush(struct printer *p)
-{
-	if (p->writer != NULL)
-		writer_flush(p->writer);
-	return printer_error(p);
-}
-
-const char *
-printer_name(const struct printer *p)
-{
-	return p->options->output == NULL ? "standard output" :
-	    p->options->output;
-}
-
-bool
-printer_reopen(struct printer *p)
-{
-	return p->writer == NULL || writer_reopen(p->writer);
 }

@@ -2,11 +2,14 @@
 
 #include "src/report.h"
 
+#include <string.h>
+
 #include "src/output/counters.h"
 
 static void
-gather(const struct report *r, uint64_t values[COUNTERS])
+gather(const struct report *r, struct counts *counts)
 {
+	uint64_t *const values = counts->values;
 	const struct pipeline *p = r->pipeline;
 	const struct ip_counters ip = ip_counters(p->ip);
 	const struct dispatch_counters d = dispatch_counters(p->dispatch);
@@ -38,25 +41,53 @@ gather(const struct report *r, uint64_t values[COUNTERS])
 	values[COUNT_STREAM_BYTES_EVICTED] = s.evicted_bytes;
 	values[COUNT_PROXY_LOST] = p->unwrap.room.refused;
 	values[COUNT_FLOWS_EVICTED] = d.evicted_flows + s.evicted_flows;
+	for (size_t i = 0; i < REGISTRY_MOST; i++)
+		counts->messages[i] = pipeline_messages_of(p, i);
+	memcpy(counts->anomalies, p->notes, sizeof(counts->anomalies));
 }
 
 void
 report_print(const struct report *r)
 {
-	uint64_t values[COUNTERS];
+	struct counts counts;
 
-	gather(r, values);
-	counters_print(stderr, values);
+	gather(r, &counts);
+	counters_print(stderr, &counts);
 }
 
-void
-report_record(const struct report *r, struct printer *printer)
+bool
+report_is_due(struct report *r, int64_t second)
 {
-	uint64_t values[COUNTERS];
-	struct json_object *record;
+	if (r->interval == 0 || (r->due > 0 && second < r->due))
+		return false;
+	if (r->due == 0) {
+		r->due = second + r->interval;
+		return false;
+	}
+	/* Of several that have ended one is told of: the last. */
+	r->told = second - (second - r->due) % r->interval;
+	r->due = r->told + r->interval;
+	return true;
+}
 
-	gather(r, values);
-	record = counters_record(values, r->taken > 0 ? &r->last : NULL);
-	printer_record(printer, record);
-	json_object_put(record);
+int64_t
+report_time(const struct report *r)
+{
+	return r->told > r->last.seconds ? r->told : r->last.seconds;
+}
+
+struct json_object *
+report_record(const struct report *r)
+{
+	struct provenance when = r->last;
+	struct counts counts;
+
+	gather(r, &counts);
+	if (r->told > when.seconds) {
+		when.seconds = r->told;
+		when.nanoseconds = 0;
+		when.digits = source_digits(r->source);
+	}
+	return counters_record(&counts, r->taken > 0 || r->told > 0 ? &when :
+	    NULL);
 }

@@ -28,6 +28,7 @@ void	test_pieces(void);
 void	test_proxies(void);
 void	test_record(void);
 void	test_relay(void);
+void	test_rotation(void);
 void	test_secrets(void);
 void	test_session(void);
 void	test_shard(void);
@@ -70,6 +71,7 @@ main(void)
 	test_http_head();
 	test_turns();
 	test_relay();
+	test_rotation();
 	test_proxies();
 	test_pieces();
 	test_peer_frame();

@@ -45,7 +45,7 @@ outputs_open(struct outputs *o)
 		hex_close,
 	} };
 	for (unsigned i = 0; i < OUTPUTS; i++) {
-		o->writers[i] = writer_open("/dev/null", false);
+		o->writers[i] = writer_open("/dev/null", NULL, false, NULL, 0);
 		o->texts[i] = text_open(NULL, FLOW_INDICES, error, sizeof(error));
 		opened &= o->writers[i] != NULL && o->texts[i] != NULL;
 	}
@@ -63,7 +63,7 @@ outputs_close(struct outputs *o)
 	for (unsigned i = 0; i < OUTPUTS; i++) {
 		if (o->sinks[i] != NULL)
 			o->close[i](o->sinks[i]);
-		writer_close(o->writers[i]);
+		writer_free(o->writers[i]);
 		text_close(o->texts[i]);
 	}
 }
@@ -81,7 +81,7 @@ void
 outputs_reset(struct outputs *o)
 {
 	for (unsigned i = 0; i < OUTPUTS; i++)
-		printbuf_reset(writer_buffer(o->writers[i]));
+		writer_flush(o->writers[i]);
 }
 
 static unsigned

@@ -602,8 +602,8 @@ test_gzip_fault(void)
 static void
 copy(void *context, const struct frame *f)
 {
-	CU_ASSERT(savefile_write(context, f->seen, f->bytes, f->captured,
-	    f->length));
+	savefile_write(context, f->seen->digits, f->seen, f->bytes,
+	    f->captured, f->length);
 }
 
 /* A copy is the same file, in either precision. */
@@ -619,7 +619,8 @@ test_copy(void)
 			.file_count = 1, .handler = copy };
 		struct source_failure failure = { 0 };
 		struct buffer b = { 0 };
-		struct savefile *copied;
+		uint8_t head[SAVEFILE_HEAD];
+		struct writer *copied;
 		struct source *source;
 		struct input *in;
 		bool prefix;
@@ -630,14 +631,16 @@ test_copy(void)
 		put_record(&b, 7, 1, 60);
 		put_record(&b, 8, 2, 61);
 		save(b.data, b.length);
-		copied = savefile_open(other, 1, 65535, nano ? 9 : 6);
+		CU_ASSERT(savefile_head(head, 1, 65535, nano ? 9 : 6));
+		copied = writer_open(other, NULL, false, head, sizeof(head));
 		CU_ASSERT_PTR_NOT_NULL_FATAL(copied);
 		options.context = copied;
 		source = source_open(&options, &failure);
 		CU_ASSERT_PTR_NOT_NULL_FATAL(source);
 		CU_ASSERT(source_run(source, &failure));
 		source_close(source);
-		CU_ASSERT(savefile_close(copied));
+		CU_ASSERT(writer_close(copied) == 0);
+		writer_free(copied);
 		CU_ASSERT_FATAL(rename(other, path) == 0);
 		CU_ASSERT(reads_as(&b, &prefix) == INPUT_FINE && prefix);
 		in = input_open(path, NULL, NULL);
@@ -651,17 +654,20 @@ test_copy(void)
 static void
 test_full(void)
 {
-	struct savefile *s = savefile_open("/dev/full", 1, 65535, 6);
+	struct writer *w = writer_open("/dev/full", NULL, false, NULL, 0);
 	struct provenance seen = { .seconds = 1 };
 
-	CU_ASSERT_PTR_NOT_NULL_FATAL(s);
-	savefile_write(s, &seen, (const uint8_t *)"xyz", 3, 3);
-	CU_ASSERT(!savefile_flush(s) && errno == ENOSPC);
-	CU_ASSERT(!savefile_write(s, &seen, (const uint8_t *)"xyz", 3, 3));
-	CU_ASSERT(errno == ENOSPC);
-	CU_ASSERT(!savefile_close(s) && errno == ENOSPC);
-	CU_ASSERT_PTR_NULL(savefile_open("/nonexistent/x", 1, 65535, 6));
-	CU_ASSERT(errno == ENOENT);
+	CU_ASSERT_PTR_NOT_NULL_FATAL(w);
+	savefile_write(w, 6, &seen, (const uint8_t *)"xyz", 3, 3);
+	CU_ASSERT(writer_error(w) == 0);
+	writer_flush(w);
+	CU_ASSERT(writer_error(w) == ENOSPC && writer_lost(w) == 1);
+	savefile_write(w, 6, &seen, (const uint8_t *)"xyz", 3, 3);
+	CU_ASSERT(writer_lost(w) == 2);
+	CU_ASSERT(writer_close(w) == ENOSPC && writer_lost(w) == 2);
+	writer_free(w);
+	CU_ASSERT_PTR_NULL(writer_open("/nonexistent/x", NULL, false, NULL, 0));
+	CU_ASSERT_EQUAL(errno, ENOENT);
 }
 
 void	test_input(void);

@@ -112,6 +112,21 @@ static const struct {
 	{ .line = "-w out --print", .o = { .save = "out", .print = 1 } },
 	{ .line = "-w - -v -o out", .o = { .save = "-", .verbose = 1,
 	    .print = 1, .output = "out" } },
+	{ .line = "-w out -C 1", .o = { .save = "out",
+	    .rotate_size = 1000000 } },
+	{ .line = "-w out -C 3k", .o = { .save = "out", .rotate_size = 3072 } },
+	{ .line = "-w out -C 3M", .o = { .save = "out",
+	    .rotate_size = 3 << 20 } },
+	{ .line = "-w out -C 2147483647g -W 7", .o = { .save = "out",
+	    .rotate_size = UINT64_C(2147483647) << 30, .rotate_files = 7 } },
+	{ .line = "-o out%H -G 3600", .o = { .print = 1, .output = "out%H",
+	    .rotate_seconds = 3600 } },
+	{ .line = "-o out%S -w out%S.pcap -G 1 -W 1000000", .o = { .print = 1,
+	    .output = "out%S", .save = "out%S.pcap", .rotate_seconds = 1,
+	    .rotate_files = 1000000 } },
+	{ .line = "-j --stats", .o = { .json = JSON_LINES, .stats = 1 } },
+	{ .line = "-j --stats-interval 1", .o = { .json = JSON_LINES,
+	    .stats = 1, .stats_interval = 1 } },
 	{ .line = "--schema", .o = { .schema = 1 } },
 	{ .line = "-h", .o = { .help = 1 } },
 	{ .line = "--help", .o = { .help = 1 } },
@@ -160,6 +175,11 @@ compare(const struct options *o, const struct options *e)
 	CU_ASSERT_EQUAL(o->colour, e->colour);
 	CU_ASSERT_TRUE(same(o->output, e->output));
 	CU_ASSERT_TRUE(same(o->save, e->save));
+	CU_ASSERT_EQUAL(o->rotate_size, e->rotate_size);
+	CU_ASSERT_EQUAL(o->rotate_seconds, e->rotate_seconds);
+	CU_ASSERT_EQUAL(o->rotate_files, e->rotate_files);
+	CU_ASSERT_EQUAL(o->stats, e->stats);
+	CU_ASSERT_EQUAL(o->stats_interval, e->stats_interval);
 	CU_ASSERT_EQUAL(o->list_interfaces, e->list_interfaces);
 	CU_ASSERT_EQUAL(o->list_links, e->list_links);
 	CU_ASSERT_EQUAL(o->schema, e->schema);
@@ -248,6 +268,27 @@ static const struct {
 	{ "-w - -x", "-w" },
 	{ "-w - -j", "-w" },
 	{ "-w - --print", "-w" },
+	{ "--stats", "-j" },
+	{ "--stats-interval 1", "-j" },
+	{ "-j --stats-interval 0", "--stats-interval" },
+	{ "-w x -C 0", "-C" },
+	{ "-w x -C -1", "-C" },
+	{ "-w x -C 1kk", "\"1kk\"" },
+	{ "-w x -C 2147483648", "-C" },
+	{ "-w x%S -G 0", "-G" },
+	{ "-w x -C 1 -W 0", "-W" },
+	{ "-w x -C 1 -W 1000001", "1000000" },
+	{ "-w x -W 1", "-C" },
+	{ "-C 1", "-w FILE" },
+	{ "-G 1", "-w FILE" },
+	{ "-o - -C 1", "-o FILE" },
+	{ "-w - -C 1", "-w -" },
+	{ "-w - -o x -C 1", "-w -" },
+	{ "-w x%S -C 1 -G 1 -W 1", "-W" },
+	{ "-w x -G 1", "strftime(3)" },
+	{ "-w x%S -o y -G 1", "strftime(3)" },
+	{ "-w %S/x%S -G 1", "directory" },
+	{ "-w x%D%T -G 1", "directory" },
 };
 
 /* A sentence: some words on one line, without its name and full stop. */
@@ -271,7 +312,7 @@ each_error(void)
 {
 	for (size_t i = 0; i < sizeof(wrong) / sizeof(wrong[0]); i++) {
 		struct options o;
-		char error[200], *copy;
+		char error[300], *copy;
 
 		CU_ASSERT_FALSE(parse(&o, wrong[i].line, &copy, error,
 		    sizeof(error)));

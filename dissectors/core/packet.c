@@ -44,13 +44,13 @@ packet_inside(struct walker *w, const struct field *f, uint32_t start,
     uint32_t n, uint32_t stop)
 {
 	const uint32_t at = w->c.offset, scope = w->scope, end = w->c.end;
-	const bool flat = w->flat;
+	const bool flat = w->flat, counts = w->counts;
 	struct message *const container = w->message;
 	struct message part = walk_part_of(container, w->c.base + at,
 	    w->wire + at, stop - at, n);
 	enum outcome outcome;
 
-	w->flat = false;
+	w->flat = w->counts = false;
 	outcome = walk_group_open(w, EVENT_PACKET, f, start, n, 0);
 	if (outcome == DONE) {
 		attend(w, &part);
@@ -65,6 +65,7 @@ packet_inside(struct walker *w, const struct field *f, uint32_t start,
 			walk_undecoded(w, stop);
 	}
 	w->flat = flat;
+	w->counts = counts;
 	return outcome;
 }
 
@@ -89,9 +90,9 @@ packet_told(struct walker *w, const struct field *f, uint32_t start,
 	enum outcome outcome = DONE;
 
 	w->c.offset = stop;
+	if ((w->flat || w->counts) && w->parts < WALK_PARTS)
+		w->part[w->parts++] = (struct span){ at, n };
 	if (w->flat) {
-		if (w->parts < WALK_PARTS)
-			w->part[w->parts++] = (struct span){ at, n };
 		w->nested = false;
 		outcome = walk_leaf(w, f, start, at - start, stop - at, n,
 		    stop < at + n);

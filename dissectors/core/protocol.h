@@ -175,6 +175,7 @@ struct protocol {
 };
 
 /* All protocols, then NULL. */
+#define REGISTRY_MOST	31
 extern const struct protocol *const registry[];
 
 /* The protocol of that name, or NULL. */

@@ -67,6 +67,8 @@ walk_tell_note(struct walker *w, enum note_code code, const char *reason,
 	w->noted = true;
 	if (code == NOTE_CUT)
 		w->cut_noted = true;
+	if (w->counts)
+		w->audience->notes[code]++;
 	for (unsigned i = 0; i < w->audience->count; i++) {
 		struct sink *sink = w->audience->sinks[i];
 

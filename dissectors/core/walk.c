@@ -264,15 +264,20 @@ static inline void
 seat(struct walker *w, const struct audience *audience, unsigned nesting)
 {
 	w->audience = audience;
-	w->only = audience->count == 1 ? audience->sinks[0] : NULL;
+	w->only = NULL;
 	w->rows = 0;
 	w->flat = w->nested = false;
+	w->counts = audience->notes != NULL;
 	for (unsigned i = 0; i < audience->count; i++) {
-		const struct sink *sink = audience->sinks[i];
+		struct sink *sink = audience->sinks[i];
 
+		if (sink->nested && nesting > 0)
+			continue;
 		w->rows |= sink->rows;
 		w->flat = w->flat || !sink->nested;
-		w->nested = w->nested || (sink->nested && nesting == 0);
+		w->nested = w->nested || sink->nested;
+		if (audience->count == 1)
+			w->only = sink;
 	}
 }
 

@@ -15,6 +15,10 @@ struct audience {
 	struct sink	*const *sinks;
 	unsigned	 count;
 	bool		 show_secrets;
+	/* Where anomalies are counted, by code: those of all messages, of those
+	 * within others as if each were told after its container. NULL: nobody
+	 * counts. */
+	uint64_t	*notes;
 	/* What is kept of that flow will be wanted: it may be brought near.
 	 * NULL: nobody asks. */
 	void		(*expect)(void *context, const struct flow *);

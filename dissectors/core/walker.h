@@ -47,6 +47,8 @@ struct walker {
 	bool			 flat;	/* sinks that want containers closed */
 	bool			 nested;	/* and those that want them open
 					 * are listening */
+	bool			 counts;	/* anomalies, as the former hear
+						 * them */
 	bool			 noted;	/* the scope's failure was noted */
 	bool			 unwinding;
 	bool			 cut_noted;

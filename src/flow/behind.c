@@ -24,14 +24,12 @@ struct joined {
 struct behind {
 	struct dispatch	*dispatch;
 	struct unwrap	*unwrap;
-	const struct audience *audience;
 	const struct protocol *header;
 	struct joined	*joined[BEHIND_JOINED];
 };
 
 struct behind *
-behind_new(struct dispatch *dispatch, struct unwrap *unwrap,
-    const struct audience *audience)
+behind_new(struct dispatch *dispatch, struct unwrap *unwrap)
 {
 	struct behind *b = calloc(1, sizeof(*b));
 
@@ -39,7 +37,6 @@ behind_new(struct dispatch *dispatch, struct unwrap *unwrap,
 		return NULL;
 	b->dispatch = dispatch;
 	b->unwrap = unwrap;
-	b->audience = audience;
 	b->header = registry_find("socks5-udp");
 	return b;
 }
@@ -148,7 +145,7 @@ tell_header(const struct found *found, const struct message *inner)
 
 	outer.count--;
 	m.via = outer.count > 0 ? &outer : NULL;
-	walk(&m, found->behind->audience);
+	dispatch_tell_header(found->behind->dispatch, &m);
 }
 
 /* It is ICQ: before it comes what was said to the server to let it, and where

@@ -6,7 +6,6 @@
 #ifndef SRC_FLOW_BEHIND_H
 #define SRC_FLOW_BEHIND_H
 
-#include "dissectors/core/walk.h"
 #include "src/flow/unwrap.h"
 
 #define BEHIND_JOINED	16	/* datagrams in fragments at once, each */
@@ -15,8 +14,7 @@
 struct behind;
 
 /* NULL where memory is short. */
-struct behind	*behind_new(struct dispatch *, struct unwrap *,
-		    const struct audience *);
+struct behind	*behind_new(struct dispatch *, struct unwrap *);
 void		 behind_free(struct behind *);
 
 /* Whether it is worth a look: the cheap test. */

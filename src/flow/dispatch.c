@@ -22,7 +22,7 @@ struct dispatch {
 	/* Of what a proxy wraps: to be told first, once. NULL: nobody is. */
 	void			(*before)(void *, const struct message *);
 	void			*context;
-	uint64_t		 messages;
+	struct tally		 tally;
 	uint8_t			 scratch[MESSAGE_MAX];
 };
 
@@ -60,7 +60,7 @@ dispatch_free(struct dispatch *d)
 bool
 dispatch_unwrap(struct dispatch *d, struct unwrap *unwrap)
 {
-	d->behind = behind_new(d, unwrap, d->audience);
+	d->behind = behind_new(d, unwrap);
 	d->unwrap = unwrap;
 	unwrap->dispatch = d;
 	return d->behind != NULL;
@@ -69,14 +69,27 @@ dispatch_unwrap(struct dispatch *d, struct unwrap *unwrap)
 uint64_t
 dispatch_messages(const struct dispatch *d)
 {
-	return d->messages;
+	return tally_messages(&d->tally);
+}
+
+const struct tally *
+dispatch_tally(const struct dispatch *d)
+{
+	return &d->tally;
+}
+
+void
+dispatch_tell_header(struct dispatch *d, struct message *m)
+{
+	tally_message(&d->tally, m->protocol);
+	walk(m, d->audience);
 }
 
 struct dispatch_counters
 dispatch_counters(const struct dispatch *d)
 {
 	return (struct dispatch_counters){
-		.messages = d->messages,
+		.messages = tally_messages(&d->tally),
 		.evicted_flows = flows_evicted(d->flows),
 		.unproven = held_waiting(d->held),
 		.pieces = pieces_counters(d->pieces),
@@ -114,7 +127,7 @@ deliver(struct dispatch *d, struct tracked *flow, struct message *m)
 	if (d->before != NULL)
 		introduce(d, m);
 	flow->dialect = m->protocol->learn(m, flow->dialect);
-	d->messages++;
+	tally_message(&d->tally, m->protocol);
 	if (m->protocol->piece != NULL)
 		deliver_piece(d, m);
 	else

@@ -6,6 +6,7 @@
 #include "dissectors/core/walk.h"
 #include "src/flow/detect.h"
 #include "src/flow/pieces.h"
+#include "src/flow/tally.h"
 #include "src/flow/unwrap.h"
 
 struct dispatch;
@@ -35,8 +36,12 @@ const struct flow *dispatch_flow(struct dispatch *, const struct provenance *,
 /* A UDP datagram, its bytes and `seen` filled in. True if it was ICQ. */
 bool		 dispatch_datagram(struct dispatch *, struct message *);
 
-/* Datagrams that were ICQ, so far. */
+/* Tells of the header that a proxy has put before one. */
+void		 dispatch_tell_header(struct dispatch *, struct message *);
+
+/* Datagrams that were ICQ, so far; and all messages told of, by protocol. */
 uint64_t	 dispatch_messages(const struct dispatch *);
+const struct tally *dispatch_tally(const struct dispatch *);
 
 struct dispatch_counters {
 	uint64_t	 messages;

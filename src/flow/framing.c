@@ -63,6 +63,7 @@ framing_counters(const struct framing *f)
 {
 	struct framing_counters counters = f->counters;
 
+	counters.messages = framing_messages(f);
 	counters.evicted_flows = flows_evicted(f->flows);
 	counters.late += turns_dropped(f->turns);
 	return counters;
@@ -71,7 +72,13 @@ framing_counters(const struct framing *f)
 uint64_t
 framing_messages(const struct framing *f)
 {
-	return f->counters.messages;
+	return tally_messages(&f->tally);
+}
+
+const struct tally *
+framing_tally(const struct framing *f)
+{
+	return &f->tally;
 }
 
 static void

@@ -21,6 +21,7 @@
 #include "dissectors/core/segment.h"
 #include "dissectors/core/walk.h"
 #include "src/flow/detect.h"
+#include "src/flow/tally.h"
 #include "src/flow/unwrap.h"
 
 struct framing_options {
@@ -71,6 +72,8 @@ void		 framing_icq(struct framing *, uint32_t index, uint32_t serial);
 void		 framing_flush(struct framing *);
 
 struct framing_counters	 framing_counters(const struct framing *);
+/* Without those of proxies; and all messages told of, by protocol. */
 uint64_t		 framing_messages(const struct framing *);
+const struct tally	*framing_tally(const struct framing *);
 
 #endif

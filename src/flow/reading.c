@@ -155,7 +155,7 @@ deliver(struct framing *f, struct reading *r, uint32_t captured,
 		through_deliver(f, r, &m);
 		return;
 	}
-	f->counters.messages++;
+	tally_message(&f->tally, m.protocol);
 	walk(&m, f->options.audience);
 	reading_take(f, r, captured);
 }

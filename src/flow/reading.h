@@ -35,7 +35,8 @@ struct connection {
 
 struct framing {
 	struct framing_options	 options;
-	struct framing_counters	 counters;
+	struct framing_counters	 counters;	/* but for `messages` */
+	struct tally		 tally;
 	int64_t			 clock;		/* seconds */
 	struct flows		*flows;
 	struct streams		*streams;

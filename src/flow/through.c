@@ -37,6 +37,7 @@ tell_waiting(struct framing *f, struct wrapped *wrapped)
 		m.via = via.count > 0 ? &via : NULL;
 		m.carrier = wrapped_carrier(wrapped);
 		keep(f, flows_at(f->flows, m.flow->index), m.seen);
+		tally_message(&f->tally, m.protocol);
 		walk(&m, f->options.audience);
 		free(waiting);
 	}
@@ -63,6 +64,7 @@ tell(struct framing *f, struct reading *r, const struct message *whole,
 		return;
 	if (wrapped->told) {
 		keep(f, r->flow, m.seen);
+		tally_message(&f->tally, m.protocol);
 		walk(&m, f->options.audience);
 	} else {
 		wrapped_wait(wrapped, &f->options.unwrap->room, &m);

@@ -69,17 +69,42 @@ counters_key(enum counter counter)
 	return rows[counter].key;
 }
 
+static void
+print_messages(FILE *file, const struct counts *counts)
+{
+	for (size_t i = 0; registry[i] != NULL; i++)
+		if (counts->messages[i] > 0)
+			fprintf(file, "%llu of %s%s\n",
+			    (unsigned long long)counts->messages[i],
+			    registry[i]->name, registry[i]->unwrap == NULL ?
+			    "" : ", around them");
+}
+
+static void
+print_anomalies(FILE *file, const struct counts *counts)
+{
+	for (unsigned i = 0; i < NOTE_CODES; i++)
+		if (counts->anomalies[i] > 0)
+			fprintf(file, "%llu %s: %s\n",
+			    (unsigned long long)counts->anomalies[i],
+			    counts->anomalies[i] == 1 ? "anomaly" :
+			    "anomalies", note_codes[i]);
+}
+
 void
-counters_print(FILE *file, const uint64_t values[COUNTERS])
+counters_print(FILE *file, const struct counts *counts)
 {
 	for (unsigned i = 0; i < COUNTERS; i++) {
-		const uint64_t n = values[i];
+		const uint64_t n = counts->values[i];
 
 		if (n == COUNT_UNKNOWN || (n == 0 && !rows[i].always))
 			continue;
 		fprintf(file, "%llu %s\n", (unsigned long long)n,
 		    n == 1 ? rows[i].one : rows[i].many);
+		if (i == COUNT_MESSAGES)
+			print_messages(file, counts);
 	}
+	print_anomalies(file, counts);
 }
 
 static struct json_object *
@@ -97,20 +122,40 @@ time_of(const struct provenance *seen)
 	return text;
 }
 
+static struct json_object *
+counted(const char *what, const char *name, const char *key, uint64_t n)
+{
+	struct json_object *o = json_object_new_object();
+
+	json_object_object_add(o, what, json_object_new_string(name));
+	json_object_object_add(o, key, json_object_new_uint64(n));
+	return o;
+}
+
 struct json_object *
-counters_record(const uint64_t values[COUNTERS], const struct provenance *seen)
+counters_record(const struct counts *counts, const struct provenance *seen)
 {
 	struct json_object *record = json_object_new_object();
 	struct json_object *stats = json_object_new_object();
+	struct json_object *protocols = json_object_new_array();
+	struct json_object *anomalies = json_object_new_array();
 
 	if (seen != NULL)
 		json_object_object_add(record, "timestamp", time_of(seen));
 	json_object_object_add(record, "event_type",
 	    json_object_new_string("stats"));
 	for (unsigned i = 0; i < COUNTERS; i++)
-		if (values[i] != COUNT_UNKNOWN)
+		if (counts->values[i] != COUNT_UNKNOWN)
 			json_object_object_add(stats, rows[i].key,
-			    json_object_new_uint64(values[i]));
+			    json_object_new_uint64(counts->values[i]));
+	for (size_t i = 0; registry[i] != NULL; i++)
+		json_object_array_add(protocols, counted("app_proto",
+		    registry[i]->name, "messages", counts->messages[i]));
+	for (unsigned i = 0; i < NOTE_CODES; i++)
+		json_object_array_add(anomalies, counted("code",
+		    note_codes[i], "count", counts->anomalies[i]));
+	json_object_object_add(stats, "protocols", protocols);
+	json_object_object_add(stats, "anomalies", anomalies);
 	json_object_object_add(record, "stats", stats);
 	return record;
 }

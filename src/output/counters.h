@@ -6,7 +6,8 @@
 #include <json-c/json_object.h>
 #include <stdio.h>
 
-#include "dissectors/core/message.h"
+#include "dissectors/core/event.h"
+#include "dissectors/core/protocol.h"
 
 /* In the order in which they are told. */
 enum counter {
@@ -27,12 +28,18 @@ enum counter {
 /* Of what only interfaces count. */
 #define COUNT_UNKNOWN	UINT64_MAX
 
+struct counts {
+	uint64_t	 values[COUNTERS];
+	uint64_t	 messages[REGISTRY_MOST]; /* by protocol, as registered */
+	uint64_t	 anomalies[NOTE_CODES];
+};
+
 /* A line for each, of most only where there is something to say. */
-void	 counters_print(FILE *, const uint64_t values[COUNTERS]);
+void	 counters_print(FILE *, const struct counts *);
 
 /* The record of type "stats", the caller's to json_object_put. Its time is that
- * of the packet seen last; NULL: there was none, and it has none. */
-struct json_object *counters_record(const uint64_t values[COUNTERS],
+ * of what was seen last; NULL: there was nothing, and it has none. */
+struct json_object *counters_record(const struct counts *,
 	    const struct provenance *);
 
 /* The key of a counter in that record. */

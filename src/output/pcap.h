@@ -1,4 +1,4 @@
-/* Packets copied unchanged to a capture file (-w). */
+/* Packets copied unchanged to capture files (-w). */
 
 #ifndef SRC_OUTPUT_PCAP_H
 #define SRC_OUTPUT_PCAP_H
@@ -7,25 +7,20 @@
 #include <stdint.h>
 
 #include "dissectors/core/message.h"
+#include "src/output/writer.h"
 
-struct savefile;
+#define SAVEFILE_HEAD	24		/* bytes */
+#define SAVEFILE_MOST	(262144 + 16)	/* of a packet, as libpcap has it */
 
-/* Opens a path, or "-" for standard output. `type` is a DLT_ value; `digits`
- * those of the times: 6 or 9. The path must outlive it. NULL with errno. */
-struct savefile	*savefile_open(const char *path, int type, int snaplen,
-		    uint8_t digits);
+/* What such a file begins with. `type` is a DLT_ value; `digits` those of the
+ * times: 6 or 9. False where memory is short. */
+bool	 savefile_head(uint8_t head[SAVEFILE_HEAD], int type, int snaplen,
+	    uint8_t digits);
 
-/* Each of these is false with errno where bytes could not be written; that
- * stays so for all later calls. The time is that of `seen`. */
-bool		 savefile_write(struct savefile *, const struct provenance *,
-		    const uint8_t *bytes, uint32_t captured, uint32_t length);
-bool		 savefile_flush(struct savefile *);
-
-/* Begins the file anew under its path, which has been moved away; standard
- * output goes on. The old file is complete. */
-bool		 savefile_reopen(struct savefile *);
-
-/* Always frees. */
-bool		 savefile_close(struct savefile *);
+/* A packet is a record of the writer, with times of so many digits. Its time is
+ * that of `seen`. */
+void	 savefile_write(struct writer *, uint8_t digits,
+	    const struct provenance *seen, const uint8_t *bytes,
+	    uint32_t captured, uint32_t length);
 
 #endif

@@ -431,6 +431,22 @@ message_record(struct json_object *defs, const char *event)
 	return schema;
 }
 
+/* One of these names, and a number. */
+static struct json_object *
+counted(const char *what, const char *const *names, unsigned n,
+    const char *key)
+{
+	const char *const keys[] = { what, key, NULL };
+	struct json_object *properties = json_object_new_object();
+	struct json_object *o;
+
+	json_object_object_add(properties, what, schema_one_of(NULL, names, n));
+	json_object_object_add(properties, key, schema_unsigned_number(NULL));
+	o = schema_closed(NULL, properties);
+	schema_add_required(o, keys);
+	return o;
+}
+
 static struct json_object *
 stats_record(void)
 {
@@ -438,17 +454,27 @@ stats_record(void)
 	static const char *const types[] = { "stats" };
 	struct json_object *properties = json_object_new_object();
 	struct json_object *stats = json_object_new_object();
+	const char *names[REGISTRY_MOST];
 	struct json_object *schema;
+	unsigned n = 0;
 
 	for (unsigned i = 0; i < COUNTERS; i++)
 		json_object_object_add(stats, counters_key((enum counter)i),
 		    schema_unsigned_number(NULL));
+	for (size_t i = 0; registry[i] != NULL; i++)
+		names[n++] = registry[i]->name;
+	json_object_object_add(stats, "protocols", schema_list_of(
+	    "Messages of each protocol",
+	    counted("app_proto", names, n, "messages")));
+	json_object_object_add(stats, "anomalies", schema_list_of(
+	    "How often each was noted",
+	    counted("code", note_codes, NOTE_CODES, "count")));
 	json_object_object_add(properties, "timestamp", timestamp());
 	json_object_object_add(properties, "event_type",
 	    schema_one_of(NULL, types, 1));
 	json_object_object_add(properties, "stats",
 	    schema_closed("What was counted", stats));
-	schema = schema_closed("The end, with --stats", properties);
+	schema = schema_closed("What was counted so far, with --stats", properties);
 	schema_add_required(schema, keys);
 	return schema;
 }

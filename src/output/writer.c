@@ -1,51 +1,190 @@
-/* Where decoded output goes. */
+/* Where output goes. */
 
 #include "src/output/writer.h"
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "src/output/append.h"
 
 #define FULL	65536
 
+/* Records in the buffer whose ends are known: no fewer than there are where
+ * each has 16 bytes. */
+#define ENDS	4096
+
 struct writer {
 	struct printbuf	*buffer;
-	const char	*path;		/* NULL: stdout */
-	int		 file;
+	uint8_t		*head;		/* of each file */
+	size_t		 head_size;
+	struct series	 series;	/* its path NULL: stdout */
+	int		 file;		/* -1: none is open */
 	int		 error;
 	bool		 each;
+	uint64_t	 size;		/* of the file */
+	uint64_t	 lost;		/* records */
+	/* Of what is in the buffer: */
+	uint64_t	 records;
+	size_t		 whole;		/* bytes of these */
+	unsigned	 count;		/* of `end` */
+	uint32_t	 end[ENDS];
 };
 
-static int
-open_path(const char *path)
+/* Writes bytes, however long that takes. Less than all: `error` is set. */
+static size_t
+put(struct writer *w, const void *bytes, size_t size)
 {
-	return open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
+	const uint8_t *p = bytes;
+	size_t left = size;
+
+	while (left > 0 && w->error == 0) {
+		const ssize_t n = write(w->file, p, left);
+
+		if (n >= 0) {
+			p += n;
+			left -= (size_t)n;
+		} else if (errno == EAGAIN) {
+			struct pollfd ready = {
+				.fd = w->file, .events = POLLOUT,
+			};
+
+			poll(&ready, 1, -1);
+		} else if (errno != EINTR) {
+			w->error = errno;
+		}
+	}
+	w->size += size - left;
+	return size - left;
+}
+
+/* Takes the last bytes of the file back, if they are the last and can be. */
+static void
+take_back(const struct writer *w, size_t bytes)
+{
+	const off_t at = lseek(w->file, 0, SEEK_CUR);
+	struct stat st;
+
+	if (bytes > 0 && at >= (off_t)bytes && fstat(w->file, &st) == 0 &&
+	    S_ISREG(st.st_mode) && st.st_size == at &&
+	    ftruncate(w->file, at - (off_t)bytes) != 0)
+		return;		/* the file is left as it is */
+}
+
+/* The whole records go to the file, and out of the buffer. */
+static void
+put_whole(struct writer *w)
+{
+	const size_t done = put(w, w->buffer->buf, w->whole);
+	unsigned written = 0;
+
+	if (done < w->whole) {
+		while (written < w->count && w->end[written] <= done)
+			written++;
+		take_back(w, done - (written > 0 ? w->end[written - 1] : 0));
+		w->lost += w->records - written;
+	}
+	w->buffer->bpos -= (int)w->whole;
+	memmove(w->buffer->buf, w->buffer->buf + w->whole,
+	    (size_t)w->buffer->bpos + 1);
+	w->records = w->whole = w->count = 0;
+}
+
+static void
+put_head(struct writer *w)
+{
+	const size_t done = put(w, w->head, w->head_size);
+
+	if (done < w->head_size)
+		take_back(w, done);
+}
+
+static int
+open_file(const char *name, int how)
+{
+	return open(name, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | how,
+	    0666);
+}
+
+/* Opens the next file of the series. */
+static bool
+begin_file(struct writer *w)
+{
+	const char *name = series_name(&w->series);
+
+	w->file = name == NULL ? -1 : open_file(name, O_TRUNC);
+	w->size = 0;
+	if (w->file >= 0)
+		put_head(w);
+	return w->file >= 0;
+}
+
+static void
+end_file(struct writer *w)
+{
+	if (w->file >= 0 && close(w->file) != 0 && w->error == 0)
+		w->error = errno;
+	w->file = -1;
+}
+
+/* Files that a packet will name are not there yet; whether they can be. */
+static bool
+may_write_there(const char *path)
+{
+	const size_t n = rotation_directory(path);
+	char *directory = n == 0 ? strdup(".") : strndup(path, n);
+	bool may = directory != NULL && access(directory, W_OK | X_OK) == 0;
+	const int error = errno;
+
+	free(directory);
+	errno = error;
+	return may;
+}
+
+static bool
+open_all(struct writer *w, const void *head)
+{
+	w->buffer = printbuf_new();
+	w->head = malloc(w->head_size + 1);
+	if (w->buffer == NULL || w->head == NULL ||
+	    append_reserve(w->buffer, 2 * FULL) != 0) {
+		errno = ENOMEM;
+		return false;
+	}
+	if (w->head_size > 0)
+		memcpy(w->head, head, w->head_size);
+	if (w->series.path == NULL) {
+		w->file = STDOUT_FILENO;
+		put_head(w);
+		return true;
+	}
+	return w->series.rotation != NULL && w->series.rotation->seconds > 0 ?
+	    may_write_there(w->series.path) : begin_file(w);
 }
 
 struct writer *
-writer_open(const char *path, bool each)
+writer_open(const char *path, const struct rotation *rotation, bool each,
+    const void *head, size_t head_size)
 {
 	struct writer *w = calloc(1, sizeof(*w));
+	int error;
 
 	if (w == NULL)
 		return NULL;
-	w->path = path;
+	series_begin(&w->series, path, path == NULL ? NULL : rotation);
+	w->file = -1;
 	w->each = each;
-	w->file = path == NULL ? STDOUT_FILENO : open(path,
-	    O_WRONLY | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC, 0666);
-	w->buffer = printbuf_new();
-	if (w->file < 0 || w->buffer == NULL ||
-	    append_reserve(w->buffer, 2 * FULL) != 0) {
-		int error = w->file < 0 ? errno : ENOMEM;
-
-		writer_close(w);
-		errno = error;
-		return NULL;
-	}
-	return w;
+	w->head_size = head_size;
+	if (open_all(w, head))
+		return w;
+	error = errno;
+	writer_free(w);
+	errno = error;
+	return NULL;
 }
 
 struct printbuf *
@@ -57,44 +196,60 @@ writer_buffer(struct writer *w)
 void
 writer_flush(struct writer *w)
 {
-	const char *p = w->buffer->buf;
-	size_t left = (size_t)w->buffer->bpos;
+	if (w->whole > 0)
+		put_whole(w);
+}
 
-	while (left > 0 && w->error == 0) {
-		ssize_t n = write(w->file, p, left);
-
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n < 0) {
-			w->error = errno;
-			break;
-		}
-		p += n;
-		left -= (size_t)n;
-	}
-	printbuf_reset(w->buffer);
+/* The record that is in the buffer, behind the whole ones, goes to the next
+ * file. */
+static void
+turn(struct writer *w)
+{
+	writer_flush(w);
+	end_file(w);
+	if (w->error == 0 && !begin_file(w))
+		w->error = errno;
 }
 
 void
 writer_record(struct writer *w)
 {
-	if (w->each || w->buffer->bpos >= FULL)
+	if (w->series.rotation != NULL && w->error == 0 &&
+	    series_turns(&w->series, w->size + w->whole))
+		turn(w);
+	w->whole = (size_t)w->buffer->bpos;
+	w->records++;
+	if (w->count < ENDS)
+		w->count++;
+	w->end[w->count - 1] = (uint32_t)w->whole;
+	if (w->each || w->whole >= FULL || w->error != 0)
 		writer_flush(w);
 }
 
 bool
 writer_reopen(struct writer *w)
 {
+	struct stat old, new;
 	int file;
 
 	writer_flush(w);
-	if (w->path == NULL)
+	if (w->series.path == NULL || w->file < 0)
 		return true;
-	file = open_path(w->path);
+	file = open_file(w->series.name, 0);
 	if (file < 0)
 		return false;
-	close(w->file);
+	if (fstat(w->file, &old) != 0 || fstat(file, &new) != 0 ||
+	    (new.st_size > 0 && w->head_size > 0 &&
+	    (old.st_dev != new.st_dev || old.st_ino != new.st_ino))) {
+		close(file);
+		errno = EEXIST;
+		return false;
+	}
+	end_file(w);
 	w->file = file;
+	w->size = (uint64_t)new.st_size;
+	if (w->size == 0)
+		put_head(w);
 	return true;
 }
 
@@ -104,19 +259,36 @@ writer_error(const struct writer *w)
 	return w->error;
 }
 
+const char *
+writer_name(const struct writer *w)
+{
+	return w->series.path == NULL ? "standard output" :
+	    w->series.name[0] != '\0' ? w->series.name : w->series.path;
+}
+
+uint64_t
+writer_lost(const struct writer *w)
+{
+	return w->lost;
+}
+
 int
 writer_close(struct writer *w)
 {
-	int error;
+	writer_flush(w);
+	if (w->series.path != NULL)
+		end_file(w);
+	return w->error;
+}
 
+void
+writer_free(struct writer *w)
+{
 	if (w == NULL)
-		return 0;
-	if (w->buffer != NULL && w->file >= 0)
-		writer_flush(w);
-	if (w->file >= 0 && close(w->file) != 0 && w->error == 0)
-		w->error = errno;
-	error = w->error;
+		return;
+	if (w->series.path != NULL)
+		end_file(w);
 	printbuf_free(w->buffer);
+	free(w->head);
 	free(w);
-	return error;
 }

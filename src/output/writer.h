@@ -1,17 +1,29 @@
-/* Where decoded output goes: a buffer of whole records in front of a file. */
+/* Where output goes: a buffer of whole records in front of a file, or of several
+ * of them one after the other.
+ *
+ * A file that cannot be written to yet makes the program wait. One that cannot be
+ * written to at all, as on a full disk, ends after its last whole record, as far
+ * as it can be cut there; what was to follow is counted. */
 
 #ifndef SRC_OUTPUT_WRITER_H
 #define SRC_OUTPUT_WRITER_H
 
 #include <json-c/printbuf.h>
 #include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "src/output/rotation.h"
 
 struct writer;
 
-/* Opens a file for writing, or stdout where the path is NULL. `each` writes
- * every record at once; else, and always where it matters, when some 64 KiB
- * are full. NULL on failure, with errno set. */
-struct writer	*writer_open(const char *path, bool each);
+/* Opens a file for writing, or stdout where the path is NULL, which is not
+ * rotated. `each` writes every record at once; else, and always where it matters,
+ * when some 64 KiB are full. Each file begins with the `head_size` bytes of
+ * `head`, which are copied. Path and rotation, NULL for none, must stay. NULL on
+ * failure, with errno set. */
+struct writer	*writer_open(const char *path, const struct rotation *,
+		    bool each, const void *head, size_t head_size);
 
 /* What a record is appended to. Only whole records leave it. */
 struct printbuf	*writer_buffer(struct writer *);
@@ -21,15 +33,25 @@ void		 writer_record(struct writer *);
 
 void		 writer_flush(struct writer *);
 
-/* Writes what there is, then opens the path anew (a log was moved away).
- * False where that failed: errno says why, and the old file stays in use. */
+/* Writes what there is, then opens the file anew (it was moved away). A file
+ * that is there is appended to; one that would have to begin with a head is
+ * left alone, unless it is empty. False where that failed: errno says why, and
+ * the old file stays in use. */
 bool		 writer_reopen(struct writer *);
 
 /* The first error of writing, as an errno; 0: none. EPIPE means that the
  * reader went away. After an error nothing is written any more. */
 int		 writer_error(const struct writer *);
 
-/* Flushes, closes, frees; the last chance for an error, which it returns. */
+/* The file that is written, or "standard output". */
+const char	*writer_name(const struct writer *);
+
+/* After an error: how many records were not written, or not all of them. */
+uint64_t	 writer_lost(const struct writer *);
+
+/* Flushes, and closes the file; the last chance for an error, which it
+ * returns. What the others tell stays until the writer is freed. */
 int		 writer_close(struct writer *);
+void		 writer_free(struct writer *);
 
 #endif

@@ -1,0 +1,61 @@
+/* Rotation: when an output goes on in another file, and what that is called.
+ *
+ * As tcpdump's -C, -G and -W have it, but for the clock: a period begins with a
+ * packet, and its time is that packet's. Where the name would be the one before
+ * (the hour that comes twice in autumn), the file goes on: nothing is lost. */
+
+#ifndef SRC_OUTPUT_ROTATION_H
+#define SRC_OUTPUT_ROTATION_H
+
+#include <limits.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* Of all outputs of a run. */
+struct rotation {
+	uint64_t	 size;		/* -C: bytes that fill a file; 0: none do */
+	int64_t		 seconds;	/* -G: of a period; 0: there are none */
+	uint64_t	 files;		/* -W: of -C, then the first is written
+					 * over; of -G, periods; 0: any number */
+	uint64_t	 periods;	/* begun so far, */
+	int64_t		 began;		/* and the last of them: since 1970 */
+};
+
+/* Something of that second is to be written. False where it would begin one more
+ * period than there are to be. */
+bool		 rotation_goes_on(struct rotation *, int64_t second);
+
+/* The files of one output, one after the other. */
+struct series {
+	const struct rotation	*rotation;	/* NULL: one file it is */
+	const char		*path;		/* as given */
+	uint64_t		 period;	/* of the file that is next, */
+	uint64_t		 number;	/* and which of that period */
+	char			 base[PATH_MAX]; /* its name without number, */
+	char			 name[PATH_MAX + 24]; /* and with it */
+};
+
+/* Both must stay. */
+void		 series_begin(struct series *, const char *path,
+		    const struct rotation *);
+
+/* Whether another file is next, where the current one has so many bytes. Then
+ * series_name() is its name; else NULL, with errno. */
+bool		 series_turns(struct series *, uint64_t size);
+const char	*series_name(struct series *);
+
+/* What a path or a name for -G begins with: its directory, with the slash behind
+ * it. 0: it has none. */
+size_t		 rotation_directory(const char *path);
+
+/* Why no files can be named by this, or NULL: a sentence. */
+const char	*rotation_refuses(const struct rotation *, const char *path);
+
+/* Whether the files of `path` may come to have the name `other`; which is, with
+ * `both`, a name for such files too. Says it too often rather than too
+ * rarely. */
+bool		 rotation_meets(const struct rotation *, const char *path,
+		    const char *other, bool both);
+
+#endif
