@@ -310,7 +310,7 @@ sys.exit(program.wait())
 END
 status=$?
 expect "a pipe that does not block is waited for" [ $status = 0 ]
-expect "and gets all" [ "$(wc -l <"$work/read")" = 2000 ]
+expect "and gets both messages of each" [ "$(wc -l <"$work/read")" = 4000 ]
 expect "whole" json "$work/read"
 
 echo "live_outputs: $passed passed, $failed failed"
