@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <inttypes.h>
+#include <pwd.h>
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
@@ -30,6 +31,30 @@ rotation_of(const struct outputs *outputs)
 	return r->size > 0 || r->seconds > 0 ? r : NULL;
 }
 
+/* An output that cannot be opened. A capture has become another user by now, to
+ * whom what root may write is closed. */
+static void
+cannot_open(const struct outputs *outputs, const char *path)
+{
+	const int error = errno;
+	const struct passwd *user = getpwuid(geteuid());
+	size_t directory;
+	char text[ERROR_ROOM];
+
+	if (error != EACCES || outputs->options->file_count > 0 ||
+	    user == NULL || path == NULL) {
+		complain(path == NULL ? "standard output" : path,
+		    strerror(error));
+		return;
+	}
+	directory = rotation_directory(path);
+	snprintf(text, sizeof(text), "user %s may not write there; name another "
+	    "with -Z, or give it the directory: sudo chown %s %.*s",
+	    user->pw_name, user->pw_name, directory == 0 ? 1 : (int)directory,
+	    directory == 0 ? "." : path);
+	complain(path, text);
+}
+
 static bool
 open_packets(struct outputs *outputs, const struct source *source)
 {
@@ -47,7 +72,7 @@ open_packets(struct outputs *outputs, const struct source *source)
 	if (outputs->packets != NULL && append_reserve(writer_buffer(
 	    outputs->packets), 65536 + SAVEFILE_MOST) == 0)
 		return true;
-	complain(o->save, strerror(errno));
+	cannot_open(outputs, is_stdout(o->save) ? NULL : o->save);
 	return false;
 }
 
@@ -64,8 +89,7 @@ open_decoded(struct outputs *outputs)
 		return true;
 	if (outputs->decoded != NULL)
 		errno = ENOMEM;
-	complain(o->output == NULL ? "standard output" : o->output,
-	    strerror(errno));
+	cannot_open(outputs, o->output);
 	return false;
 }
 

@@ -157,6 +157,15 @@ if [ "$(id -u)" = 0 ] && "$icqdump" -D 2>/dev/null | grep -q -w lo; then
 	expect "nothing was refused that it needs" \
 	    eval '! says err "icqdump: .*\(denied\|permitted\)"'
 
+	mkdir -m 755 "$work/closed"
+	for name in list list-%s; do
+		"$icqdump" -i lo -o "$work/closed/$name" \
+		    $([ $name = list ] || echo -G 60) >"$work/out" 2>"$work/err"
+		status=$?
+		expect "$name in a directory of root's ends it with 1" ended 1
+		expect "and says what would help" \
+		    says err "user nobody .* sudo chown nobody $work/closed"
+	done
 	"$icqdump" --sandbox=require -Z root -i lo >"$work/out" 2>"$work/err"
 	status=$?
 	expect "root is not kept where all is required" ended 2
