@@ -131,7 +131,7 @@ end_file(struct writer *w)
 	w->file = -1;
 }
 
-/* Files that a packet will name are not there yet; whether they can be. */
+/* Files that will follow are not there yet; whether they can be. */
 static bool
 may_write_there(const char *path)
 {
@@ -162,8 +162,11 @@ open_all(struct writer *w, const void *head)
 		put_head(w);
 		return true;
 	}
-	return w->series.rotation != NULL && w->series.rotation->seconds > 0 ?
-	    may_write_there(w->series.path) : begin_file(w);
+	if (w->series.rotation != NULL && !may_write_there(w->series.path))
+		return false;
+	/* Of periods the first begins with a packet. */
+	return (w->series.rotation != NULL &&
+	    w->series.rotation->seconds > 0) || begin_file(w);
 }
 
 struct writer *
