@@ -34,16 +34,14 @@ static enum outcome (*const row[FIELD_TYPES])(struct walker *,
 	[FIELD_PACKET]	= walk_row_packet,
 };
 
-/* Most rows are of a fixed size, and a sink that wants them all is told. They
- * take the short way: what their functions do, less what these find out for
- * each of them anew. No row is empty, so that events that are enough for all
+/* Most rows are of a fixed size, and one sink is told. They take the short way:
+ * what their functions do, less what these find out for each of them anew. No row is empty, so that events that are enough for all
  * bytes need not be counted one by one; and what can do without a branch does,
  * for a processor guesses wrong too often what the next row will be. Returns
  * the first row that must take the long way. */
 static const struct field *
 short_way(struct walker *w, const struct field *const first)
 {
-	struct sink *const sink = w->only;
 	struct event *const event = &w->event;
 	const uint8_t *const base = w->c.base;
 	const uint32_t end = w->c.end;
@@ -66,7 +64,7 @@ short_way(struct walker *w, const struct field *const first)
 		if (f->slot != SLOT_NONE)
 			event->command = keep(w, f, (uint32_t)event->number);
 		at = next;
-		sink->field(sink, event);
+		tell_only(w, event);
 		event->command = NULL;
 	}
 	w->c.offset = at;
@@ -177,8 +175,7 @@ tell_end(const struct walker *w, const struct message *m)
 static inline void
 enter(struct walker *w, struct message *m)
 {
-	w->caution = w->only == NULL || w->only->field == NULL ||
-	    w->rows != EVERY_ROW ? CHOOSY : 0;
+	w->caution = w->only == NULL || w->only->field == NULL ? SEVERAL : 0;
 	attend(w, m);
 	w->c = (struct cursor){ .base = m->plain, .end = m->captured };
 	w->scope = m->length;
