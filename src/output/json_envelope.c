@@ -28,30 +28,19 @@ struct json_common {
  * characters, numbers of 20 digits, and the words around them. */
 #define ENVELOPE_ROOM	1024
 
-static char *
-put_address(struct printbuf *pb, char *p, uint8_t family,
-    const struct endpoint *endpoint)
-{
-	if (family == 4)
-		return value_put_ipv4(p, endpoint->address);
-	append_close(pb, p);
-	value_append_address(pb, family, endpoint->address);
-	return append_end(pb);
-}
-
 static COLD char *
-put_common(struct printbuf *pb, char *p, const struct message *m)
+put_common(char *p, const struct message *m)
 {
 	const struct provenance *seen = m->seen;
 	const char *direction = record_direction(m);
 
 	p = append_put_u64(put(p, ",\"flow_id\":"), m->flow->id);
 	p = put(put(p, ",\"community_id\":\""), record_wire(m)->community_id);
-	p = put_address(pb, put(p, "\",\"src_ip\":\""), seen->family,
-	    &seen->source);
+	p = value_put_address(put(p, "\",\"src_ip\":\""), seen->family,
+	    seen->source.address);
 	p = append_put_u64(put(p, "\",\"src_port\":"), seen->source.port);
-	p = put_address(pb, put(p, ",\"dest_ip\":\""), seen->family,
-	    &seen->destination);
+	p = value_put_address(put(p, ",\"dest_ip\":\""), seen->family,
+	    seen->destination.address);
 	p = append_put_u64(put(p, "\",\"dest_port\":"),
 	    seen->destination.port);
 	p = seen->transport == IPPROTO_UDP ?
@@ -65,8 +54,7 @@ put_common(struct printbuf *pb, char *p, const struct message *m)
 }
 
 static char *
-put_known(struct json_envelope *e, struct printbuf *pb, char *p,
-    const struct message *m)
+put_known(struct json_envelope *e, char *p, const struct message *m)
 {
 	struct json_common *common =
 	    &e->common[2 * m->flow->index + m->end];
@@ -78,7 +66,7 @@ put_known(struct json_envelope *e, struct printbuf *pb, char *p,
 		memcpy(p, common->text, sizeof(common->text));
 		return p + common->length;
 	}
-	end = put_common(pb, p, m);
+	end = put_common(p, m);
 	if ((size_t)(end - p) <= sizeof(common->text)) {
 		common->serial = m->flow->serial;
 		common->role = (uint8_t)m->role;
@@ -99,9 +87,9 @@ append_flow(struct json_envelope *e, struct printbuf *pb,
 	p = append_put_u64(put(p, "\",\"pcap_cnt\":"), m->seen->packet);
 	if (m->seen->family == 4 && m->flow->index < e->flows &&
 	    m->via == NULL)
-		p = put_known(e, pb, p, m);
+		p = put_known(e, p, m);
 	else
-		p = put_common(pb, p, m);
+		p = put_common(p, m);
 	append_close(pb, p);
 }
 

@@ -8,10 +8,10 @@
 
 #include <stdlib.h>
 
-#include "src/output/append.h"
 #include "src/output/essence.h"
 #include "src/output/head.h"
 #include "src/output/note.h"
+#include "src/output/put.h"
 #include "src/output/value.h"
 
 struct line {
@@ -55,14 +55,23 @@ line_begin(struct sink *sink, const struct message *m)
 static struct printbuf *
 summarize(struct line *line, const struct field *f)
 {
-	append_string(line->summary, ", ");
+	struct printbuf *pb = line->summary;
+	char *p;
+
+	if (append_reserve(pb, FIELD_QUOTED + sizeof(", account ")) != 0)
+		return pb;
+	p = put(append_end(pb), ", ");
 	/* Whose session it is must not be taken for who is talked about. */
-	if ((f->flags & SELF) != 0)
-		append_string(line->summary, "account");
-	else
-		append_bytes(line->summary, f->key, f->key_length);
-	append_char(line->summary, ' ');
-	return line->summary;
+	if ((f->flags & SELF) != 0) {
+		p = put(p, "account");
+	} else {
+		/* In a size that is known, less the quote before it. */
+		memcpy(p, f->quoted + 1, sizeof(f->quoted) - 1);
+		p += f->key_length;
+	}
+	*p++ = ' ';
+	append_close(pb, p);
+	return pb;
 }
 
 static void

@@ -7,6 +7,7 @@
 #include <endian.h>
 #include <string.h>
 
+#include "dissectors/core/cold.h"
 #include "src/output/append.h"
 #include "src/output/escape.h"
 #include "src/output/when.h"
@@ -33,23 +34,23 @@ value_put_ipv4(char *p, const uint8_t address[4])
 	return p - 1;
 }
 
-static void
-append_ipv4(struct printbuf *pb, const uint8_t address[4])
+char *
+value_put_address(char *p, uint8_t family, const uint8_t address[16])
 {
-	if (append_reserve(pb, VALUE_IPV4_ROOM) == 0)
-		append_close(pb, value_put_ipv4(append_end(pb), address));
+	if (family == 4)
+		return value_put_ipv4(p, address);
+	if (inet_ntop(AF_INET6, address, p, INET6_ADDRSTRLEN) != NULL)
+		p += strlen(p);
+	return p;
 }
 
 void
 value_append_address(struct printbuf *pb, uint8_t family,
     const uint8_t address[16])
 {
-	char text[INET6_ADDRSTRLEN];
-
-	if (family == 4)
-		append_ipv4(pb, address);
-	else if (inet_ntop(AF_INET6, address, text, sizeof(text)) != NULL)
-		append_string(pb, text);
+	if (append_reserve(pb, VALUE_ADDRESS_ROOM) == 0)
+		append_close(pb, value_put_address(append_end(pb), family,
+		    address));
 }
 
 bool
@@ -175,8 +176,28 @@ append_named(struct printbuf *pb, const struct event *event)
 		append_string(pb, verdicts[event->message->check]);
 }
 
-static void
-append_text(struct printbuf *pb, const struct event *event,
+/* Most are ASCII that needs no escapes: copied while it is looked at. */
+static inline bool
+append_plain(struct printbuf *pb, const struct event *event,
+    const struct texts *texts)
+{
+	const size_t size = event->size;
+	char *p;
+
+	if (event->field->type == FIELD_UTF16 || !text_ascii_is_plain(texts) ||
+	    append_reserve(pb, size + 2) != 0)
+		return false;
+	p = append_end(pb);
+	*p++ = '"';
+	if (!escape_put_plain(p, event_value(event), size))
+		return false;
+	p[size] = '"';
+	append_close(pb, p + size + 1);
+	return true;
+}
+
+static COLD void
+append_other(struct printbuf *pb, const struct event *event,
     struct texts *texts)
 {
 	struct text text;
@@ -185,6 +206,14 @@ append_text(struct printbuf *pb, const struct event *event,
 	append_char(pb, '"');
 	escape_line(pb, text.bytes, text.size);
 	append_char(pb, '"');
+}
+
+static void
+append_text(struct printbuf *pb, const struct event *event,
+    struct texts *texts)
+{
+	if (!append_plain(pb, event, texts))
+		append_other(pb, event, texts);
 	if (event->cut)
 		append_string(pb, "...");
 }

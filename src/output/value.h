@@ -13,7 +13,10 @@
 #define VALUE_IPV4_ROOM	19
 char	*value_put_ipv4(char *p, const uint8_t address[4]);
 
-/* An endpoint's address, IPv6 as RFC 5952 has it. */
+/* The same of an endpoint's address, IPv6 as RFC 5952 has it; or appends it. */
+#define VALUE_ADDRESS_ROOM	46
+char	*value_put_address(char *p, uint8_t family,
+	    const uint8_t address[16]);
 void	 value_append_address(struct printbuf *, uint8_t family,
 	    const uint8_t address[16]);
 
