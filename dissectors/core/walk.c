@@ -46,15 +46,18 @@ short_way(struct walker *w, const struct field *const first)
 	const uint8_t *const base = w->c.base;
 	const uint32_t end = w->c.end;
 	const struct field *f = first;
-	uint32_t at = w->c.offset;
+	uint32_t at = w->c.offset, next;
 
 	if (w->events < end - at)
 		return first;
-	for (; f->type <= FIELD_BYTES; f++) {
-		const uint32_t size = f->size, next = at + size;
+	for (; f->type <= FIELD_BYTES; f++, at = next) {
+		const uint32_t size = f->size;
 
+		next = at + size;
 		if ((f->flags & SECRET) != 0 || next > end)
 			break;
+		if (f->slot == SLOT_NONE && !wanted(w, f))
+			continue;
 		event->field = f;
 		event->offset = event->value = at;
 		event->length = event->size = size;
@@ -63,7 +66,6 @@ short_way(struct walker *w, const struct field *const first)
 		    (uint32_t)(f->type <= FIELD_TIME)), base, at, end);
 		if (f->slot != SLOT_NONE)
 			event->command = keep(w, f, (uint32_t)event->number);
-		at = next;
 		tell_only(w, event);
 		event->command = NULL;
 	}

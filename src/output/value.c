@@ -12,25 +12,43 @@
 #include "src/output/escape.h"
 #include "src/output/when.h"
 
-/* One octet and a dot, without a branch on its digits. */
-static inline char *
-put_octet(char *p, uint8_t octet)
-{
-	const unsigned zeros = (octet < 100) + (octet < 10);
-	const uint32_t hundreds = octet / 100, tens = octet / 10 % 10;
-	uint32_t text = (hundreds | tens << 8 | (octet % 10u) << 16 |
-	    '.' << 24) + 0x00303030;
-
-	text = htole32(text >> 8 * zeros);
-	memcpy(p, &text, sizeof(text));
-	return p + 4 - zeros;
-}
+/* What an address is made of: all of it is copied, whatever its length. */
+static const char octets[256][4] = {
+	"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12",
+	"13", "14", "15", "16", "17", "18", "19", "20", "21", "22", "23",
+	"24", "25", "26", "27", "28", "29", "30", "31", "32", "33", "34",
+	"35", "36", "37", "38", "39", "40", "41", "42", "43", "44", "45",
+	"46", "47", "48", "49", "50", "51", "52", "53", "54", "55", "56",
+	"57", "58", "59", "60", "61", "62", "63", "64", "65", "66", "67",
+	"68", "69", "70", "71", "72", "73", "74", "75", "76", "77", "78",
+	"79", "80", "81", "82", "83", "84", "85", "86", "87", "88", "89",
+	"90", "91", "92", "93", "94", "95", "96", "97", "98", "99", "100",
+	"101", "102", "103", "104", "105", "106", "107", "108", "109", "110",
+	"111", "112", "113", "114", "115", "116", "117", "118", "119", "120",
+	"121", "122", "123", "124", "125", "126", "127", "128", "129", "130",
+	"131", "132", "133", "134", "135", "136", "137", "138", "139", "140",
+	"141", "142", "143", "144", "145", "146", "147", "148", "149", "150",
+	"151", "152", "153", "154", "155", "156", "157", "158", "159", "160",
+	"161", "162", "163", "164", "165", "166", "167", "168", "169", "170",
+	"171", "172", "173", "174", "175", "176", "177", "178", "179", "180",
+	"181", "182", "183", "184", "185", "186", "187", "188", "189", "190",
+	"191", "192", "193", "194", "195", "196", "197", "198", "199", "200",
+	"201", "202", "203", "204", "205", "206", "207", "208", "209", "210",
+	"211", "212", "213", "214", "215", "216", "217", "218", "219", "220",
+	"221", "222", "223", "224", "225", "226", "227", "228", "229", "230",
+	"231", "232", "233", "234", "235", "236", "237", "238", "239", "240",
+	"241", "242", "243", "244", "245", "246", "247", "248", "249", "250",
+	"251", "252", "253", "254", "255",
+};
 
 char *
 value_put_ipv4(char *p, const uint8_t address[4])
 {
-	for (unsigned i = 0; i < 4; i++)
-		p = put_octet(p, address[i]);
+	for (unsigned i = 0; i < 4; i++) {
+		memcpy(p, octets[address[i]], sizeof(octets[0]));
+		p += 1 + (address[i] >= 10) + (address[i] >= 100);
+		*p++ = '.';
+	}
 	return p - 1;
 }
 
@@ -149,6 +167,16 @@ static const char *const verdicts[] = {
 	[CHECK_UNKNOWN] = "", [CHECK_ABSENT] = " (none)",
 	[CHECK_VALID] = " (valid)", [CHECK_INVALID] = " (INVALID)",
 };
+
+/* Most numbers are shown as their digits, and no more. */
+static inline bool
+is_plain(const struct event *event)
+{
+	const struct field *f = event->field;
+
+	return f->names == NULL && event->command == NULL &&
+	    (f->flags & (HEX | CHECK)) == 0;
+}
 
 /* The name of a number and its flags, or the number. */
 static void
@@ -332,8 +360,13 @@ value_append(struct printbuf *pb, const struct event *event,
 	}
 	switch ((enum field_type)event->field->type) {
 	case FIELD_UINT:
-	case FIELD_INT:
 	case FIELD_UIN:
+		if (is_plain(event)) {
+			append_u64(pb, event->number);
+			break;
+		}
+		/* fall through */
+	case FIELD_INT:
 		append_named(pb, event);
 		break;
 	case FIELD_TIME:
