@@ -161,6 +161,10 @@ sessions_expect(void *context, const struct flow *flow)
 {
 	const struct sessions *sessions = context;
 
+	if (flow->index < sessions->flows)
+		for (size_t i = 0; i < sizeof(*sessions->of); i += 64)
+			__builtin_prefetch((const char *)
+			    &sessions->of[flow->index] + i, 1);
 	exchanges_expect(sessions->exchanges, flow);
 }
 
