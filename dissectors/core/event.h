@@ -39,6 +39,8 @@ struct event {
 	bool			 cut;		/* the capture ends within */
 	bool			 tried;		/* it stands where the bytes have
 						 * chosen one of several tables */
+	bool			 fitted;	/* before it one was chosen, by
+						 * bytes or by how many there are */
 };
 
 /* The bytes of a value that is not masked. */

@@ -198,6 +198,7 @@ walk_fitting(struct walker *w, const struct field *table)
 	enum outcome outcome;
 
 	w->event.tried = tried || w->peeked;
+	w->event.fitted = true;
 	outcome = walk_rows(w, table);
 	w->event.tried = tried;
 	return outcome;

@@ -138,7 +138,7 @@ settle(const struct walker *w, struct event *event)
 	event->kind = EVENT_LEAF;
 	event->index = 0;
 	event->depth = 0;
-	event->cut = event->tried = false;
+	event->cut = event->tried = event->fitted = false;
 }
 
 static inline void

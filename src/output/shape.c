@@ -45,6 +45,9 @@ static const uint8_t kinds[FIELD_TYPES] = {
 	[FIELD_REST] = HEX_BYTES, [FIELD_ADDRESS] = IPV4_ADDRESS,
 };
 
+/* The size of a text that ends the message, however long that is. */
+#define TO_THE_END	UINT16_MAX
+
 /* A value of the message, and how many bytes of the record are before it. */
 struct value {
 	uint8_t		 kind;
@@ -60,7 +63,10 @@ enum { AT_SUBCOMMAND, AT_SELF, AT_FROM, AT_TO, SAYINGS };
 struct shape {
 	/* What it depends on beside the bytes. */
 	const struct field *layout;
-	uint16_t	 length;
+	uint16_t	 length;	/* with a last text: or more */
+	uint16_t	 counted;	/* bytes of it that may count */
+	const struct field *last;	/* the text that ends the message, behind
+					 * these; NULL: none does */
 	uint8_t		 role;
 	uint8_t		 check;
 	bool		 encrypted;
@@ -132,11 +138,13 @@ word(const uint8_t *p)
 	return w;
 }
 
+/* Of those with a last text the length does not count: it is 0. */
 static inline uint64_t
-key_of(const struct message *m, const struct field *layout)
+key_of(const struct field *layout, uint32_t length, uint8_t role,
+    uint8_t check)
 {
-	const uint64_t all = (uintptr_t)layout ^ (uint64_t)m->length << 48 ^
-	    (uint64_t)m->role << 40 ^ (uint64_t)m->check << 44;
+	const uint64_t all = (uintptr_t)layout ^ (uint64_t)length << 48 ^
+	    (uint64_t)role << 40 ^ (uint64_t)check << 44;
 
 	return all * UINT64_C(0x9e3779b97f4a7c15) | 1;
 }
@@ -147,15 +155,30 @@ set_of(uint64_t key)
 	return key >> 58;
 }
 
+/* Whether it is as long as it should be: a longer text changes nothing before it,
+ * and of a shorter one nobody has seen that it does not. */
+static inline bool
+fits_length(const struct shape *shape, const struct message *m)
+{
+	const struct field *last = shape->last;
+
+	if (last == NULL)
+		return m->length == shape->length;
+	return m->length >= shape->length &&
+	    integer(last->order, last->size, m->plain,
+	    (uint32_t)shape->counted - last->size, m->length) ==
+	    m->length - shape->counted;
+}
+
 /* Whether all bytes that count are equal. */
 static inline bool
 fits(const struct shape *shape, const struct message *m,
     const struct field *layout)
 {
-	const uint32_t last = m->length - 8;
+	const uint32_t last = (uint32_t)shape->counted - 8;
 	uint64_t other;
 
-	if (shape->layout != layout || shape->length != m->length ||
+	if (shape->layout != layout || !fits_length(shape, m) ||
 	    shape->role != m->role || shape->check != m->check ||
 	    shape->encrypted != m->encrypted)
 		return false;
@@ -168,23 +191,32 @@ fits(const struct shape *shape, const struct message *m,
 }
 
 static inline const struct shape *
-find(const struct shapes *s, const struct message *m,
-    const struct field *layout)
+find_by(const struct shapes *s, const struct message *m,
+    const struct field *layout, uint32_t length)
 {
-	const uint64_t key = key_of(m, layout);
-	const uint32_t set = set_of(key);
+	const uint64_t key = key_of(layout, length, (uint8_t)m->role,
+	    (uint8_t)m->check);
 	const uint64_t bytes[2] = { word(m->plain), word(m->plain + 8) };
+	const struct way *way = s->way[set_of(key)];
 
-	for (uint32_t i = 0; i < WAYS; i++) {
-		const struct way *way = &s->way[set][i];
-
+	for (uint32_t i = 0; i < WAYS; i++, way++)
 		if (way->key == key && ((bytes[0] ^ way->bytes[0]) &
 		    way->mask[0]) == 0 && ((bytes[1] ^ way->bytes[1]) &
 		    way->mask[1]) == 0 && fits(&s->shape[way->shape], m,
 		    layout))
 			return &s->shape[way->shape];
-	}
 	return NULL;
+}
+
+static inline const struct shape *
+find(const struct shapes *s, const struct message *m,
+    const struct field *layout)
+{
+	const struct shape *shape = find_by(s, m, layout, 0);
+
+	if (shape == NULL && m->length <= LENGTH)
+		shape = find_by(s, m, layout, m->length);
+	return shape;
 }
 
 /* Copies n bytes, in pieces. */
@@ -196,12 +228,26 @@ put_text(char *p, const char *text, uint32_t n)
 	return p + n;
 }
 
+/* How long a text is; NULs at its end are none of it. */
+static inline uint32_t
+text_size(const struct value *v, const struct message *m)
+{
+	uint32_t end = m->length;
+
+	if (v->size != TO_THE_END)
+		return v->size;
+	while (end > v->offset && m->plain[end - 1] == 0)
+		end--;
+	return end - v->offset;
+}
+
 /* NULL where it is not what it was when the shape was remembered. */
 static inline char *
 put_value(char *p, const struct value *v, const struct message *m,
     struct record *r)
 {
 	const uint8_t *bytes = m->plain + v->offset;
+	uint32_t size;
 
 	switch ((enum kind)v->kind) {
 	case FIXED_TEXT:
@@ -215,13 +261,13 @@ put_value(char *p, const struct value *v, const struct message *m,
 		return when_put_seconds(p, (uint32_t)integer(v->order, v->size,
 		    m->plain, v->offset, m->length));
 	case PLAIN_TEXT:
-		return escape_put_plain(p, bytes, v->size) ? p + v->size :
-		    NULL;
 	case SAID:
-		if (!escape_put_plain(p, bytes, v->size))
+		size = text_size(v, m);
+		if (!escape_put_plain(p, bytes, size))
 			return NULL;
-		record_said(r, p, v->size);
-		return p + v->size;
+		if (v->kind == SAID)
+			record_said(r, p, size);
+		return p + size;
 	case HEX_BYTES:
 		return append_put_hex(p, bytes, v->size);
 	case IPV4_ADDRESS:
@@ -253,10 +299,10 @@ shapes_recall(struct shapes *s, struct printbuf *pb, struct record *r,
 	const char *text;
 	char *p;
 
-	if (m->length < FIRST || m->length > LENGTH)
+	if (m->length < FIRST)
 		return false;
 	shape = find(s, m, layout);
-	if (shape == NULL || append_reserve(pb, shape->room) != 0)
+	if (shape == NULL || append_reserve(pb, shape->room + m->length) != 0)
 		return false;
 	text = shape->text;
 	p = append_end(pb);
@@ -292,11 +338,13 @@ shapes_begin(struct shapes *s, struct printbuf *pb,
 	    ++s->misses % SELDOM != 0 || append_reserve(pb, 4 * TEXT_ROOM) != 0)
 		return false;
 	s->now = shape;
-	s->key = key_of(m, layout);
+	s->key = key_of(layout, m->length, (uint8_t)m->role,
+	    (uint8_t)m->check);
 	s->plain = m->plain;
 	s->from = pb->bpos;
 	shape->layout = layout;
-	shape->length = (uint16_t)m->length;
+	shape->length = shape->counted = (uint16_t)m->length;
+	shape->last = NULL;
 	shape->role = (uint8_t)m->role;
 	shape->check = (uint8_t)m->check;
 	shape->encrypted = m->encrypted;
@@ -413,6 +461,29 @@ set_free(struct shape *shape, const struct event *event)
 	memset(shape->bytes + event->value, 0, event->size);
 }
 
+/* A text that ends the message may be of another length, where that has not
+ * chosen what stands before it, nor is it said at the end. */
+static bool
+is_last(const struct shape *shape, const struct event *event)
+{
+	const struct field *f = event->field;
+
+	return f->type == FIELD_STRING && event->value >= FIRST &&
+	    event->offset + event->length == shape->length &&
+	    !event->fitted && (f->flags & (SELF | FROM | TO)) == 0;
+}
+
+static void
+set_last(struct shapes *s, struct shape *shape, const struct event *event)
+{
+	memset(shape->mask + event->offset, 0, event->field->size);
+	memset(shape->bytes + event->offset, 0, event->field->size);
+	shape->last = event->field;
+	shape->counted = (uint16_t)event->value;
+	shape->value[shape->values - 1].size = TO_THE_END;
+	s->key = key_of(shape->layout, 0, shape->role, shape->check);
+}
+
 static void
 remember_saying(struct shape *shape, const struct event *event)
 {
@@ -453,20 +524,47 @@ shapes_leaf(struct shapes *s, const struct printbuf *pb,
 			s->now = NULL;
 	} else if (add_leaf(s, pb, event, start)) {
 		set_free(shape, event);
+		if (is_last(shape, event))
+			set_last(s, shape, event);
 	} else {
 		s->now = NULL;
 	}
 }
 
-/* In place of another that is as long: each gets its turn. */
+/* Whether one with a last text says what the other does, of longer messages. */
+static bool
+replaces(const struct shape *shape, const struct shape *other)
+{
+	return shape->last != NULL && shape->last == other->last &&
+	    shape->layout == other->layout &&
+	    shape->counted == other->counted &&
+	    memcmp(shape->bytes, other->bytes, shape->counted) == 0 &&
+	    memcmp(shape->mask, other->mask, shape->counted) == 0;
+}
+
+/* The place that one with this key takes: of one that it replaces, or else each
+ * gets its turn. */
+static struct way *
+find_place(struct shapes *s, const struct shape *shape)
+{
+	const uint32_t set = set_of(s->key);
+	struct way *way = s->way[set];
+
+	for (uint32_t i = 0; i < WAYS; i++)
+		if (way[i].key == s->key &&
+		    replaces(shape, &s->shape[way[i].shape]))
+			return &way[i];
+	way += s->next[set];
+	s->next[set] = (uint8_t)((s->next[set] + 1) % WAYS);
+	return way;
+}
+
 static void
 keep(struct shapes *s, const struct shape *shape)
 {
-	const uint32_t set = set_of(s->key);
-	struct way *way = &s->way[set][s->next[set]];
+	struct way *way = find_place(s, shape);
 	const uint32_t other = way->shape;
 
-	s->next[set] = (uint8_t)((s->next[set] + 1) % WAYS);
 	way->key = s->key;
 	for (unsigned i = 0; i < 2; i++) {
 		way->bytes[i] = word(shape->bytes + 8 * i);
