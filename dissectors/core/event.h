@@ -105,7 +105,8 @@ struct sink {
 			    uint8_t end);
 	/* After `begin` of a message that was captured whole and is in order:
 	 * whether the sink tells by itself what is in it, because it was told
-	 * of one like it before. Then `end` follows. */
+	 * of one like it before. Then `end` follows. Else it may want other
+	 * rows up to the next `end`. */
 	bool		(*recall)(struct sink *, const struct message *,
 			    const struct field *layout);
 	/* Which rows, groups too: those with one of these flags, or EVERY_ROW. */

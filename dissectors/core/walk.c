@@ -233,10 +233,14 @@ is_recalled(struct walker *w, const struct message *m,
 {
 	struct sink *sink = w->only;
 
-	return w->caution == 0 && sink->recall != NULL && !m->loose &&
-	    m->protocol->unwrap == NULL &&
-	    m->nesting == 0 && m->gap == 0 && !m->conflict &&
-	    m->captured == m->length && sink->recall(sink, m, layout);
+	if (w->caution != 0 || sink->recall == NULL || m->loose ||
+	    m->protocol->unwrap != NULL || m->nesting > 0 || m->gap > 0 ||
+	    m->conflict || m->captured < m->length)
+		return false;
+	if (sink->recall(sink, m, layout))
+		return true;
+	w->rows = sink->rows;
+	return false;
 }
 
 /* One message for those who listen; its parts are left in the walker. */

@@ -447,10 +447,14 @@ static void
 json_field_remembered(struct sink *sink, const struct event *event)
 {
 	struct json *json = (struct json *)sink;
-	const int start = json->pb->bpos;
+	struct printbuf *pb = json->pb;
+	int value = pb->bpos;
 
 	json_field(sink, event);
-	shapes_leaf(json->shapes, json->pb, event, start);
+	/* ,"KEY":VALUE */
+	if (value < pb->bpos)
+		value += (pb->buf[value] == ',') + event->field->key_length + 3;
+	shapes_leaf(json->shapes, pb, event, value);
 }
 
 static bool
@@ -461,7 +465,7 @@ json_recall(struct sink *sink, const struct message *m,
 
 	if (!json->plain)
 		return false;
-	if (shapes_recall(json->shapes, json->pb, &json->record, m, layout))
+	if (shapes_recall(json->shapes, json->pb, m, layout))
 		return true;
 	if (shapes_begin(json->shapes, json->pb, m, layout))
 		sink->field = json_field_remembered;
@@ -593,7 +597,7 @@ json_end(struct sink *sink, const struct message *m)
 
 	(void)m;
 	sink->field = json_field;
-	shapes_end(json->shapes, pb, r);
+	shapes_end(json->shapes, pb, &r->notes);
 	record_end(r);
 	essence(json, &r->essence);
 	if (r->charset != NULL) {
@@ -632,7 +636,7 @@ json_open(struct writer *writer, struct texts *texts, uint32_t flows)
 	json->texts = texts;
 	json->plain = text_ascii_is_plain(texts);
 	json->spelled = spelled_new();
-	json->shapes = shapes_new();
+	json->shapes = shapes_new(&json->record.essence, &json->record);
 	if (json->spelled == NULL || json->shapes == NULL ||
 	    !json_envelope_open(&json->envelope, flows) ||
 	    !record_init(&json->record)) {

@@ -7,11 +7,13 @@
 #include "src/output/line.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "src/output/essence.h"
 #include "src/output/head.h"
 #include "src/output/note.h"
 #include "src/output/put.h"
+#include "src/output/shape.h"
 #include "src/output/value.h"
 
 struct line {
@@ -22,9 +24,14 @@ struct line {
 	struct when	 when;
 	struct essence	 essence;
 	struct notes	 notes;
+	struct shapes	*shapes;
+	bool		 plain;		/* ASCII is what it is */
 	struct printbuf	*summary;
 	struct printbuf	*fields;
 };
+
+/* The rows that a line shows; a shape is remembered of all. */
+#define LINE_ROWS	(SUMMARY | ESSENCE_ROWS)
 
 /* An end of a conversation that the flow knows, whatever the message says. */
 static void
@@ -113,6 +120,38 @@ line_field(struct sink *sink, const struct event *event)
 	append_char(line->fields, '\n');
 }
 
+/* The same, and it is remembered for messages of the same shape. */
+static void
+line_field_remembered(struct sink *sink, const struct event *event)
+{
+	struct line *line = (struct line *)sink;
+	struct printbuf *pb = line->summary;
+	int value = pb->bpos;
+
+	line_field(sink, event);
+	/* ", KEY VALUE" */
+	if (value < pb->bpos)
+		value += (int)(3 + strcspn(pb->buf + value + 2, " "));
+	shapes_leaf(line->shapes, pb, event, value);
+}
+
+static bool
+line_recall(struct sink *sink, const struct message *m,
+    const struct field *layout)
+{
+	struct line *line = (struct line *)sink;
+
+	if (!line->plain)
+		return false;
+	if (shapes_recall(line->shapes, line->summary, m, layout))
+		return true;
+	if (shapes_begin(line->shapes, line->summary, m, layout)) {
+		sink->field = line_field_remembered;
+		sink->rows = EVERY_ROW;
+	}
+	return false;
+}
+
 static void
 line_group(struct sink *sink, const struct event *event)
 {
@@ -177,6 +216,11 @@ line_end(struct sink *sink, const struct message *m)
 	struct line *line = (struct line *)sink;
 	struct printbuf *pb = writer_buffer(line->writer);
 
+	if (!line->style.verbose) {
+		sink->field = line_field;
+		sink->rows = LINE_ROWS;
+		shapes_end(line->shapes, line->summary, &line->notes);
+	}
 	head_append(pb, &line->style, &line->when, m, &line->essence);
 	/* What the line has not said. */
 	if (line->essence.self.field != NULL && !line->style.quiet &&
@@ -206,15 +250,19 @@ line_open(struct writer *writer, struct texts *texts,
 	line->sink = (struct sink){
 		.begin = line_begin, .open = line_group, .field = line_field,
 		.note = line_note, .end = line_end,
-		.rows = style->verbose ? EVERY_ROW : SUMMARY | ESSENCE_ROWS,
+		.recall = style->verbose ? NULL : line_recall,
+		.rows = style->verbose ? EVERY_ROW : LINE_ROWS,
 	};
 	line->writer = writer;
 	line->texts = texts;
 	line->style = *style;
 	line->when.style = style->when;
+	line->plain = text_ascii_is_plain(texts);
+	line->shapes = shapes_new(&line->essence, NULL);
 	line->summary = printbuf_new();
 	line->fields = printbuf_new();
-	if (line->summary == NULL || line->fields == NULL) {
+	if (line->shapes == NULL || line->summary == NULL ||
+	    line->fields == NULL) {
 		line_close(&line->sink);
 		return NULL;
 	}
@@ -228,6 +276,7 @@ line_close(struct sink *sink)
 
 	if (line == NULL)
 		return;
+	shapes_free(line->shapes);
 	printbuf_free(line->summary);
 	printbuf_free(line->fields);
 	free(line);

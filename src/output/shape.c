@@ -8,6 +8,7 @@
 #include "dissectors/core/integer.h"
 #include "src/output/append.h"
 #include "src/output/escape.h"
+#include "src/output/text.h"
 #include "src/output/value.h"
 #include "src/output/when.h"
 
@@ -48,6 +49,17 @@ static const uint8_t kinds[FIELD_TYPES] = {
 /* The size of a text that ends the message, however long that is. */
 #define TO_THE_END	UINT16_MAX
 
+/* The most that a value takes, beside its bytes, each of which takes one, or two
+ * in hexadecimal. */
+static const uint8_t most[] = {
+	[NUMBER] = APPEND_U64_ROOM, [ACCOUNT] = APPEND_U64_ROOM,
+	[TIME] = APPEND_U64_ROOM, [UTC] = WHEN_SECONDS_ROOM,
+	[PLAIN_TEXT] = 0, [SAID] = 0, [HEX_BYTES] = 0,
+	[IPV4_ADDRESS] = VALUE_IPV4_ROOM,
+};
+
+#define VALUE_ROOM	(2 * LENGTH + APPEND_U64_ROOM)
+
 /* A value of the message, and how many bytes of the record are before it. */
 struct value {
 	uint8_t		 kind;
@@ -58,7 +70,9 @@ struct value {
 };
 
 /* What a record says at its end, as far as the message says it. */
-enum { AT_SUBCOMMAND, AT_SELF, AT_FROM, AT_TO, SAYINGS };
+enum {
+	AT_COMMAND, AT_FAMILY, AT_SUBCOMMAND, AT_SELF, AT_FROM, AT_TO, SAYINGS
+};
 
 struct shape {
 	/* What it depends on beside the bytes. */
@@ -89,6 +103,8 @@ struct way {
 };
 
 struct shapes {
+	struct essence	*essence;
+	struct record	*record;	/* NULL: lines are remembered */
 	struct way	 way[SETS][WAYS];
 	uint8_t		 next[SETS];	/* way to be given up */
 	/* One for each way, and one for what is being remembered, which takes
@@ -98,17 +114,19 @@ struct shapes {
 	uint32_t	 misses;
 	struct shape	*now;		/* NULL: nothing is remembered */
 	uint64_t	 key;		/* its key, */
-	const uint8_t	*plain;		/* the bytes of the message, */
+	const struct message *message;
 	int		 from;		/* up to where the buffer is in it */
 };
 
 struct shapes *
-shapes_new(void)
+shapes_new(struct essence *essence, struct record *record)
 {
 	struct shapes *s = calloc(1, sizeof(*s));
 
 	if (s == NULL)
 		return NULL;
+	s->essence = essence;
+	s->record = record;
 	s->spare = SETS * WAYS;
 	s->shape = calloc(s->spare + 1, sizeof(s->shape[0]));
 	if (s->shape == NULL) {
@@ -241,7 +259,8 @@ text_size(const struct value *v, const struct message *m)
 	return end - v->offset;
 }
 
-/* NULL where it is not what it was when the shape was remembered. */
+/* NULL where it is not what it was when the shape was remembered. What is said
+ * the record is told, if there is one. */
 static inline char *
 put_value(char *p, const struct value *v, const struct message *m,
     struct record *r)
@@ -291,9 +310,20 @@ say(struct event *to, const struct event *from, const struct message *m)
 		    from->value, m->length);
 }
 
+static inline void
+say_all(struct essence *e, const struct shape *shape, const struct message *m)
+{
+	say(&e->command, &shape->saying[AT_COMMAND], m);
+	say(&e->family, &shape->saying[AT_FAMILY], m);
+	say(&e->subcommand, &shape->saying[AT_SUBCOMMAND], m);
+	say(&e->self, &shape->saying[AT_SELF], m);
+	say(&e->from, &shape->saying[AT_FROM], m);
+	say(&e->to, &shape->saying[AT_TO], m);
+}
+
 bool
-shapes_recall(struct shapes *s, struct printbuf *pb, struct record *r,
-    const struct message *m, const struct field *layout)
+shapes_recall(struct shapes *s, struct printbuf *pb, const struct message *m,
+    const struct field *layout)
 {
 	const struct shape *shape;
 	const char *text;
@@ -310,20 +340,19 @@ shapes_recall(struct shapes *s, struct printbuf *pb, struct record *r,
 	    *end = v + shape->values; v < end; v++) {
 		p = put_text(p, text, v->before);
 		text += v->before;
-		p = put_value(p, v, m, r);
+		p = put_value(p, v, m, s->record);
 		if (p == NULL) {
-			record_unsay(r);
+			if (s->record != NULL)
+				record_unsay(s->record);
 			return false;
 		}
 	}
 	append_close(pb, put_text(p, text,
 	    (uint32_t)(shape->text + shape->text_length - text)));
-	say(&r->essence.subcommand, &shape->saying[AT_SUBCOMMAND], m);
-	say(&r->essence.self, &shape->saying[AT_SELF], m);
-	say(&r->essence.from, &shape->saying[AT_FROM], m);
-	say(&r->essence.to, &shape->saying[AT_TO], m);
+	say_all(s->essence, shape, m);
 	if (shape->paths_length > 0)
-		append_bytes(r->redacted, shape->paths, shape->paths_length);
+		append_bytes(s->record->redacted, shape->paths,
+		    shape->paths_length);
 	return true;
 }
 
@@ -340,7 +369,7 @@ shapes_begin(struct shapes *s, struct printbuf *pb,
 	s->now = shape;
 	s->key = key_of(layout, m->length, (uint8_t)m->role,
 	    (uint8_t)m->check);
-	s->plain = m->plain;
+	s->message = m;
 	s->from = pb->bpos;
 	shape->layout = layout;
 	shape->length = shape->counted = (uint16_t)m->length;
@@ -373,68 +402,57 @@ copy_text(struct shapes *s, struct shape *shape, const struct printbuf *pb,
 	return true;
 }
 
-/* A value that stands at start..end-1 of the buffer. */
+/* A value that stands at start..end-1 of the buffer. False where it is not as
+ * such values are: converted, or with escapes. */
 static bool
 add(struct shapes *s, const struct printbuf *pb, enum kind kind,
     const struct event *event, int start, int end)
 {
-	static const uint8_t most[] = {
-		[NUMBER] = APPEND_U64_ROOM, [ACCOUNT] = APPEND_U64_ROOM,
-		[TIME] = APPEND_U64_ROOM, [UTC] = WHEN_SECONDS_ROOM,
-		[PLAIN_TEXT] = 1, [SAID] = 1, [HEX_BYTES] = 2,
-		[IPV4_ADDRESS] = VALUE_IPV4_ROOM,
-	};
 	struct shape *shape = s->now;
 	const uint16_t before = shape->text_length;
-
-	if (shape->values == VALUES || !copy_text(s, shape, pb, start))
-		return false;
-	shape->value[shape->values++] = (struct value){
+	struct value value = {
 		.kind = (uint8_t)kind, .order = event->field->order,
 		.size = (uint16_t)event->size,
 		.offset = (uint16_t)event->value,
-		.before = (uint16_t)(shape->text_length - before),
 	};
-	/* Texts and bytes count each. */
-	shape->room += kind == PLAIN_TEXT || kind == SAID ||
-	    kind == HEX_BYTES ? most[kind] * event->size : most[kind];
+	char text[VALUE_ROOM];
+	const char *text_end = put_value(text, &value, s->message, NULL);
+
+	if (text_end == NULL || text_end - text != end - start ||
+	    memcmp(text, pb->buf + start, (size_t)(end - start)) != 0)
+		return false;
+	if (shape->values == VALUES || !copy_text(s, shape, pb, start))
+		return false;
+	value.before = (uint16_t)(shape->text_length - before);
+	if (s->record != NULL && (event->field->flags & TEXT) != 0)
+		value.kind = SAID;
+	shape->value[shape->values++] = value;
+	shape->room += most[kind] + (kind == HEX_BYTES ? 2 : 1) * event->size;
 	s->from = end;
 	return true;
 }
 
-/* The free value of the leaf that was appended from `start` on. False where it
- * is not as such values are. */
+/* The free value of a leaf, which stands from `start` on, perhaps quoted. */
 static bool
 add_leaf(struct shapes *s, const struct printbuf *pb,
     const struct event *event, int start)
 {
-	const struct field *f = event->field;
-	const int end = pb->bpos;
-	const int value = start + (pb->buf[start] == ',') +
-	    (int)f->key_length + 3;
-	const enum kind kind = (enum kind)kinds[f->type];
+	const enum kind kind = (enum kind)kinds[event->field->type];
+	int end = pb->bpos, comma;
 
-	switch (kind) {
-	case NUMBER:
-		return add(s, pb, kind, event, value, end);
-	case TIME:
-		/* "KEY":1006257408,"KEY_utc":"2001-11-20T11:56:48Z" */
-		return add(s, pb, kind, event, value, (int)((const char *)
-		    memchr(pb->buf + value, ',', (size_t)(end - value)) -
-		    pb->buf)) && add(s, pb, UTC, event, end - 21, end - 1);
-	case PLAIN_TEXT:
-		/* Neither converted nor with escapes. */
-		return end - value == (int)event->size + 2 &&
-		    memcmp(pb->buf + value + 1, s->plain + event->value,
-		    event->size) == 0 && add(s, pb, (f->flags & TEXT) != 0 ?
-		    SAID : kind, event, value + 1, end - 1);
-	case ACCOUNT:
-	case HEX_BYTES:
-	case IPV4_ADDRESS:
-		return add(s, pb, kind, event, value + 1, end - 1);
-	default:
-		return false;
+	if (pb->buf[start] == '"') {
+		start++;
+		end--;
 	}
+	if (kind != TIME)
+		return add(s, pb, kind, event, start, end);
+	if (s->record == NULL)
+		return add(s, pb, UTC, event, start, end);
+	/* 1006257408,"KEY_utc":"2001-11-20T11:56:48Z" */
+	comma = (int)((const char *)memchr(pb->buf + start, ',',
+	    (size_t)(end - start)) - pb->buf);
+	return add(s, pb, TIME, event, start, comma) &&
+	    add(s, pb, UTC, event, end - 21, end - 1);
 }
 
 /* Whether only the leaf itself is another where its bytes are: it has no name,
@@ -488,6 +506,7 @@ static void
 remember_saying(struct shape *shape, const struct event *event)
 {
 	static const uint16_t flags[SAYINGS] = {
+		[AT_COMMAND] = COMMAND, [AT_FAMILY] = FAMILY,
 		[AT_SUBCOMMAND] = SUBCOMMAND, [AT_SELF] = SELF,
 		[AT_FROM] = FROM, [AT_TO] = TO,
 	};
@@ -495,6 +514,23 @@ remember_saying(struct shape *shape, const struct event *event)
 	for (unsigned i = 0; i < SAYINGS; i++)
 		if ((event->field->flags & flags[i]) != 0)
 			shape->saying[i] = *event;
+}
+
+/* Whether nothing but these bytes decides what is made of the leaf. Texts decide
+ * more than they show where they are no plain ones, and what is beyond ASCII is
+ * converted by what came before. */
+static bool
+is_plain(const struct shapes *s, const struct event *event)
+{
+	const struct field *f = event->field;
+	const bool text = kinds[f->type] == PLAIN_TEXT;
+
+	if (f == &field_undecoded || f->type == FIELD_PACKET || event->cut)
+		return false;
+	if (event->masked)
+		return !text;
+	return event->plain == s->message->plain && (!text ||
+	    text_ascii_prefix(event_value(event), event->size) == event->size);
 }
 
 void
@@ -506,21 +542,18 @@ shapes_leaf(struct shapes *s, const struct printbuf *pb,
 
 	if (shape == NULL)
 		return;
-	/* Texts decide more than they show where they are no plain ones. */
-	if (f == &field_undecoded || f->type == FIELD_PACKET || event->cut ||
-	    (event->masked ? kinds[f->type] == PLAIN_TEXT :
-	    event->plain != s->plain)) {
+	if (!is_plain(s, event)) {
 		s->now = NULL;
 		return;
 	}
 	if (!event->masked)
 		remember_saying(shape, event);
-	if (event->masked || f->key == NULL) {
+	if (event->masked || start >= pb->bpos) {	/* it is not shown */
 		if (is_free(event))
 			set_free(shape, event);
 	} else if (!is_free(event)) {
 		/* What is said must be told as such. */
-		if ((f->flags & TEXT) != 0)
+		if (s->record != NULL && (f->flags & TEXT) != 0)
 			s->now = NULL;
 	} else if (add_leaf(s, pb, event, start)) {
 		set_free(shape, event);
@@ -576,18 +609,22 @@ keep(struct shapes *s, const struct shape *shape)
 
 void
 shapes_end(struct shapes *s, const struct printbuf *pb,
-    const struct record *r)
+    const struct notes *notes)
 {
+	const struct record *r = s->record;
 	struct shape *shape = s->now;
 
 	if (shape == NULL)
 		return;
 	s->now = NULL;
-	if (r->charset != NULL || r->notes.count > 0 ||
-	    r->notes.undecoded_count > 0 || r->redacted->bpos > PATHS ||
+	if (notes->count > 0 || notes->undecoded_count > 0 ||
 	    !copy_text(s, shape, pb, pb->bpos))
 		return;
-	shape->paths_length = (uint16_t)r->redacted->bpos;
-	memcpy(shape->paths, r->redacted->buf, shape->paths_length);
+	if (r != NULL) {
+		if (r->charset != NULL || r->redacted->bpos > PATHS)
+			return;
+		shape->paths_length = (uint16_t)r->redacted->bpos;
+		memcpy(shape->paths, r->redacted->buf, shape->paths_length);
+	}
 	keep(s, shape);
 }
