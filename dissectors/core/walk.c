@@ -189,9 +189,8 @@ enter(struct walker *w, struct message *m)
 	w->parts = 0;
 	w->cut_noted = w->noted = w->unwinding = false;
 	w->decided = w->torn = false;
-	memset(m->kept, 0, sizeof(m->kept));
-	m->kept[SLOT_ROLE].number = m->role;
-	m->kept[SLOT_ROLE].known = true;
+	m->known = 1u << SLOT_ROLE;
+	m->kept[SLOT_ROLE] = (struct kept){ .number = m->role };
 }
 
 /* What happened to the stream that brings the message. */
@@ -234,8 +233,8 @@ is_recalled(struct walker *w, const struct message *m,
 	struct sink *sink = w->only;
 
 	if (w->caution != 0 || sink->recall == NULL || m->loose ||
-	    m->protocol->unwrap != NULL || m->nesting > 0 || m->gap > 0 ||
-	    m->conflict || m->captured < m->length)
+	    m->protocol->unwrap != NULL || m->gap > 0 || m->conflict ||
+	    m->captured < m->length)
 		return false;
 	if (sink->recall(sink, m, layout))
 		return true;

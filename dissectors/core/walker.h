@@ -274,6 +274,13 @@ close_group(struct walker *w, enum event_kind kind, const struct field *f,
 	event->index = 0;
 }
 
+/* Whether the row's slot keeps a number. */
+static inline bool
+is_kept(const struct walker *w, const struct field *f)
+{
+	return (w->message->known >> f->slot & 1) != 0;
+}
+
 /* Keeps a number for later rows. The command that it names, or NULL. */
 static inline const struct command *
 keep(struct walker *w, const struct field *f, uint32_t number)
@@ -282,8 +289,8 @@ keep(struct walker *w, const struct field *f, uint32_t number)
 	struct kept *kept = &w->message->kept[f->slot];
 	struct found *found;
 
+	w->message->known |= (uint16_t)(1u << f->slot);
 	kept->number = number;
-	kept->known = true;
 	kept->command = NULL;
 	if (commands == NULL)
 		return NULL;

@@ -28,6 +28,14 @@ const char append_pairs[201] =
 char *
 append_put_large(char *p, uint64_t number)
 {
+	uint32_t high;
+
+	if (number <= UINT32_MAX) {
+		high = (uint32_t)number / (APPEND_SMALL_MAX + 1);
+		memcpy(p, append_pairs + 2 * high + (high < 10), 2);
+		return append_put_eight(p + 1 + (high >= 10),
+		    (uint32_t)number - high * (APPEND_SMALL_MAX + 1));
+	}
 	if (number >= 10000000000000000) {
 		p = append_put_u64(p, number / 10000000000000000);
 		number %= 10000000000000000;

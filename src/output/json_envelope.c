@@ -21,7 +21,7 @@ struct json_common {
 	uint8_t		 role;
 	uint8_t		 length;
 	const struct protocol *protocol;
-	char		 text[240];
+	char		 text[7 * APPEND_PIECE];
 };
 
 /* The most that the fixed part of a record takes: two addresses of 45
@@ -62,9 +62,7 @@ put_known(struct json_envelope *e, char *p, const struct message *m)
 
 	if (common->serial == m->flow->serial && common->role == m->role &&
 	    common->protocol == m->protocol) {
-		/* All of it: a size that is known is copied without a call. */
-		memcpy(p, common->text, sizeof(common->text));
-		return p + common->length;
+		return append_put_pieces(p, common->text, common->length);
 	}
 	end = put_common(p, m);
 	if ((size_t)(end - p) <= sizeof(common->text)) {
@@ -77,20 +75,15 @@ put_known(struct json_envelope *e, char *p, const struct message *m)
 	return end;
 }
 
-static void
-append_flow(struct json_envelope *e, struct printbuf *pb,
-    const struct message *m)
+static char *
+put_flow(struct json_envelope *e, char *p, const struct message *m)
 {
-	char *p = append_end(pb);
-
-	p = put(put(p, "\",\"event_type\":\""), record_event(m->protocol));
-	p = append_put_u64(put(p, "\",\"pcap_cnt\":"), m->seen->packet);
-	if (m->seen->family == 4 && m->flow->index < e->flows &&
-	    m->via == NULL)
-		p = put_known(e, p, m);
-	else
-		p = put_common(p, m);
-	append_close(pb, p);
+	p = m->protocol->unwrap != NULL ?
+	    put(p, "\",\"event_type\":\"proxy\",\"pcap_cnt\":") :
+	    put(p, "\",\"event_type\":\"icq\",\"pcap_cnt\":");
+	p = append_put_u64(p, m->seen->packet);
+	return m->seen->family == 4 && m->flow->index < e->flows &&
+	    m->via == NULL ? put_known(e, p, m) : put_common(p, m);
 }
 
 static __attribute__((noinline)) void
@@ -183,9 +176,9 @@ json_envelope_append(struct json_envelope *e, struct printbuf *pb,
 
 	if (append_reserve(pb, ENVELOPE_ROOM) != 0)
 		return;
-	append_string(pb, "{\"timestamp\":\"");
-	when_append_iso(&e->when, pb, m->seen);
-	append_flow(e, pb, m);
+	p = when_put_iso(&e->when, put(append_end(pb), "{\"timestamp\":\""),
+	    m->seen);
+	append_close(pb, put_flow(e, p, m));
 	if (m->seen->interface != NULL || m->seen->vlans > 0)
 		interface_and_vlans(pb, m->seen);
 	if (m->via != NULL) {

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "dissectors/core/cold.h"
 #include "dissectors/core/integer.h"
 #include "src/output/append.h"
 #include "src/output/escape.h"
@@ -19,16 +20,13 @@
 
 /* The most that a shape may have: bytes of the message, values, bytes of the
  * record, of the paths of what is redacted. What is longer is rare. */
-#define LENGTH		256
+#define LENGTH		384
 #define VALUES		48
-#define TEXT_ROOM	1536
+#define TEXT_ROOM	2048
 #define PATHS		256
 
 /* Messages are told apart by their first bytes, mostly. */
 #define FIRST	16
-
-/* Texts are copied in pieces of this size, the last one beyond its end. */
-#define PIECE	32
 
 /* One in so many of the messages whose shape is not known is remembered: of
  * those that come again, that is soon enough. */
@@ -92,7 +90,7 @@ struct shape {
 	/* The bytes, and those of them that count: all bits of a byte. */
 	uint8_t		 bytes[LENGTH], mask[LENGTH];
 	char		 paths[PATHS];
-	char		 text[TEXT_ROOM + PIECE];
+	char		 text[TEXT_ROOM + APPEND_PIECE];
 };
 
 /* Where a shape is found. */
@@ -237,15 +235,6 @@ find(const struct shapes *s, const struct message *m,
 	return shape;
 }
 
-/* Copies n bytes, in pieces. */
-static inline char *
-put_text(char *p, const char *text, uint32_t n)
-{
-	for (uint32_t i = 0; i < n; i += PIECE)
-		memcpy(p + i, text + i, PIECE);
-	return p + n;
-}
-
 /* How long a text is; NULs at its end are none of it. */
 static inline uint32_t
 text_size(const struct value *v, const struct message *m)
@@ -261,7 +250,7 @@ text_size(const struct value *v, const struct message *m)
 
 /* NULL where it is not what it was when the shape was remembered. What is said
  * the record is told, if there is one. */
-static inline char *
+static inline __attribute__((always_inline)) char *
 put_value(char *p, const struct value *v, const struct message *m,
     struct record *r)
 {
@@ -338,7 +327,7 @@ shapes_recall(struct shapes *s, struct printbuf *pb, const struct message *m,
 	p = append_end(pb);
 	for (const struct value *v = shape->value,
 	    *end = v + shape->values; v < end; v++) {
-		p = put_text(p, text, v->before);
+		p = append_put_pieces(p, text, v->before);
 		text += v->before;
 		p = put_value(p, v, m, s->record);
 		if (p == NULL) {
@@ -347,7 +336,7 @@ shapes_recall(struct shapes *s, struct printbuf *pb, const struct message *m,
 			return false;
 		}
 	}
-	append_close(pb, put_text(p, text,
+	append_close(pb, append_put_pieces(p, text,
 	    (uint32_t)(shape->text + shape->text_length - text)));
 	say_all(s->essence, shape, m);
 	if (shape->paths_length > 0)
@@ -379,7 +368,7 @@ shapes_begin(struct shapes *s, struct printbuf *pb,
 	shape->encrypted = m->encrypted;
 	shape->values = 0;
 	shape->text_length = shape->paths_length = 0;
-	shape->room = 1 + 2 * PIECE;
+	shape->room = 1 + 2 * APPEND_PIECE;
 	for (unsigned i = 0; i < SAYINGS; i++)
 		shape->saying[i].field = NULL;
 	memcpy(shape->bytes, m->plain, m->length);
@@ -404,7 +393,7 @@ copy_text(struct shapes *s, struct shape *shape, const struct printbuf *pb,
 
 /* A value that stands at start..end-1 of the buffer. False where it is not as
  * such values are: converted, or with escapes. */
-static bool
+static COLD bool
 add(struct shapes *s, const struct printbuf *pb, enum kind kind,
     const struct event *event, int start, int end)
 {
@@ -527,8 +516,10 @@ is_plain(const struct shapes *s, const struct event *event)
 
 	if (f == &field_undecoded || f->type == FIELD_PACKET || event->cut)
 		return false;
+	/* What is hidden of a text is as long as it seems where it has a NUL. */
 	if (event->masked)
-		return !text;
+		return !text || (f->type == FIELD_STRING && event->length >
+		    f->size + event->size);
 	return event->plain == s->message->plain && (!text ||
 	    text_ascii_prefix(event_value(event), event->size) == event->size);
 }

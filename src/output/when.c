@@ -129,19 +129,21 @@ when_put(struct when *w, char *p, const struct provenance *at)
 	return p;
 }
 
+char *
+when_put_iso(struct when *w, char *p, const struct provenance *at)
+{
+	p = put_second(w, p, at->seconds, "%Y-%m-%dT%H:%M:%S", false);
+	p = put_fraction(p, at->nanoseconds, at->digits);
+	*p++ = 'Z';
+	return p;
+}
+
 void
 when_append_iso(struct when *w, struct printbuf *pb,
     const struct provenance *at)
 {
-	char *p;
-
-	if (append_reserve(pb, WHEN_ROOM) != 0)
-		return;
-	p = put_second(w, append_end(pb), at->seconds, "%Y-%m-%dT%H:%M:%S",
-	    false);
-	p = put_fraction(p, at->nanoseconds, at->digits);
-	*p++ = 'Z';
-	append_close(pb, p);
+	if (append_reserve(pb, WHEN_ROOM) == 0)
+		append_close(pb, when_put_iso(w, append_end(pb), at));
 }
 
 /* By arithmetic: a message may have many times, of which no two are the same.

@@ -34,7 +34,9 @@ struct when {
 #define WHEN_ROOM	64
 char	*when_put(struct when *, char *, const struct provenance *);
 
-/* Appends 2001-04-06T16:18:39.000000Z, with the capture's digits. */
+/* The same of 2001-04-06T16:18:39.000000Z, with the capture's digits; or appends
+ * it. */
+char	*when_put_iso(struct when *, char *, const struct provenance *);
 void	 when_append_iso(struct when *, struct printbuf *,
 	    const struct provenance *);
 
