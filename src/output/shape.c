@@ -206,26 +206,39 @@ fits(const struct shape *shape, const struct message *m,
 	return other == 0;
 }
 
+/* What is found often comes to the front. */
 static inline const struct shape *
-find_by(const struct shapes *s, const struct message *m,
+found(const struct shapes *s, struct way *way, uint32_t i)
+{
+	const struct way hit = way[i];
+
+	if (i > 0) {
+		way[i] = way[i - 1];
+		way[i - 1] = hit;
+	}
+	return &s->shape[hit.shape];
+}
+
+static inline const struct shape *
+find_by(struct shapes *s, const struct message *m,
     const struct field *layout, uint32_t length)
 {
 	const uint64_t key = key_of(layout, length, (uint8_t)m->role,
 	    (uint8_t)m->check);
 	const uint64_t bytes[2] = { word(m->plain), word(m->plain + 8) };
-	const struct way *way = s->way[set_of(key)];
+	struct way *const ways = s->way[set_of(key)], *way = ways;
 
 	for (uint32_t i = 0; i < WAYS; i++, way++)
 		if (way->key == key && ((bytes[0] ^ way->bytes[0]) &
 		    way->mask[0]) == 0 && ((bytes[1] ^ way->bytes[1]) &
 		    way->mask[1]) == 0 && fits(&s->shape[way->shape], m,
 		    layout))
-			return &s->shape[way->shape];
+			return found(s, ways, i);
 	return NULL;
 }
 
 static inline const struct shape *
-find(const struct shapes *s, const struct message *m,
+find(struct shapes *s, const struct message *m,
     const struct field *layout)
 {
 	const struct shape *shape = find_by(s, m, layout, 0);
