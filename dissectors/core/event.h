@@ -100,9 +100,6 @@ struct sink {
 	void		(*close)(struct sink *, const struct event *);
 	void		(*note)(struct sink *, const struct note *);
 	void		(*end)(struct sink *, const struct message *);
-	/* What is kept of that flow and end will be wanted, soon. */
-	void		(*expect)(struct sink *, const struct flow *,
-			    uint8_t end);
 	/* After `begin` of a message that was captured whole and is in order:
 	 * whether the sink tells by itself what is in it, because it was told
 	 * of one like it before. Then `end` follows. Else it may want other

@@ -299,18 +299,6 @@ walk_with_parts(struct message *m, const struct audience *audience)
 }
 
 void
-walk_expect(const struct audience *audience, const struct flow *flow,
-    uint8_t end)
-{
-	if (audience->expect != NULL)
-		audience->expect(audience->context, flow);
-	for (unsigned i = 0; i < audience->count; i++)
-		if (audience->sinks[i]->expect != NULL)
-			audience->sinks[i]->expect(audience->sinks[i], flow,
-			    end);
-}
-
-void
 walk(struct message *m, const struct audience *audience)
 {
 	walk_with_parts(m, audience);

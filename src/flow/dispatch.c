@@ -228,7 +228,7 @@ dispatch_datagram(struct dispatch *d, struct message *m)
 	flow = flows_find(d->flows, m->seen, IPPROTO_UDP, &m->end);
 	/* It comes while the packet is decrypted. */
 	if (flow != NULL)
-		walk_expect(d->audience, &flow->facts, m->end);
+		walk_expect(d->audience, &flow->facts);
 	flow = receive(d, m, lead, flow);
 	if (flow == NULL)
 		return false;

@@ -28,18 +28,10 @@ struct json {
 	struct texts	*texts;
 	bool		 plain;		/* ASCII is what it is */
 	struct shapes	*shapes;
-	struct json_envelope envelope;
+	struct when	 when;
 	struct record	 record;
 	struct spelled	*spelled;
 };
-
-static void
-json_expect(struct sink *sink, const struct flow *flow, uint8_t end)
-{
-	const struct json *json = (const struct json *)sink;
-
-	json_envelope_expect(&json->envelope, flow, end);
-}
 
 static void
 json_begin(struct sink *sink, const struct message *m)
@@ -47,7 +39,7 @@ json_begin(struct sink *sink, const struct message *m)
 	struct json *json = (struct json *)sink;
 
 	record_begin(&json->record, m);
-	json_envelope_append(&json->envelope, json->pb, m);
+	json_envelope_append(json->pb, &json->when, m);
 }
 
 /* {"tag":6,"name":"status","length":4 */
@@ -618,7 +610,7 @@ json_end(struct sink *sink, const struct message *m)
 }
 
 struct sink *
-json_open(struct writer *writer, struct texts *texts, uint32_t flows)
+json_open(struct writer *writer, struct texts *texts)
 {
 	struct json *json = calloc(1, sizeof(*json));
 
@@ -627,9 +619,8 @@ json_open(struct writer *writer, struct texts *texts, uint32_t flows)
 	json->sink = (struct sink){
 		.begin = json_begin, .open = json_open_group,
 		.field = json_field, .close = json_close_group,
-		.note = json_note, .end = json_end, .expect = json_expect,
-		.recall = json_recall,
-		.rows = EVERY_ROW,
+		.note = json_note, .end = json_end,
+		.recall = json_recall, .rows = EVERY_ROW,
 	};
 	json->writer = writer;
 	json->pb = writer_buffer(writer);
@@ -638,7 +629,6 @@ json_open(struct writer *writer, struct texts *texts, uint32_t flows)
 	json->spelled = spelled_new();
 	json->shapes = shapes_new(&json->record.essence, &json->record);
 	if (json->spelled == NULL || json->shapes == NULL ||
-	    !json_envelope_open(&json->envelope, flows) ||
 	    !record_init(&json->record)) {
 		json_close(&json->sink);
 		return NULL;
@@ -656,6 +646,5 @@ json_close(struct sink *sink)
 	record_free(&json->record);
 	free(json->spelled);
 	shapes_free(json->shapes);
-	json_envelope_close(&json->envelope);
 	free(json);
 }
