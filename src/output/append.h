@@ -189,7 +189,7 @@ append_put(char *p, const char *from, size_t n)
 
 /* The same in pieces of a size that is known, the last one beyond its end: both
  * must have room for that. */
-#define APPEND_PIECE	32
+#define APPEND_PIECE	64
 
 static inline char *
 append_put_pieces(char *p, const char *from, size_t n)

@@ -472,23 +472,17 @@ json_note(struct sink *sink, const struct note *note)
 	notes_add(&json->record.notes, note);
 }
 
-/* An account: a number of ours or a text of theirs, always a string. `lead` is
- * the key with all around it, up to the first quote of the value. */
-static void
-account(struct json *json, const char *lead, const struct event *event)
+static __attribute__((noinline)) void
+account_text(struct json *json, const struct event *event)
 {
 	struct printbuf *pb = json->pb;
 	struct text t;
 	char *p;
 
-	if (event->field == NULL || event->masked ||
-	    append_reserve(pb, KEY_ROOM + FIELD_QUOTED + event->size) != 0)
+	if (append_reserve(pb, event->size) != 0)
 		return;
-	p = put(append_end(pb), lead);
-	append_close(pb, p);
-	if (event->field->type == FIELD_UIN) {
-		append_close(pb, append_put_u64(p, event->number));
-	} else if (json->plain &&
+	p = append_end(pb);
+	if (json->plain &&
 	    escape_put_plain(p, event_value(event), event->size)) {
 		append_close(pb, p + event->size);
 	} else {
@@ -496,6 +490,28 @@ account(struct json *json, const char *lead, const struct event *event)
 		escape_json(pb, t.bytes, t.size);
 	}
 	append_char(pb, '"');
+}
+
+/* An account: a number of ours or a text of theirs, always a string. `lead` is
+ * the key with all around it, up to the first quote of the value. */
+static inline __attribute__((always_inline)) void
+account(struct json *json, const char *lead, const struct event *event)
+{
+	struct printbuf *pb = json->pb;
+	char *p;
+
+	if (event->field == NULL || event->masked ||
+	    append_reserve(pb, KEY_ROOM + FIELD_QUOTED) != 0)
+		return;
+	p = put(append_end(pb), lead);
+	if (event->field->type == FIELD_UIN) {
+		p = append_put_u64(p, event->number);
+		*p++ = '"';
+		append_close(pb, p);
+	} else {
+		append_close(pb, p);
+		account_text(json, event);
+	}
 }
 
 /* Who says what to whom, at the same keys whatever the protocol. */
