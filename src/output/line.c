@@ -210,6 +210,18 @@ append_notes(struct printbuf *pb, const struct line *line)
 	}
 }
 
+/* In pieces: most are short, and of any length. */
+static inline void
+append_summary(struct printbuf *pb, struct printbuf *summary)
+{
+	const size_t size = (size_t)summary->bpos;
+
+	if (append_reserve(pb, size + APPEND_PIECE) == 0 &&
+	    append_reserve(summary, APPEND_PIECE) == 0)
+		append_close(pb, append_put_pieces(append_end(pb),
+		    summary->buf, size));
+}
+
 static void
 line_end(struct sink *sink, const struct message *m)
 {
@@ -229,7 +241,7 @@ line_end(struct sink *sink, const struct message *m)
 		append_string(pb, ", account ");
 		value_append(pb, &line->essence.self, line->texts, true);
 	}
-	append_bytes(pb, line->summary->buf, (size_t)line->summary->bpos);
+	append_summary(pb, line->summary);
 	head_append_facts(pb, &line->style, m);
 	append_string(pb, ", length ");
 	append_u64(pb, m->length);
