@@ -22,9 +22,12 @@ export LC_ALL
 
 icqdump=${ICQDUMP:-./icqdump}
 bench=${BENCH:-bench}
-count=${COUNT:-1000000}
-rounds=${ROUNDS:-5}
-# So slow that it gets the beginning only.
+# Short runs, and many: of these some are left alone by the machine's others.
+count=${COUNT:-500000}
+rounds=${ROUNDS:-15}
+# What is slow does not take part in more rounds, and tshark gets the beginning
+# only.
+slow_rounds=3
 tshark_count=50000
 check=0
 
@@ -75,8 +78,9 @@ turn() {
 		measure 'icqdump -v' "$count" "$icqdump" -v -r "$load"
 		measure 'icqdump -x' "$count" "$icqdump" -x -r "$load"
 		measure 'icqdump -j' "$count" "$icqdump" -j -r "$load"
-		measure 'icqdump --json=pretty' "$count" \
-		    "$icqdump" --json=pretty -r "$load"
+		[ "$round" -gt "$slow_rounds" ] ||
+			measure 'icqdump --json=pretty' "$count" \
+			    "$icqdump" --json=pretty -r "$load"
 	fi
 	measure 'streams: read loop' "$count" "$bench/readloop" "$streams"
 	if have "$icqdump"; then
@@ -101,7 +105,7 @@ turn() {
 	if have tcpdump; then
 		measure 'tcpdump -nn' "$count" tcpdump -nn -r "$load"
 	fi
-	if have tshark; then
+	if have tshark && [ "$round" -le "$slow_rounds" ]; then
 		measure 'tshark -T ek' "$tshark_count" \
 		    tshark -c "$tshark_count" -T ek -r "$load"
 		measure 'tshark -T ek -J icq' "$tshark_count" \
@@ -122,11 +126,11 @@ packets() {
 echo
 "$bench/load" peer "$streams" "$count"
 echo
-# A few more packets, and larger ones.
-"$bench/load" mixed "$mixed" "$((count / 4))"
+# Larger packets, and a few more.
+"$bench/load" mixed "$mixed" "$((count / 2))"
 echo
 # Frames.
-"$bench/load" oscar "$oscar" "$((count / 5))"
+"$bench/load" oscar "$oscar" "$((count / 5 * 2))"
 echo
 mixed_packets=$(packets "$mixed")
 oscar_packets=$(packets "$oscar")

@@ -42,6 +42,19 @@ put_family(char *p, const struct essence *essence)
 	return put(append_put_hex(p, &subtype, 1), ") ");
 }
 
+/* When it was seen, and from where to where it went. */
+static inline char *
+put_seen(char *p, const struct style *style, struct when *when,
+    const struct provenance *seen)
+{
+	p = when_put(when, put_hue(p, style, HUE_DIM), seen);
+	p = put_hue(p, style, HUE_PLAIN);
+	p = seen->family == 4 ? put(p, "IP ") : put(p, "IP6 ");
+	p = put_endpoint(p, seen->family, &seen->source);
+	p = put_endpoint(put(p, " > "), seen->family, &seen->destination);
+	return put(p, ": ");
+}
+
 /* What a number is called that has no name. */
 static COLD void
 append_unnamed(struct printbuf *pb, const struct message *m,
@@ -52,55 +65,45 @@ append_unnamed(struct printbuf *pb, const struct message *m,
 	append_hex(pb, command->number, 2u * command->field->size);
 }
 
-/* When it was seen, and from where to where it went. */
-static void
-append_seen(struct printbuf *pb, const struct style *style,
-    struct when *when, const struct provenance *seen)
-{
-	char *p;
-
-	if (append_reserve(pb, HEAD_ROOM) != 0)
-		return;
-	p = when_put(when, put_hue(append_end(pb), style, HUE_DIM), seen);
-	p = put_hue(p, style, HUE_PLAIN);
-	p = seen->family == 4 ? put(p, "IP ") : put(p, "IP6 ");
-	p = put_endpoint(p, seen->family, &seen->source);
-	p = put_endpoint(put(p, " > "), seen->family, &seen->destination);
-	append_close(pb, put(p, ": "));
-}
-
+/* The protocol, and the command if it has said one. */
 static void
 append_command(struct printbuf *pb, const struct style *style,
     const struct message *m, const struct essence *essence)
 {
 	const struct command *command = essence->command.command;
+	const char *title = m->protocol->title;
 	const char *symbol = command == NULL ? "" : command->symbol;
-	const size_t length = strlen(symbol);
 	char *p;
 
-	if (append_reserve(pb, HEAD_ROOM + length) != 0)
+	if (append_reserve(pb, HEAD_ROOM + strlen(title) +
+	    strlen(symbol)) != 0)
 		return;
-	p = append_end(pb);
-	*p++ = ' ';
-	p = put_hue(p, style, HUE_COMMAND);
-	if (essence->family.field != NULL)
-		p = put_family(p, essence);
-	append_close(pb, append_put(p, symbol, length));
-	if (command == NULL)
-		append_unnamed(pb, m, &essence->command);
-	append_string(pb, style_off(style));
+	p = put(append_end(pb), title);
+	if (essence->command.field != NULL) {
+		p = put_hue(put(p, " "), style, HUE_COMMAND);
+		if (essence->family.field != NULL)
+			p = put_family(p, essence);
+		p = put(p, symbol);
+		if (command == NULL) {
+			append_close(pb, p);
+			append_unnamed(pb, m, &essence->command);
+			p = append_end(pb);
+		}
+		p = put_hue(p, style, HUE_PLAIN);
+	}
+	append_close(pb, p);
 }
 
 void
 head_append(struct printbuf *pb, const struct style *style, struct when *when,
     const struct message *m, const struct essence *essence)
 {
-	append_seen(pb, style, when, m->seen);
+	if (append_reserve(pb, HEAD_ROOM) != 0)
+		return;
+	append_close(pb, put_seen(append_end(pb), style, when, m->seen));
 	if (m->via != NULL)
 		via_append_line(pb, m->via);
-	append_string(pb, m->protocol->title);
-	if (essence->command.field != NULL)
-		append_command(pb, style, m, essence);
+	append_command(pb, style, m, essence);
 	if (m->parts > 0) {
 		append_string(pb, " (");
 		append_u64(pb, m->part);

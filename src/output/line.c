@@ -243,11 +243,15 @@ line_end(struct sink *sink, const struct message *m)
 	}
 	append_summary(pb, line->summary);
 	head_append_facts(pb, &line->style, m);
-	append_string(pb, ", length ");
-	append_u64(pb, m->length);
-	append_notes(pb, line);
+	if (append_reserve(pb, sizeof(", length ") + APPEND_U64_ROOM) == 0)
+		append_close(pb, append_put_u64(put(append_end(pb),
+		    ", length "), m->length));
+	if (line->notes.count > 0 || notes_lost(&line->notes) > 0)
+		append_notes(pb, line);
 	append_char(pb, '\n');
-	append_bytes(pb, line->fields->buf, (size_t)line->fields->bpos);
+	if (line->style.verbose)
+		append_bytes(pb, line->fields->buf,
+		    (size_t)line->fields->bpos);
 	writer_record(line->writer);
 }
 
