@@ -342,7 +342,7 @@ date(struct json *json, const struct event *event)
 	struct printbuf *pb = json->pb;
 	struct value_date d;
 
-	if (!value_date(event, &d)) {
+	if (!value_date(event_value(event), &d)) {
 		key_suffixed(pb, event->field, "_raw");
 		hex_string(pb, event_value(event), event->size);
 		return;

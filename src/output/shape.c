@@ -34,12 +34,13 @@
 
 enum kind {
 	FIXED_TEXT,		/* none that may be another */
-	NUMBER, ACCOUNT, TIME, UTC, PLAIN_TEXT, SAID, HEX_BYTES, IPV4_ADDRESS,
+	NUMBER, ACCOUNT, TIME, UTC, DATE_TEXT, PLAIN_TEXT, SAID, HEX_BYTES,
+	IPV4_ADDRESS,
 };
 
 static const uint8_t kinds[FIELD_TYPES] = {
 	[FIELD_UINT] = NUMBER, [FIELD_UIN] = ACCOUNT, [FIELD_TIME] = TIME,
-	[FIELD_STRING] = PLAIN_TEXT, [FIELD_PART] = PLAIN_TEXT,
+	[FIELD_DATE] = DATE_TEXT, [FIELD_STRING] = PLAIN_TEXT, [FIELD_PART] = PLAIN_TEXT,
 	[FIELD_RUN] = PLAIN_TEXT, [FIELD_BYTES] = HEX_BYTES,
 	[FIELD_REST] = HEX_BYTES, [FIELD_ADDRESS] = IPV4_ADDRESS,
 };
@@ -52,6 +53,7 @@ static const uint8_t kinds[FIELD_TYPES] = {
 static const uint8_t most[] = {
 	[NUMBER] = APPEND_U64_ROOM, [ACCOUNT] = APPEND_U64_ROOM,
 	[TIME] = APPEND_U64_ROOM, [UTC] = WHEN_SECONDS_ROOM,
+	[DATE_TEXT] = VALUE_DATE_ROOM,
 	[PLAIN_TEXT] = 0, [SAID] = 0, [HEX_BYTES] = 0,
 	[IPV4_ADDRESS] = VALUE_IPV4_ROOM,
 };
@@ -268,6 +270,7 @@ put_value(char *p, const struct value *v, const struct message *m,
     struct record *r)
 {
 	const uint8_t *bytes = m->plain + v->offset;
+	struct value_date date;
 	uint32_t size;
 
 	switch ((enum kind)v->kind) {
@@ -281,6 +284,9 @@ put_value(char *p, const struct value *v, const struct message *m,
 	case UTC:
 		return when_put_seconds(p, (uint32_t)integer(v->order, v->size,
 		    m->plain, v->offset, m->length));
+	case DATE_TEXT:
+		return value_date(bytes, &date) ? value_put_date(p, &date) :
+		    NULL;
 	case PLAIN_TEXT:
 	case SAID:
 		size = text_size(v, m);

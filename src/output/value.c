@@ -41,15 +41,21 @@ static const char octets[256][4] = {
 	"251", "252", "253", "254", "255",
 };
 
+/* And a dot. */
+static inline char *
+put_octet(char *p, uint8_t octet)
+{
+	memcpy(p, octets[octet], sizeof(octets[0]));
+	p += 1 + (octet >= 10) + (octet >= 100);
+	*p = '.';
+	return p + 1;
+}
+
 char *
 value_put_ipv4(char *p, const uint8_t address[4])
 {
-	for (unsigned i = 0; i < 4; i++) {
-		memcpy(p, octets[address[i]], sizeof(octets[0]));
-		p += 1 + (address[i] >= 10) + (address[i] >= 100);
-		*p++ = '.';
-	}
-	return p - 1;
+	p = put_octet(put_octet(p, address[0]), address[1]);
+	return put_octet(put_octet(p, address[2]), address[3]) - 1;
 }
 
 char *
@@ -72,44 +78,47 @@ value_append_address(struct printbuf *pb, uint8_t family,
 }
 
 bool
-value_date(const struct event *event, struct value_date *date)
+value_date(const uint8_t bytes[6], struct value_date *date)
 {
 	static const uint8_t days[] = {
 		31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31
 	};
-	const uint8_t *p = event_value(event);
 
-	date->year = p[0] | (unsigned)p[1] << 8;
-	date->month = p[2];
-	date->day = p[3];
-	date->hour = p[4];
-	date->minute = p[5];
+	date->year = bytes[0] | (unsigned)bytes[1] << 8;
+	date->month = bytes[2];
+	date->day = bytes[3];
+	date->hour = bytes[4];
+	date->minute = bytes[5];
 	return date->year <= 9999 && date->month >= 1 && date->month <= 12 &&
 	    date->day >= 1 && date->day <= days[date->month - 1] &&
 	    date->hour <= 23 && date->minute <= 59;
 }
 
-static void
-append_padded(struct printbuf *pb, unsigned number, unsigned digits)
+/* Two digits, and what stands behind them. */
+static inline char *
+put_pair(char *p, unsigned number, char behind)
 {
-	for (unsigned n = append_digits(number); n < digits; n++)
-		append_char(pb, '0');
-	append_u64(pb, number);
+	memcpy(p, append_pairs + 2 * number, 2);
+	p[2] = behind;
+	return p + 3;
+}
+
+char *
+value_put_date(char *p, const struct value_date *date)
+{
+	memcpy(p, append_pairs + 2 * (date->year / 100), 2);
+	p = put_pair(p + 2, date->year % 100, '-');
+	p = put_pair(p, date->month, '-');
+	p = put_pair(p, date->day, 'T');
+	p = put_pair(p, date->hour, ':');
+	return put_pair(p, date->minute, 'Z');
 }
 
 void
 value_append_date(struct printbuf *pb, const struct value_date *date)
 {
-	append_padded(pb, date->year, 4);
-	append_char(pb, '-');
-	append_padded(pb, date->month, 2);
-	append_char(pb, '-');
-	append_padded(pb, date->day, 2);
-	append_char(pb, 'T');
-	append_padded(pb, date->hour, 2);
-	append_char(pb, ':');
-	append_padded(pb, date->minute, 2);
-	append_char(pb, 'Z');
+	if (append_reserve(pb, VALUE_DATE_ROOM) == 0)
+		append_close(pb, value_put_date(append_end(pb), date));
 }
 
 static void
@@ -373,7 +382,7 @@ value_append(struct printbuf *pb, const struct event *event,
 		when_append_seconds(pb, (uint32_t)event->number);
 		break;
 	case FIELD_DATE:
-		if (value_date(event, &date))
+		if (value_date(event_value(event), &date))
 			value_append_date(pb, &date);
 		else
 			append_hex_bytes(pb, event_value(event), event->size);

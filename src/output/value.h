@@ -34,9 +34,12 @@ struct value_date {
 	unsigned	 year, month, day, hour, minute;
 };
 
-bool	 value_date(const struct event *, struct value_date *);
+bool	 value_date(const uint8_t bytes[6], struct value_date *);
 
-/* Appends 2001-04-06T16:18Z. */
+/* Writes 2001-04-06T16:18Z to where VALUE_DATE_ROOM is left, and returns where it
+ * ends; or appends it. */
+#define VALUE_DATE_ROOM	17
+char	*value_put_date(char *p, const struct value_date *);
 void	 value_append_date(struct printbuf *, const struct value_date *);
 
 /* What a leaf says: a number with its name, a quoted text, bytes. Masked
