@@ -479,6 +479,13 @@ is_free(const struct event *event)
 	return kinds[f->type] != FIXED_TEXT;
 }
 
+/* What is not shown is not looked at, and might end elsewhere. */
+static bool
+ends_by_bytes(const struct field *f)
+{
+	return f->type == FIELD_PART || f->type == FIELD_RUN;
+}
+
 /* Its bytes do not count. Nor are they kept: they may be a secret. */
 static void
 set_free(struct shape *shape, const struct event *event)
@@ -558,8 +565,8 @@ shapes_leaf(struct shapes *s, const struct printbuf *pb,
 	}
 	if (!event->masked)
 		remember_saying(shape, event);
-	if (event->masked || start >= pb->bpos) {	/* it is not shown */
-		if (is_free(event))
+	if (event->masked || start >= pb->bpos) {
+		if (is_free(event) && !ends_by_bytes(f))
 			set_free(shape, event);
 	} else if (!is_free(event)) {
 		/* What is said must be told as such. */
