@@ -1,7 +1,7 @@
-/* What NDJSON and lines write by the shape of a message is what they would have
- * written of a walk: of every message that the captures have, and of others that
- * differ in some bytes, whether these are free or decide everything, or end in a
- * text of another length.
+/* What NDJSON and lines write by the shape of a message is what they would
+ * have written of a walk: of every message that the captures have, and of
+ * others that differ in some bytes, whether these are free or decide
+ * everything, or end in a text of another length.
  *
  * usage: shapes [DIRECTORY of captures] */
 

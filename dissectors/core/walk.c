@@ -173,7 +173,7 @@ tell_end(const struct walker *w, const struct message *m)
 	}
 }
 
-/* At the message's first byte, before anything was told. */
+/* At the message's first byte, before anything in it was told. */
 static inline void
 enter(struct walker *w, struct message *m)
 {
@@ -186,7 +186,6 @@ enter(struct walker *w, struct message *m)
 	w->events = m->captured < WALK_EVENTS / 4 ? 4 * m->captured :
 	    WALK_EVENTS;
 	w->tries = WALK_EVENTS;
-	w->parts = 0;
 	w->cut_noted = w->noted = w->unwinding = false;
 	w->decided = w->torn = false;
 	m->known = 1u << SLOT_ROLE;
@@ -232,8 +231,9 @@ is_recalled(struct walker *w, const struct message *m,
 {
 	struct sink *sink = w->only;
 
-	if (w->caution != 0 || sink->recall == NULL || m->loose ||
+	if (sink == NULL || sink->recall == NULL || m->loose ||
 	    m->protocol->unwrap != NULL || m->gap > 0 || m->conflict ||
+	    m->check == CHECK_INVALID || m->out_of_sequence ||
 	    m->captured < m->length)
 		return false;
 	if (sink->recall(sink, m, layout))
@@ -250,14 +250,16 @@ walk_one(struct walker *w, struct message *m)
 	const struct field *const layout = m->loose ? nothing :
 	    m->protocol->layout(m);
 
-	enter(w, m);
+	w->parts = 0;
 	if (w->audience->introduce != NULL)
 		w->audience->introduce(w->audience->context, m);
 	tell_begin(w, m);
-	if (m->gap > 0 || m->conflict || m->loose)
-		tell_stream(w, m);
-	if (!is_recalled(w, m, layout))
+	if (!is_recalled(w, m, layout)) {
+		enter(w, m);
+		if (m->gap > 0 || m->conflict || m->loose)
+			tell_stream(w, m);
 		walk_all(w, m, layout);
+	}
 	tell_end(w, m);
 }
 

@@ -40,16 +40,17 @@ enum kind {
 
 static const uint8_t kinds[FIELD_TYPES] = {
 	[FIELD_UINT] = NUMBER, [FIELD_UIN] = ACCOUNT, [FIELD_TIME] = TIME,
-	[FIELD_DATE] = DATE_TEXT, [FIELD_STRING] = PLAIN_TEXT, [FIELD_PART] = PLAIN_TEXT,
-	[FIELD_RUN] = PLAIN_TEXT, [FIELD_BYTES] = HEX_BYTES,
+	[FIELD_DATE] = DATE_TEXT, [FIELD_STRING] = PLAIN_TEXT,
+	[FIELD_PART] = PLAIN_TEXT, [FIELD_RUN] = PLAIN_TEXT,
+	[FIELD_BYTES] = HEX_BYTES,
 	[FIELD_REST] = HEX_BYTES, [FIELD_ADDRESS] = IPV4_ADDRESS,
 };
 
 /* The size of a text that ends the message, however long that is. */
 #define TO_THE_END	UINT16_MAX
 
-/* The most that a value takes, beside its bytes, each of which takes one, or two
- * in hexadecimal. */
+/* The most that a value takes, beside its bytes, each of which takes one, or
+ * two in hexadecimal. */
 static const uint8_t most[] = {
 	[NUMBER] = APPEND_U64_ROOM, [ACCOUNT] = APPEND_U64_ROOM,
 	[TIME] = APPEND_U64_ROOM, [UTC] = WHEN_SECONDS_ROOM,
@@ -79,8 +80,8 @@ struct shape {
 	const struct field *layout;
 	uint16_t	 length;	/* with a last text: or more */
 	uint16_t	 counted;	/* bytes of it that may count */
-	const struct field *last;	/* the text that ends the message, behind
-					 * these; NULL: none does */
+	const struct field *last;	/* the text that ends the message,
+					 * behind these; NULL: none does */
 	uint8_t		 role;
 	uint8_t		 check;
 	bool		 encrypted;
@@ -173,8 +174,8 @@ set_of(uint64_t key)
 	return key >> 58;
 }
 
-/* Whether it is as long as it should be: a longer text changes nothing before it,
- * and of a shorter one nobody has seen that it does not. */
+/* Whether it is as long as it should be: a longer text changes nothing before
+ * it, and of a shorter one nobody has seen that it does not. */
 static inline bool
 fits_length(const struct shape *shape, const struct message *m)
 {
@@ -531,9 +532,9 @@ remember_saying(struct shape *shape, const struct event *event)
 			shape->saying[i] = *event;
 }
 
-/* Whether nothing but these bytes decides what is made of the leaf. Texts decide
- * more than they show where they are no plain ones, and what is beyond ASCII is
- * converted by what came before. */
+/* Whether nothing but these bytes decides what is made of the leaf. Texts
+ * decide more than they show where they are no plain ones, and what is beyond
+ * ASCII is converted by what came before. */
 static bool
 is_plain(const struct shapes *s, const struct event *event)
 {
@@ -542,7 +543,7 @@ is_plain(const struct shapes *s, const struct event *event)
 
 	if (f == &field_undecoded || f->type == FIELD_PACKET || event->cut)
 		return false;
-	/* What is hidden of a text is as long as it seems where it has a NUL. */
+	/* What is hidden of a text with a NUL is as long as it seems. */
 	if (event->masked)
 		return !text || (f->type == FIELD_STRING && event->length >
 		    f->size + event->size);
