@@ -1,4 +1,4 @@
-/* Writes a capture to measure with: load v5|peer|oscar FILE [COUNT]. */
+/* Writes a capture to measure with: load v5|peer|oscar|mixed FILE [COUNT]. */
 
 #include "bench/load.h"
 
@@ -16,6 +16,7 @@ static const struct kind {
 	{ "v5", load_v5 },
 	{ "peer", load_peer },
 	{ "oscar", load_oscar },
+	{ "mixed", load_mixed },
 };
 
 static const struct kind *
@@ -35,7 +36,8 @@ main(int argc, char **argv)
 	char *end;
 
 	if (argc < 3 || argc > 4 || kind == NULL) {
-		fprintf(stderr, "usage: load v5|peer|oscar FILE [COUNT]\n");
+		fprintf(stderr, "usage: load v5|peer|oscar|mixed FILE "
+		    "[COUNT]\n");
 		return 2;
 	}
 	if (argc == 4) {

@@ -12,16 +12,17 @@
 #define CLIENTS		2000
 #define FIRST_UIN	1000000
 #define SERVER		UINT32_C(0x0a020001)
+#define START		(INT64_C(1006257600) * 1000000000)
 
 #define RELAY		"094613494c7f11d18222444553540000"
 #define UTF8		"0946134e4c7f11d18222444553540000"
 #define DC_INFO		"c0a80002" "00004e2a" "04" "0008" "5eed0001" "00000050" \
 	"00000003" "3bfa4500" "3bfa4500" "3bfa4500" "0000"
 
-struct load {
-	struct capture	 capture;
+struct load_oscar {
+	struct capture	*capture;
+	int64_t		*now;
 	struct generator random;
-	int64_t		 now;
 	struct oscar_talk *clients;
 	bool		*open;
 	uint64_t	 frames;
@@ -42,14 +43,14 @@ static const char *const words[] = {
 #define MANY	24
 
 static uint32_t
-below(struct load *l, uint32_t limit)
+below(struct load_oscar *l, uint32_t limit)
 {
 	return generator_below(&l->random, limit);
 }
 
 /* A text of its own length each time. */
 static void
-put_text_of(struct load *l)
+put_text_of(struct load_oscar *l)
 {
 	uint32_t n = 1 + below(l, below(l, 4) == 0 ? MANY : FEW);
 
@@ -60,7 +61,7 @@ put_text_of(struct load *l)
 }
 
 static void
-log_in(struct load *l, struct oscar_talk *t)
+log_in(struct load_oscar *l, struct oscar_talk *t)
 {
 	oscar_open(t);
 	oscar_frame(t, CONNECTOR, FLAP_SIGN_ON, "N X", UINT32_C(1), 0x06,
@@ -74,7 +75,7 @@ log_in(struct load *l, struct oscar_talk *t)
 }
 
 static void
-send_message(struct load *l, struct oscar_talk *t)
+send_message(struct load_oscar *l, struct oscar_talk *t)
 {
 	const uint32_t cookie = generator_next(&l->random);
 	uint32_t asked;
@@ -88,7 +89,7 @@ send_message(struct load *l, struct oscar_talk *t)
 }
 
 static void
-get_message(struct load *l, struct oscar_talk *t)
+get_message(struct load_oscar *l, struct oscar_talk *t)
 {
 	const uint32_t cookie = generator_next(&l->random);
 
@@ -100,7 +101,7 @@ get_message(struct load *l, struct oscar_talk *t)
 }
 
 static void
-somebody_comes(struct load *l, struct oscar_talk *t)
+somebody_comes(struct load_oscar *l, struct oscar_talk *t)
 {
 	oscar_hears(t, 0x03, 0x0b, 0, "b n n X X X X X", l->other, 0, 5, 0x01,
 	    "0050", 0x0c, DC_INFO, 0x06, "00000001", 0x0d, RELAY UTF8, 0x03,
@@ -109,7 +110,7 @@ somebody_comes(struct load *l, struct oscar_talk *t)
 }
 
 static void
-act(struct load *l, struct oscar_talk *t)
+act(struct load_oscar *l, struct oscar_talk *t)
 {
 	const uint32_t what = below(l, 100);
 
@@ -136,50 +137,81 @@ act(struct load *l, struct oscar_talk *t)
 	}
 }
 
-static void
-turn(struct load *l)
+uint64_t
+load_oscar_turn(struct load_oscar *l)
 {
 	const uint32_t who = below(l, CLIENTS);
+	const uint64_t before = l->frames;
 	struct oscar_talk *t = &l->clients[who];
 
 	snprintf(l->uin, sizeof(l->uin), "%u", FIRST_UIN + who);
 	snprintf(l->other, sizeof(l->other), "%u",
 	    FIRST_UIN + below(l, CLIENTS));
-	t->tcp.now = l->now;
+	t->tcp.now = *l->now;
 	if (l->open[who])
 		act(l, t);
 	else
 		log_in(l, t);
 	l->open[who] = true;
-	l->now = t->tcp.now > l->now ? t->tcp.now + 1000 : l->now + 1000;
+	*l->now = (t->tcp.now > *l->now ? t->tcp.now : *l->now) + 1000;
+	l->capture->failed |= l->part.failed || l->text.failed;
+	return l->frames - before;
+}
+
+struct load_oscar *
+load_oscar_new(struct capture *capture, int64_t *now)
+{
+	struct load_oscar *l = calloc(1, sizeof(*l));
+
+	if (l == NULL)
+		return NULL;
+	l->capture = capture;
+	l->now = now;
+	l->random.state = 9;
+	l->clients = calloc(CLIENTS, sizeof(*l->clients));
+	l->open = calloc(CLIENTS, sizeof(*l->open));
+	if (l->clients == NULL || l->open == NULL) {
+		free(l->clients);
+		free(l->open);
+		free(l);
+		return NULL;
+	}
+	for (unsigned i = 0; i < CLIENTS; i++)
+		oscar_init(&l->clients[i], capture, i, SERVER, PORT_OSCAR);
+	return l;
+}
+
+void
+load_oscar_free(struct load_oscar *l)
+{
+	if (l == NULL)
+		return;
+	for (unsigned i = 0; i < CLIENTS; i++)
+		oscar_free(&l->clients[i]);
+	buffer_free(&l->part);
+	buffer_free(&l->text);
+	free(l->clients);
+	free(l->open);
+	free(l);
 }
 
 int
 load_oscar(const char *path, uint64_t frames)
 {
-	struct load l = { .random = { .state = 9 },
-		.now = INT64_C(1006257600) * 1000000000 };
+	struct capture capture;
+	int64_t now = START;
+	struct load_oscar *l = load_oscar_new(&capture, &now);
+	uint64_t made = 0;
 	int result = -1;
 
-	l.clients = calloc(CLIENTS, sizeof(*l.clients));
-	l.open = calloc(CLIENTS, sizeof(*l.open));
-	if (l.clients == NULL || l.open == NULL ||
-	    capture_open(&l.capture, path, LINK_ETHERNET, 0) < 0)
+	if (l == NULL || capture_open(&capture, path, LINK_ETHERNET, 0) < 0)
 		goto done;
-	for (unsigned i = 0; i < CLIENTS; i++)
-		oscar_init(&l.clients[i], &l.capture, i, SERVER, PORT_OSCAR);
-	while (l.frames < frames && !l.capture.failed)
-		turn(&l);
-	l.capture.failed |= l.part.failed || l.text.failed;
-	for (unsigned i = 0; i < CLIENTS; i++)
-		oscar_free(&l.clients[i]);
-	result = capture_close(&l.capture);
+	while (made < frames && !capture.failed)
+		made += load_oscar_turn(l);
+	result = capture_close(&capture);
 	printf("%llu FLAP frames in %d connections\n",
-	    (unsigned long long)l.frames, CLIENTS);
+	    (unsigned long long)made, CLIENTS);
 done:
-	buffer_free(&l.part);
-	buffer_free(&l.text);
-	free(l.clients);
-	free(l.open);
+	load_oscar_free(l);
 	return result;
 }

@@ -28,10 +28,10 @@ struct client {
 	enum next	 next;
 };
 
-struct load {
-	struct capture	 capture;
+struct load_v5 {
+	struct capture	*capture;
+	int64_t		*now;
 	struct generator random;
-	int64_t		 now;
 	struct client	*clients;
 	struct client	*client;	/* whose turn it is */
 	struct buffer	 body, part, text, packet, datagram, frame;
@@ -40,13 +40,13 @@ struct load {
 };
 
 static uint32_t
-below(struct load *l, uint32_t limit)
+below(struct load_v5 *l, uint32_t limit)
 {
 	return generator_below(&l->random, limit);
 }
 
 static uint32_t
-somebody(struct load *l)
+somebody(struct load_v5 *l)
 {
 	return FIRST_UIN + below(l, CLIENTS);
 }
@@ -75,7 +75,7 @@ static const char *const russian[] = {
 
 /* So many bytes of it or some more, NUL-terminated, in l->text. */
 static const char *
-text(struct load *l, uint32_t length)
+text(struct load_v5 *l, uint32_t length)
 {
 	const uint32_t language = l->client->uin % 32;
 	const char *word;
@@ -96,25 +96,25 @@ text(struct load *l, uint32_t length)
 }
 
 static void
-write_packet(struct load *l, const struct path *path)
+write_packet(struct load_v5 *l, const struct path *path)
 {
 	struct ipv4 h = { .id = below(l, 65536) & 0xffff };
 
-	l->capture.failed |= l->packet.failed || l->body.failed;
+	l->capture->failed |= l->packet.failed || l->body.failed;
 	buffer_clear(&l->datagram);
 	buffer_clear(&l->frame);
 	put_udp(&l->datagram, path, l->packet.data, l->packet.length);
 	put_ethernet(&l->frame, ETHER_IPV4);
 	put_ipv4(&l->frame, path, &h, l->datagram.data, l->datagram.length);
-	capture_write(&l->capture, l->now, &l->frame, CAPTURE_WHOLE);
+	capture_write(l->capture, *l->now, &l->frame, CAPTURE_WHOLE);
 	l->bytes += l->packet.length;
-	l->now += 1000 + below(l, 2000000);
+	*l->now += 1000 + below(l, 2000000);
 	buffer_clear(&l->body);
 	buffer_clear(&l->packet);
 }
 
 static struct encode_head
-header(struct load *l, uint16_t command, uint16_t seq1, uint16_t seq2)
+header(struct load_v5 *l, uint16_t command, uint16_t seq1, uint16_t seq2)
 {
 	return (struct encode_head){
 		.uin = l->client->uin, .session = l->client->session,
@@ -124,7 +124,7 @@ header(struct load *l, uint16_t command, uint16_t seq1, uint16_t seq2)
 }
 
 static void
-send_up(struct load *l, uint16_t command, uint16_t seq1, uint16_t seq2)
+send_up(struct load_v5 *l, uint16_t command, uint16_t seq1, uint16_t seq2)
 {
 	struct encode_head h = header(l, command, seq1, seq2);
 	uint32_t body = l->body.length;
@@ -137,7 +137,7 @@ send_up(struct load *l, uint16_t command, uint16_t seq1, uint16_t seq2)
 }
 
 static void
-send_down(struct load *l, uint16_t command, uint16_t seq1, uint16_t seq2)
+send_down(struct load_v5 *l, uint16_t command, uint16_t seq1, uint16_t seq2)
 {
 	struct encode_head h = header(l, command, seq1, seq2);
 	struct path down = path_back(&l->client->up);
@@ -148,7 +148,7 @@ send_down(struct load *l, uint16_t command, uint16_t seq1, uint16_t seq2)
 }
 
 static void
-expect_ack(struct load *l, enum next next, uint16_t seq1, uint16_t seq2)
+expect_ack(struct load_v5 *l, enum next next, uint16_t seq1, uint16_t seq2)
 {
 	if (below(l, 100) >= ACKNOWLEDGED)
 		return;
@@ -159,7 +159,7 @@ expect_ack(struct load *l, enum next next, uint16_t seq1, uint16_t seq2)
 
 /* A new packet of the client, or of the server, with the body put before. */
 static void
-says(struct load *l, uint16_t command)
+says(struct load_v5 *l, uint16_t command)
 {
 	struct client *c = l->client;
 
@@ -168,7 +168,7 @@ says(struct load *l, uint16_t command)
 }
 
 static void
-hears(struct load *l, uint16_t command, uint16_t seq2)
+hears(struct load_v5 *l, uint16_t command, uint16_t seq2)
 {
 	struct client *c = l->client;
 
@@ -177,7 +177,7 @@ hears(struct load *l, uint16_t command, uint16_t seq2)
 }
 
 static void
-acknowledge(struct load *l)
+acknowledge(struct load_v5 *l)
 {
 	struct client *c = l->client;
 	bool up = c->next == NEXT_ACK_UP;
@@ -192,7 +192,7 @@ acknowledge(struct load *l)
 }
 
 static void
-login(struct load *l)
+login(struct load_v5 *l)
 {
 	struct client *c = l->client;
 	uint32_t address = 0x0a000000 | (c->uin - FIRST_UIN);
@@ -202,7 +202,7 @@ login(struct load *l)
 	c->seq2 = 1;
 	c->server_seq = 0;
 	put(&l->body, "4 4 s 2 2 a 1 4 2 2 a 2 2 4 4 4 4 4 4 s",
-	    (uint32_t)(l->now / 1000000000), 1024 + below(l, 60000),
+	    (uint32_t)(*l->now / 1000000000), 1024 + below(l, 60000),
 	    "pa55word", 0x013f, 0x000b, address, 4, 0x00010000, 6, 0, 0, 2,
 	    0x013f, 80, 3, 0x3acd7904, 0x37c10e05, 0, 0,
 	    "ICQ Inc. - Product of ICQ (TM)");
@@ -211,7 +211,7 @@ login(struct load *l)
 }
 
 static void
-login_reply(struct load *l)
+login_reply(struct load_v5 *l)
 {
 	struct client *c = l->client;
 
@@ -222,7 +222,7 @@ login_reply(struct load *l)
 }
 
 static void
-put_contacts(struct load *l, uint32_t count)
+put_contacts(struct load_v5 *l, uint32_t count)
 {
 	put_u8(&l->body, (uint8_t)count);
 	while (count-- > 0)
@@ -230,21 +230,21 @@ put_contacts(struct load *l, uint32_t count)
 }
 
 static void
-contact_list(struct load *l)
+contact_list(struct load_v5 *l)
 {
 	put_contacts(l, 5 + below(l, 30));
 	says(l, CMD_CONTACT_LIST);
 }
 
 static void
-visible_list(struct load *l)
+visible_list(struct load_v5 *l)
 {
 	put_contacts(l, below(l, 8));
 	says(l, CMD_VIS_LIST);
 }
 
 static void
-keep_alive(struct load *l)
+keep_alive(struct load_v5 *l)
 {
 	struct client *c = l->client;
 
@@ -253,14 +253,14 @@ keep_alive(struct load *l)
 }
 
 static void
-status_change(struct load *l)
+status_change(struct load_v5 *l)
 {
 	put_u32(&l->body, 0x00010000 | below(l, 6));
 	says(l, CMD_STATUS_CHANGE);
 }
 
 static void
-put_message(struct load *l, struct buffer *b)
+put_message(struct load_v5 *l, struct buffer *b)
 {
 	put_u32(b, somebody(l));
 	if (below(l, 20) == 0)
@@ -270,21 +270,21 @@ put_message(struct load *l, struct buffer *b)
 }
 
 static void
-message_up(struct load *l)
+message_up(struct load_v5 *l)
 {
 	put_message(l, &l->body);
 	says(l, CMD_SEND_MESSAGE);
 }
 
 static void
-message_down(struct load *l)
+message_down(struct load_v5 *l)
 {
 	put_message(l, &l->body);
 	hears(l, SRV_MESSAGE, 0);
 }
 
 static void
-put_stored(struct load *l, struct buffer *b)
+put_stored(struct load_v5 *l, struct buffer *b)
 {
 	put(b, "4 2 1 1 1 1 2 s 2", somebody(l), 2001, 11, 19,
 	    (int)below(l, 24), (int)below(l, 60), 1,
@@ -292,14 +292,14 @@ put_stored(struct load *l, struct buffer *b)
 }
 
 static void
-message_stored(struct load *l)
+message_stored(struct load_v5 *l)
 {
 	put_stored(l, &l->body);
 	hears(l, SRV_RECV_MESSAGE, 0);
 }
 
 static void
-put_online(struct load *l, struct buffer *b)
+put_online(struct load_v5 *l, struct buffer *b)
 {
 	uint32_t uin = somebody(l), address = 0x0a000000 | (uin - FIRST_UIN);
 
@@ -309,28 +309,28 @@ put_online(struct load *l, struct buffer *b)
 }
 
 static void
-user_online(struct load *l)
+user_online(struct load_v5 *l)
 {
 	put_online(l, &l->body);
 	hears(l, SRV_USER_ONLINE, 0);
 }
 
 static void
-user_offline(struct load *l)
+user_offline(struct load_v5 *l)
 {
 	put_u32(&l->body, somebody(l));
 	hears(l, SRV_USER_OFFLINE, 0);
 }
 
 static void
-status_update(struct load *l)
+status_update(struct load_v5 *l)
 {
 	put(&l->body, "4 4", somebody(l), 0x00010000 | below(l, 6));
 	hears(l, SRV_STATUS_UPDATE, 0);
 }
 
 static void
-meta_request(struct load *l)
+meta_request(struct load_v5 *l)
 {
 	if (below(l, 2) == 0)
 		put(&l->body, "2 4", 0x04b0, somebody(l));
@@ -340,7 +340,7 @@ meta_request(struct load *l)
 }
 
 static void
-meta_reply(struct load *l)
+meta_reply(struct load_v5 *l)
 {
 	uint16_t seq2 = (uint16_t)(l->client->seq2 - 1);
 
@@ -365,7 +365,7 @@ meta_reply(struct load *l)
 
 /* A container of two to five packets; the last may be an acknowledgement. */
 static void
-multi(struct load *l)
+multi(struct load_v5 *l)
 {
 	uint32_t count = 2 + below(l, 4), i;
 	struct client *c = l->client;
@@ -388,7 +388,7 @@ multi(struct load *l)
 		h.check = ENCODE_ABSENT;
 		encode_v5_part(&l->body, &h, &l->part);
 	}
-	l->capture.failed |= l->part.failed;
+	l->capture->failed |= l->part.failed;
 	expect_ack(l, NEXT_ACK_UP, seq1, 0);
 	send_down(l, SRV_MULTI, seq1, 0);
 }
@@ -397,7 +397,7 @@ multi(struct load *l)
 static struct kind {
 	const char	*name;
 	uint32_t	 weight;
-	void		(*make)(struct load *);
+	void		(*make)(struct load_v5 *);
 	uint64_t	 count;
 } kinds[] = {
 	{ "acknowledgement",	0,	acknowledge, 0 },
@@ -423,7 +423,7 @@ static struct kind {
 enum { KIND_ACK, KIND_LOGIN, KIND_REPLY, KIND_KEEP_ALIVE };
 
 static struct kind *
-choose(struct load *l)
+choose(struct load_v5 *l)
 {
 	uint32_t at;
 	unsigned i = 0;
@@ -445,30 +445,66 @@ choose(struct load *l)
 }
 
 static void
-generate(struct load *l, uint64_t count)
+acquaint(struct load_v5 *l)
 {
-	struct kind *kind;
-	struct client *c;
-	uint32_t i;
+	for (uint32_t i = 0; i < CLIENTS; i++) {
+		struct client *c = &l->clients[i];
 
-	for (i = 0; i < CLIENTS; i++) {
-		c = &l->clients[i];
 		c->up.from = side_ipv4(0x0a000000 | i,
 		    (uint16_t)(1024 + below(l, 60000)));
 		c->up.to = side_ipv4(0xc6336401, 4000);
 		c->uin = FIRST_UIN + i;
 		c->next = NEXT_LOGIN;
 	}
-	while (count-- > 0 && !l->capture.failed) {
-		l->client = &l->clients[below(l, CLIENTS)];
-		kind = choose(l);
-		kind->make(l);
-		kind->count++;
+}
+
+struct load_v5 *
+load_v5_new(struct capture *capture, int64_t *now)
+{
+	struct load_v5 *l = calloc(1, sizeof(*l));
+
+	if (l == NULL)
+		return NULL;
+	l->capture = capture;
+	l->now = now;
+	l->random.state = 5;
+	l->clients = calloc(CLIENTS, sizeof(*l->clients));
+	if (l->clients == NULL) {
+		load_v5_free(l);
+		return NULL;
 	}
+	acquaint(l);
+	return l;
+}
+
+void
+load_v5_packet(struct load_v5 *l)
+{
+	struct kind *kind;
+
+	l->client = &l->clients[below(l, CLIENTS)];
+	kind = choose(l);
+	kind->make(l);
+	kind->count++;
+}
+
+void
+load_v5_free(struct load_v5 *l)
+{
+	if (l == NULL)
+		return;
+	buffer_free(&l->body);
+	buffer_free(&l->part);
+	buffer_free(&l->text);
+	buffer_free(&l->packet);
+	buffer_free(&l->datagram);
+	buffer_free(&l->frame);
+	free(l->clients);
+	free(l);
 }
 
 static void
-report(const struct load *l, uint64_t count)
+report(const struct load_v5 *l, uint64_t count)
 {
 	uint64_t idle = kinds[KIND_ACK].count + kinds[KIND_KEEP_ALIVE].count;
 	uint32_t i, flows = 0;
@@ -491,26 +527,19 @@ report(const struct load *l, uint64_t count)
 int
 load_v5(const char *path, uint64_t count)
 {
-	struct load l = { .random = { .state = 5 }, .now = START };
-	int result;
+	struct capture capture;
+	int64_t now = START;
+	struct load_v5 *l = load_v5_new(&capture, &now);
+	int result = -1;
 
-	l.clients = calloc(CLIENTS, sizeof(*l.clients));
-	if (l.clients == NULL)
-		return -1;
-	if (capture_open(&l.capture, path, LINK_ETHERNET, 0) < 0) {
-		free(l.clients);
-		return -1;
-	}
-	generate(&l, count);
-	result = capture_close(&l.capture);
+	if (l == NULL || capture_open(&capture, path, LINK_ETHERNET, 0) < 0)
+		goto done;
+	for (uint64_t i = 0; i < count && !capture.failed; i++)
+		load_v5_packet(l);
+	result = capture_close(&capture);
 	if (result == 0)
-		report(&l, count);
-	buffer_free(&l.body);
-	buffer_free(&l.part);
-	buffer_free(&l.text);
-	buffer_free(&l.packet);
-	buffer_free(&l.datagram);
-	buffer_free(&l.frame);
-	free(l.clients);
+		report(l, count);
+done:
+	load_v5_free(l);
 	return result;
 }

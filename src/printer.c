@@ -55,7 +55,7 @@ open_sink(struct printer *p)
 	};
 
 	if (o->json == JSON_LINES) {
-		p->sink = json_open(p->writer, p->texts, FLOW_INDICES);
+		p->sink = json_open(p->writer, p->texts);
 		p->close = json_close;
 	} else if (o->json == JSON_PRETTY) {
 		p->sink = tree_open(p->writer, p->texts);

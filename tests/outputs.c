@@ -21,7 +21,7 @@ open_sinks(struct outputs *o)
 	const struct style wire = { .when = WHEN_EPOCH, .wire = true };
 
 	o->sinks[OUTPUT_JSON] = json_open(o->writers[OUTPUT_JSON],
-	    o->texts[OUTPUT_JSON], FLOW_INDICES);
+	    o->texts[OUTPUT_JSON]);
 	o->sinks[OUTPUT_TREE] = tree_open(o->writers[OUTPUT_TREE],
 	    o->texts[OUTPUT_TREE]);
 	o->sinks[OUTPUT_LINE] = line_open(o->writers[OUTPUT_LINE],

@@ -1,6 +1,7 @@
-/* What NDJSON writes by the shape of a message is what it would have written of
- * a walk: of every message that the captures have, and of others that differ in
- * some bytes, whether these are free or decide everything.
+/* What NDJSON and lines write by the shape of a message is what they would
+ * have written of a walk: of every message that the captures have, and of
+ * others that differ in some bytes, whether these are free or decide
+ * everything, or end in a text of another length.
  *
  * usage: shapes [DIRECTORY of captures] */
 
@@ -21,16 +22,24 @@
 #define WILD	60
 #define RUNS	30
 
+/* And others that are longer or shorter, by up to so much. */
+#define LENGTHS	12
+
+/* The outputs that know shapes. */
+static const enum output knowing[] = { OUTPUT_JSON, OUTPUT_LINE };
+
+#define KNOWING	(sizeof(knowing) / sizeof(knowing[0]))
+
 static struct {
-	/* One whose NDJSON listens alone and may know shapes, and one whose
-	 * does not, and is told everything. */
+	/* One whose outputs listen alone and may know shapes, and one whose
+	 * do not, and are told everything. */
 	struct outputs	 alone, told;
-	bool		(*recall)(struct sink *, const struct message *,
-			    const struct field *);
+	bool		(*recall[OUTPUTS])(struct sink *,
+			    const struct message *, const struct field *);
 	struct sink	 nobody;
 	uint8_t		 scratch[MESSAGE_MAX];
 	uint8_t		 plain[MESSAGE_MAX];
-	unsigned long	 messages, walks, recalled;
+	unsigned long	 messages, walks, recalled[OUTPUTS];
 	unsigned	 faults;
 } run;
 
@@ -38,20 +47,22 @@ static bool
 count_recalls(struct sink *sink, const struct message *m,
     const struct field *layout)
 {
-	const bool recalled = run.recall(sink, m, layout);
+	const enum output which = sink == run.alone.sinks[OUTPUT_JSON] ?
+	    OUTPUT_JSON : OUTPUT_LINE;
+	const bool recalled = run.recall[which](sink, m, layout);
 
-	run.recalled += recalled;
+	run.recalled[which] += recalled;
 	return recalled;
 }
 
 /* Both records from shortly before where they differ. */
 static void
-show_difference(void)
+show_difference(enum output which)
 {
 	size_t size[2], at = 0;
 	const char *text[2] = {
-		outputs_text(&run.alone, OUTPUT_JSON, &size[0]),
-		outputs_text(&run.told, OUTPUT_JSON, &size[1]),
+		outputs_text(&run.alone, which, &size[0]),
+		outputs_text(&run.told, which, &size[1]),
 	};
 
 	while (at < size[0] && at < size[1] && text[0][at] == text[1][at])
@@ -63,7 +74,7 @@ show_difference(void)
 }
 
 static void
-fail(const struct heard *heard, const struct message *m)
+fail(const struct heard *heard, const struct message *m, enum output which)
 {
 	if (run.faults++ >= 10)
 		return;
@@ -72,18 +83,17 @@ fail(const struct heard *heard, const struct message *m)
 	    m->length);
 	for (uint32_t i = 0; i < m->captured; i++)
 		printf("%02x", m->plain[i]);
-	show_difference();
+	show_difference(which);
 	printf("\n");
 }
 
 /* Both ways. */
 static void
-tell(const struct heard *heard, const struct message *original)
+tell_one(const struct heard *heard, const struct message *original,
+    enum output which)
 {
-	struct sink *const alone[] = { run.alone.sinks[OUTPUT_JSON] };
-	struct sink *const told[] = {
-		run.told.sinks[OUTPUT_JSON], &run.nobody,
-	};
+	struct sink *const alone[] = { run.alone.sinks[which] };
+	struct sink *const told[] = { run.told.sinks[which], &run.nobody };
 	const struct audience one = { .sinks = alone, .count = 1 };
 	const struct audience two = { .sinks = told, .count = 2 };
 	struct message m = *original;
@@ -93,13 +103,20 @@ tell(const struct heard *heard, const struct message *original)
 	walk(&m, &one);
 	m = *original;
 	walk(&m, &two);
-	text[0] = outputs_text(&run.alone, OUTPUT_JSON, &size[0]);
-	text[1] = outputs_text(&run.told, OUTPUT_JSON, &size[1]);
+	text[0] = outputs_text(&run.alone, which, &size[0]);
+	text[1] = outputs_text(&run.told, which, &size[1]);
 	if (size[0] != size[1] || memcmp(text[0], text[1], size[0]) != 0)
-		fail(heard, original);
+		fail(heard, original, which);
 	outputs_reset(&run.alone);
 	outputs_reset(&run.told);
 	run.walks++;
+}
+
+static void
+tell(const struct heard *heard, const struct message *m)
+{
+	for (size_t i = 0; i < KNOWING; i++)
+		tell_one(heard, m, knowing[i]);
 }
 
 /* The same message with other plain bytes; nothing else of it is another, so
@@ -171,6 +188,50 @@ check_runs(const struct heard *heard, const struct message *m,
 	}
 }
 
+/* Where a word says how much follows to the end, it says so again. */
+static void
+mend_lengths(const struct message *m, uint32_t length)
+{
+	for (uint32_t i = 0; i + 2 <= m->length && i + 2 <= length; i++) {
+		const uint8_t *p = m->plain + i;
+		const uint32_t left = m->length - i - 2, now = length - i - 2;
+
+		if ((p[0] | p[1] << 8) == (int)left) {
+			run.plain[i] = (uint8_t)now;
+			run.plain[i + 1] = (uint8_t)(now >> 8);
+		} else if ((p[0] << 8 | p[1]) == (int)left) {
+			run.plain[i] = (uint8_t)(now >> 8);
+			run.plain[i + 1] = (uint8_t)now;
+		}
+	}
+}
+
+/* With more of the same byte at the end, or less than there was. */
+static void
+check_lengths(const struct heard *heard, const struct message *m,
+    struct generator *random)
+{
+	struct message other = with(m, run.plain);
+
+	if (m->length == 0 || m->length > MESSAGE_MAX / 2)
+		return;
+	other.wire = run.plain;
+	for (unsigned i = 0; i < LENGTHS; i++) {
+		uint32_t length = m->length + generator_below(random,
+		    2 * LENGTHS);
+
+		length = length > LENGTHS ? length - LENGTHS : 1;
+		memset(run.plain, bytes[i % sizeof(bytes)], length);
+		memcpy(run.plain, m->plain, length < m->length ? length :
+		    m->length - (m->plain[m->length - 1] == 0));
+		if (m->plain[m->length - 1] == 0)
+			run.plain[length - 1] = 0;
+		mend_lengths(m, length);
+		other.length = other.captured = length;
+		tell(heard, &other);
+	}
+}
+
 static void
 check(const struct heard *heard, struct generator *random)
 {
@@ -184,6 +245,7 @@ check(const struct heard *heard, struct generator *random)
 		tell(heard, &m);
 	check_others(heard, &m);
 	check_runs(heard, &m, random);
+	check_lengths(heard, &m, random);
 	other = with(&m, run.plain);
 	for (uint32_t i = 0; i < m.length; i++) {
 		memcpy(run.plain, m.plain, m.length);
@@ -212,17 +274,24 @@ main(int argc, char **argv)
 		fprintf(stderr, "shapes: cannot begin\n");
 		return EXIT_FAILURE;
 	}
-	run.recall = run.alone.sinks[OUTPUT_JSON]->recall;
-	run.alone.sinks[OUTPUT_JSON]->recall = count_recalls;
+	for (size_t i = 0; i < KNOWING; i++) {
+		struct sink *sink = run.alone.sinks[knowing[i]];
+
+		run.recall[knowing[i]] = sink->recall;
+		sink->recall = count_recalls;
+	}
 	for (size_t i = 0; i < samples.count; i++)
 		if (samples.rows[i].protocol != NULL && !messages_known(&samples, i))
 			check(&samples.rows[i], &random);
-	if (run.messages < 500 || run.recalled < 10 * run.messages) {
-		printf("shapes: too little was there to check\n");
-		run.faults++;
-	}
-	printf("shapes: %lu messages, told %lu times, %lu by their shape, "
-	    "%u faults\n", run.messages, run.walks, run.recalled, run.faults);
+	for (size_t i = 0; i < KNOWING; i++)
+		if (run.messages < 500 ||
+		    run.recalled[knowing[i]] < 10 * run.messages) {
+			printf("shapes: too little was there to check\n");
+			run.faults++;
+		}
+	printf("shapes: %lu messages, told %lu times, %lu records and %lu "
+	    "lines by their shape, %u faults\n", run.messages, run.walks,
+	    run.recalled[OUTPUT_JSON], run.recalled[OUTPUT_LINE], run.faults);
 	outputs_close(&run.alone);
 	outputs_close(&run.told);
 	messages_free(&samples);

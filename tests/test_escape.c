@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "src/output/append.h"
+#include "src/output/value.h"
 
 void	test_escape(void);
 
@@ -250,6 +251,11 @@ numbers(void)
 			append_u64(pb, n);
 			check_appended(pb, expected);
 		}
+	/* Where the ways to write them part. */
+	append_u64(pb, UINT32_MAX);
+	check_appended(pb, "4294967295");
+	append_u64(pb, UINT64_C(1) << 32);
+	check_appended(pb, "4294967296");
 	append_hex(pb, 0xbeef, 8);
 	check_appended(pb, "0000beef");
 	append_hex(pb, 0x123456789abcdef0, 16);
@@ -278,7 +284,7 @@ plain_texts(void)
 	for (size_t size = 0; size < sizeof text; size++)
 		for (size_t at = 0; at < size; at++)
 			for (unsigned byte = 0; byte < 256; byte++) {
-				const bool plain = byte >= ' ' && byte < 0x80 &&
+				const bool plain = byte >= ' ' && byte < 0x7f &&
 				    byte != '"' && byte != '\\';
 
 				memset(text, 'a', sizeof text);
@@ -292,6 +298,53 @@ plain_texts(void)
 				CU_ASSERT_EQUAL(copy[size], 0);
 			}
 	CU_ASSERT_TRUE(escape_put_plain(copy, text, 0));
+}
+
+/* Each octet in each place. */
+static void
+addresses(void)
+{
+	static const uint8_t ipv6[16] = { 0x20, 0x01, 0x0d, 0xb8, [15] = 1 };
+	struct printbuf *pb = printbuf_new();
+	char expected[VALUE_ADDRESS_ROOM];
+	uint8_t address[16] = { 0 };
+
+	for (unsigned i = 0; i < 4 * 256; i++) {
+		address[i % 4] = (uint8_t)(i / 4);
+		address[(i + 1) % 4] = (uint8_t)(255 - i / 4);
+		snprintf(expected, sizeof expected, "%u.%u.%u.%u", address[0],
+		    address[1], address[2], address[3]);
+		value_append_address(pb, 4, address);
+		check_appended(pb, expected);
+	}
+	value_append_address(pb, 6, ipv6);
+	check_appended(pb, "2001:db8::1");
+	printbuf_free(pb);
+}
+
+static void
+dates(void)
+{
+	struct printbuf *pb = printbuf_new();
+	struct value_date date;
+
+	CU_ASSERT_TRUE(value_date((const uint8_t *)"\xd1\x07\x04\x06\x10\x12",
+	    &date));
+	value_append_date(pb, &date);
+	check_appended(pb, "2001-04-06T16:18Z");
+	CU_ASSERT_TRUE(value_date((const uint8_t *)"\x0f\x27\x0c\x1f\x17\x3b",
+	    &date));
+	value_append_date(pb, &date);
+	check_appended(pb, "9999-12-31T23:59Z");
+	CU_ASSERT_TRUE(value_date((const uint8_t *)"\x00\x00\x01\x01\x00\x00",
+	    &date));
+	value_append_date(pb, &date);
+	check_appended(pb, "0000-01-01T00:00Z");
+	CU_ASSERT_FALSE(value_date((const uint8_t *)"\xd1\x07\x0d\x06\x10\x12",
+	    &date));
+	CU_ASSERT_FALSE(value_date((const uint8_t *)"\xd1\x07\x04\x06\x18\x12",
+	    &date));
+	printbuf_free(pb);
 }
 
 /* Growing moves the buffer and keeps what is in it; what was reserved is
@@ -336,5 +389,7 @@ test_escape(void)
 	CU_add_test(suite, "JSON read back", json_round_trip);
 	CU_add_test(suite, "numbers", numbers);
 	CU_add_test(suite, "plain texts", plain_texts);
+	CU_add_test(suite, "addresses", addresses);
+	CU_add_test(suite, "dates", dates);
 	CU_add_test(suite, "growth", growth);
 }

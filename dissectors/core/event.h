@@ -39,6 +39,8 @@ struct event {
 	bool			 cut;		/* the capture ends within */
 	bool			 tried;		/* it stands where the bytes have
 						 * chosen one of several tables */
+	bool			 fitted;	/* before it one was chosen, by
+						 * bytes or by how many there are */
 };
 
 /* The bytes of a value that is not masked. */
@@ -98,12 +100,10 @@ struct sink {
 	void		(*close)(struct sink *, const struct event *);
 	void		(*note)(struct sink *, const struct note *);
 	void		(*end)(struct sink *, const struct message *);
-	/* What is kept of that flow and end will be wanted, soon. */
-	void		(*expect)(struct sink *, const struct flow *,
-			    uint8_t end);
 	/* After `begin` of a message that was captured whole and is in order:
 	 * whether the sink tells by itself what is in it, because it was told
-	 * of one like it before. Then `end` follows. */
+	 * of one like it before. Then `end` follows. Else it may want other
+	 * rows up to the next `end`. */
 	bool		(*recall)(struct sink *, const struct message *,
 			    const struct field *layout);
 	/* Which rows, groups too: those with one of these flags, or EVERY_ROW. */

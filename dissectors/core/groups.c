@@ -110,6 +110,7 @@ fits(struct walker *w, const struct field *table)
 	const uint32_t scope = w->scope;
 	const uint8_t depth = w->event.depth, caution = w->caution;
 	const bool noted = w->noted, unwinding = w->unwinding;
+	const uint16_t known = w->message->known;
 	struct kept kept[SLOTS];
 	enum outcome outcome;
 	bool whole;
@@ -121,6 +122,7 @@ fits(struct walker *w, const struct field *table)
 	whole = w->c.offset == scope;
 	w->caution = caution;
 	w->scope = scope;
+	w->message->known = known;
 	memcpy(w->message->kept, kept, sizeof(kept));
 	w->event.depth = depth;
 	w->noted = noted;
@@ -168,7 +170,7 @@ walk_switch(struct walker *w, const struct field *f)
 	const struct kept *kept = &m->kept[f->slot];
 	const struct field *fields = f->commands->otherwise;
 
-	if (!kept->known)
+	if (!is_kept(w, f))
 		return nothing;
 	if (kept->command == NULL) {
 		meet_unknown(w, f, kept->number);
@@ -198,6 +200,7 @@ walk_fitting(struct walker *w, const struct field *table)
 	enum outcome outcome;
 
 	w->event.tried = tried || w->peeked;
+	w->event.fitted = true;
 	outcome = walk_rows(w, table);
 	w->event.tried = tried;
 	return outcome;
@@ -244,12 +247,14 @@ enum outcome
 walk_row_when(struct walker *w, const struct field *f)
 {
 	const struct kept *kept = &w->message->kept[f->slot];
-	/* By its row, of a number of which some bits do not count. */
-	const uint32_t number = f->type == FIELD_WHEN_SET ?
-	    kept->number & f->value : kept->command != NULL ?
-	    kept->command->number : kept->number;
+	uint32_t number;
 
-	if (!kept->known || number != f->value)
+	if (!is_kept(w, f))
+		return DONE;
+	/* By its row, of a number of which some bits do not count. */
+	number = f->type == FIELD_WHEN_SET ? kept->number & f->value :
+	    kept->command != NULL ? kept->command->number : kept->number;
+	if (number != f->value)
 		return DONE;
 	return walk_rows(w, f->sub);
 }

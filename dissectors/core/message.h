@@ -147,7 +147,6 @@ struct facts {
 /* A number that a row kept, and its row in the table of commands if any. */
 struct kept {
 	uint32_t		 number;
-	bool			 known;
 	const struct command	*command;
 };
 
@@ -194,6 +193,8 @@ struct message {
 	/* It is not the next one that its end counts. */
 	bool			 out_of_sequence;
 	uint16_t		 expected, sequence;
+	uint16_t		 known;		/* slots that keep something: a
+						 * bit each */
 	struct kept		 kept[SLOTS];
 	struct facts		 facts;
 };

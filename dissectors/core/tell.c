@@ -129,7 +129,7 @@ walk_dress(const struct walker *w, struct event *event)
 {
 	const struct field *f = event->field;
 
-	if (f->slot != SLOT_NONE && event->kind == EVENT_LEAF)
+	if (event->kind == EVENT_LEAF && is_kept(w, f))
 		event->command = w->message->kept[f->slot].command;
 	if (!doubtful(w, f) || w->audience->show_secrets)
 		return;

@@ -34,29 +34,30 @@ static enum outcome (*const row[FIELD_TYPES])(struct walker *,
 	[FIELD_PACKET]	= walk_row_packet,
 };
 
-/* Most rows are of a fixed size, and a sink that wants them all is told. They
- * take the short way: what their functions do, less what these find out for
- * each of them anew. No row is empty, so that events that are enough for all
+/* Most rows are of a fixed size, and one sink is told. They take the short way:
+ * what their functions do, less what these find out for each of them anew. No row is empty, so that events that are enough for all
  * bytes need not be counted one by one; and what can do without a branch does,
  * for a processor guesses wrong too often what the next row will be. Returns
  * the first row that must take the long way. */
 static const struct field *
 short_way(struct walker *w, const struct field *const first)
 {
-	struct sink *const sink = w->only;
 	struct event *const event = &w->event;
 	const uint8_t *const base = w->c.base;
 	const uint32_t end = w->c.end;
 	const struct field *f = first;
-	uint32_t at = w->c.offset;
+	uint32_t at = w->c.offset, next;
 
 	if (w->events < end - at)
 		return first;
-	for (; f->type <= FIELD_BYTES; f++) {
-		const uint32_t size = f->size, next = at + size;
+	for (; f->type <= FIELD_BYTES; f++, at = next) {
+		const uint32_t size = f->size;
 
+		next = at + size;
 		if ((f->flags & SECRET) != 0 || next > end)
 			break;
+		if (f->slot == SLOT_NONE && !wanted(w, f))
+			continue;
 		event->field = f;
 		event->offset = event->value = at;
 		event->length = event->size = size;
@@ -65,8 +66,7 @@ short_way(struct walker *w, const struct field *const first)
 		    (uint32_t)(f->type <= FIELD_TIME)), base, at, end);
 		if (f->slot != SLOT_NONE)
 			event->command = keep(w, f, (uint32_t)event->number);
-		at = next;
-		sink->field(sink, event);
+		tell_only(w, event);
 		event->command = NULL;
 	}
 	w->c.offset = at;
@@ -138,7 +138,7 @@ settle(const struct walker *w, struct event *event)
 	event->kind = EVENT_LEAF;
 	event->index = 0;
 	event->depth = 0;
-	event->cut = event->tried = false;
+	event->cut = event->tried = event->fitted = false;
 }
 
 static inline void
@@ -173,12 +173,11 @@ tell_end(const struct walker *w, const struct message *m)
 	}
 }
 
-/* At the message's first byte, before anything was told. */
+/* At the message's first byte, before anything in it was told. */
 static inline void
 enter(struct walker *w, struct message *m)
 {
-	w->caution = w->only == NULL || w->only->field == NULL ||
-	    w->rows != EVERY_ROW ? CHOOSY : 0;
+	w->caution = w->only == NULL || w->only->field == NULL ? SEVERAL : 0;
 	attend(w, m);
 	w->c = (struct cursor){ .base = m->plain, .end = m->captured };
 	w->scope = m->length;
@@ -187,12 +186,10 @@ enter(struct walker *w, struct message *m)
 	w->events = m->captured < WALK_EVENTS / 4 ? 4 * m->captured :
 	    WALK_EVENTS;
 	w->tries = WALK_EVENTS;
-	w->parts = 0;
 	w->cut_noted = w->noted = w->unwinding = false;
 	w->decided = w->torn = false;
-	memset(m->kept, 0, sizeof(m->kept));
-	m->kept[SLOT_ROLE].number = m->role;
-	m->kept[SLOT_ROLE].known = true;
+	m->known = 1u << SLOT_ROLE;
+	m->kept[SLOT_ROLE] = (struct kept){ .number = m->role };
 }
 
 /* What happened to the stream that brings the message. */
@@ -234,10 +231,15 @@ is_recalled(struct walker *w, const struct message *m,
 {
 	struct sink *sink = w->only;
 
-	return w->caution == 0 && sink->recall != NULL && !m->loose &&
-	    m->protocol->unwrap == NULL &&
-	    m->nesting == 0 && m->gap == 0 && !m->conflict &&
-	    m->captured == m->length && sink->recall(sink, m, layout);
+	if (sink == NULL || sink->recall == NULL || m->loose ||
+	    m->protocol->unwrap != NULL || m->gap > 0 || m->conflict ||
+	    m->check == CHECK_INVALID || m->out_of_sequence ||
+	    m->captured < m->length)
+		return false;
+	if (sink->recall(sink, m, layout))
+		return true;
+	w->rows = sink->rows;
+	return false;
 }
 
 /* One message for those who listen; its parts are left in the walker. */
@@ -248,14 +250,16 @@ walk_one(struct walker *w, struct message *m)
 	const struct field *const layout = m->loose ? nothing :
 	    m->protocol->layout(m);
 
-	enter(w, m);
+	w->parts = 0;
 	if (w->audience->introduce != NULL)
 		w->audience->introduce(w->audience->context, m);
 	tell_begin(w, m);
-	if (m->gap > 0 || m->conflict || m->loose)
-		tell_stream(w, m);
-	if (!is_recalled(w, m, layout))
+	if (!is_recalled(w, m, layout)) {
+		enter(w, m);
+		if (m->gap > 0 || m->conflict || m->loose)
+			tell_stream(w, m);
 		walk_all(w, m, layout);
+	}
 	tell_end(w, m);
 }
 
@@ -299,18 +303,6 @@ walk_with_parts(struct message *m, const struct audience *audience)
 		part.parts = (uint16_t)w.parts;
 		walk_with_parts(&part, audience);
 	}
-}
-
-void
-walk_expect(const struct audience *audience, const struct flow *flow,
-    uint8_t end)
-{
-	if (audience->expect != NULL)
-		audience->expect(audience->context, flow);
-	for (unsigned i = 0; i < audience->count; i++)
-		if (audience->sinks[i]->expect != NULL)
-			audience->sinks[i]->expect(audience->sinks[i], flow,
-			    end);
 }
 
 void

@@ -28,8 +28,13 @@ struct audience {
 	void		*context;
 };
 
-/* Tells everybody that a message of that flow and end may follow, soon. */
-void	 walk_expect(const struct audience *, const struct flow *, uint8_t end);
+/* Tells who asks that a message of that flow may follow, soon. */
+static inline void
+walk_expect(const struct audience *audience, const struct flow *flow)
+{
+	if (audience->expect != NULL)
+		audience->expect(audience->context, flow);
+}
 
 /* Walks the message, whose protocol and role are known and which is unsealed,
  * and then the messages within it. Never fails: what cannot be decoded is

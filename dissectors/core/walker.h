@@ -30,7 +30,7 @@ struct span {
 enum caution {
 	TRYING	= 1,		/* whether a table fits: nobody is told */
 	MASKING	= 2,		/* the rest of the scope may be secret */
-	CHOOSY	= 4,		/* several sinks, or one that wants some rows */
+	SEVERAL	= 4,		/* sinks are told, or none of leaves */
 	SUSPECT	= 8,		/* the check code is wrong */
 	MISCOUNTED = 16,	/* so is the number by which it is counted */
 };
@@ -207,6 +207,14 @@ tell_leaf(struct walker *w, const struct event *event)
 	}
 }
 
+/* The same by a short way, see walk.c: of any row, to the one sink. */
+static inline void
+tell_only(const struct walker *w, const struct event *event)
+{
+	if (wanted(w, event->field))
+		w->only->field(w->only, event);
+}
+
 /* Sets the event: its span begins at `start` and ends at the cursor, its value
  * of `size` bytes begins `head` bytes into it. This is where a walk spends its
  * time: the event is kept from row to row, and only what differs is set. */
@@ -235,13 +243,14 @@ open_group(struct walker *w, enum event_kind kind, const struct field *f,
 	if (w->caution != 0 || w->events == 0 || event->depth == WALK_DEPTH)
 		return walk_group_open(w, kind, f, start, number, index);
 	w->events--;
-	set_event(w, f, start, w->c.offset - start, 0, number);
-	event->kind = kind;
-	event->index = index;
-	if (w->only->open != NULL)
+	if (w->only->open != NULL && wanted(w, f)) {
+		set_event(w, f, start, w->c.offset - start, 0, number);
+		event->kind = kind;
+		event->index = index;
 		w->only->open(w->only, event);
-	event->kind = EVENT_LEAF;
-	event->index = 0;
+		event->kind = EVENT_LEAF;
+		event->index = 0;
+	}
 	event->depth++;
 	return DONE;
 }
@@ -257,7 +266,7 @@ close_group(struct walker *w, enum event_kind kind, const struct field *f,
 		return;
 	}
 	event->depth--;
-	if (w->only->close == NULL)
+	if (w->only->close == NULL || !wanted(w, f))
 		return;
 	set_event(w, f, w->c.offset, 0, 0, 0);
 	event->kind = kind;
@@ -265,6 +274,13 @@ close_group(struct walker *w, enum event_kind kind, const struct field *f,
 	w->only->close(w->only, event);
 	event->kind = EVENT_LEAF;
 	event->index = 0;
+}
+
+/* Whether the row's slot keeps a number. */
+static inline bool
+is_kept(const struct walker *w, const struct field *f)
+{
+	return (w->message->known >> f->slot & 1) != 0;
 }
 
 /* Keeps a number for later rows. The command that it names, or NULL. */
@@ -275,8 +291,8 @@ keep(struct walker *w, const struct field *f, uint32_t number)
 	struct kept *kept = &w->message->kept[f->slot];
 	struct found *found;
 
+	w->message->known |= (uint16_t)(1u << f->slot);
 	kept->number = number;
-	kept->known = true;
 	kept->command = NULL;
 	if (commands == NULL)
 		return NULL;

@@ -238,8 +238,11 @@ dispatch_datagram(struct dispatch *d, struct message *m)
 		    behind_datagram(d->behind, m);
 	reset(d, m);
 	m->packet_count = 0;
-	flow = receive(d, m, lead, flows_find(d->flows, m->seen, IPPROTO_UDP,
-	    &m->end));
+	flow = flows_find(d->flows, m->seen, IPPROTO_UDP, &m->end);
+	/* It comes while the packet is decrypted. */
+	if (flow != NULL)
+		walk_expect(d->audience, &flow->facts);
+	flow = receive(d, m, lead, flow);
 	if (flow == NULL)
 		return false;
 	deliver(d, flow, m);

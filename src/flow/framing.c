@@ -419,7 +419,7 @@ framing_segment(struct framing *f, const struct segment *segment)
 	if (segment->length > 0 && !r.way->judged &&
 	    (flags & SEGMENT_RST) == 0) {
 		if (r.connection->protocol != NULL)
-			walk_expect(f->options.audience, &flow->facts, end);
+			walk_expect(f->options.audience, &flow->facts);
 		if (!r.half->started) {
 			stream_start(f->streams, r.half, segment->sequence,
 			    false);

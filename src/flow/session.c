@@ -9,6 +9,7 @@
 #include "dissectors/core/protocol.h"
 #include "src/flow/exchange.h"
 #include "src/flow/moment.h"
+#include "src/flow/table.h"
 
 /* Packets that are remembered of each end, by the first sequence number, which
  * counts up: the last so many. Servers send some dozens at once after a login,
@@ -160,8 +161,14 @@ void
 sessions_expect(void *context, const struct flow *flow)
 {
 	const struct sessions *sessions = context;
+	const char *session = (const char *)&sessions->of[flow->index];
 
-	exchanges_expect(sessions->exchanges, flow);
+	/* Of streams most is remembered elsewhere. */
+	if (flow->index >= FLOW_MOST)
+		exchanges_expect(sessions->exchanges, flow);
+	else if (flow->index < sessions->flows)
+		for (size_t i = 0; i < sizeof(*sessions->of); i += 64)
+			__builtin_prefetch(session + i, 1);
 }
 
 void

@@ -14,7 +14,10 @@
 
 #include "src/flow/community_id.h"
 
-#define BUCKETS	(2 * FLOW_MOST)
+/* As few as will do for the flows that there are, two for each and more: few
+ * stay in the processor's cache. */
+#define BUCKETS_FIRST	256
+#define BUCKETS		(2 * FLOW_MOST)
 
 /* Small, so that the buckets of many flows lie close together. */
 typedef uint16_t place;
@@ -59,6 +62,7 @@ struct flows {
 	struct key	 key;
 	const struct provenance *seen;
 	uint32_t	 bucket;
+	uint32_t	 bucket_count;	/* a power of two */
 	place		 buckets[BUCKETS];
 	struct entry	 entries[FLOW_MOST];
 };
@@ -76,6 +80,7 @@ flows_new(uint32_t first, int64_t idle,
 	flows->first = first;
 	flows->idle = idle;
 	flows->used = 0;
+	flows->bucket_count = BUCKETS_FIRST;
 	flows->ended = ended;
 	flows->context = context;
 	/* Without random bytes the buckets are as good as ever, only not
@@ -202,7 +207,14 @@ bucket_of(const struct flows *flows, const struct key *key)
 	    XXH3_64bits_withSeed(key->word, 16, flows->seed) :
 	    XXH3_64bits_withSeed(key->word, 40, flows->seed);
 
-	return hash % BUCKETS;
+	return hash & (flows->bucket_count - 1);
+}
+
+static void
+bucket_add(struct flows *flows, uint32_t bucket, place i)
+{
+	flows->entries[i].next = flows->buckets[bucket];
+	flows->buckets[bucket] = i;
 }
 
 static void
@@ -214,6 +226,18 @@ bucket_remove(struct flows *flows, place i)
 	while (*link != i)
 		link = &flows->entries[*link].next;
 	*link = flows->entries[i].next;
+}
+
+/* Twice as many, of which all flows find theirs anew. */
+static COLD void
+more_buckets(struct flows *flows)
+{
+	flows->bucket_count *= 2;
+	memset(flows->buckets, 0xff, sizeof(flows->buckets));
+	for (uint32_t i = 0; i < flows->used; i++)
+		bucket_add(flows, bucket_of(flows, &flows->entries[i].key),
+		    (place)i);
+	flows->bucket = bucket_of(flows, &flows->key);
 }
 
 /* What a flow is before anything was said. Its number is made of the ends and
@@ -327,6 +351,8 @@ flows_add(struct flows *flows)
 	place i;
 
 	if (flows->used < FLOW_MOST) {
+		if (flows->used == flows->bucket_count / 2)
+			more_buckets(flows);
 		i = (place)flows->used++;
 		flows->entries[i].tracked.facts.serial = 0;
 	} else {
@@ -337,8 +363,7 @@ flows_add(struct flows *flows)
 		bucket_remove(flows, i);
 	}
 	begin(flows, i);
-	flows->entries[i].next = flows->buckets[flows->bucket];
-	flows->buckets[flows->bucket] = i;
+	bucket_add(flows, flows->bucket, i);
 	age_append(flows, i);
 	return &flows->entries[i].tracked;
 }

@@ -187,6 +187,18 @@ append_put(char *p, const char *from, size_t n)
 	return p + n;
 }
 
+/* The same in pieces of a size that is known, the last one beyond its end: both
+ * must have room for that. */
+#define APPEND_PIECE	64
+
+static inline char *
+append_put_pieces(char *p, const char *from, size_t n)
+{
+	for (size_t i = 0; i < n; i += APPEND_PIECE)
+		memcpy(p + i, from + i, APPEND_PIECE);
+	return p + n;
+}
+
 static inline int
 append_u64(struct printbuf *pb, uint64_t number)
 {

@@ -28,6 +28,14 @@ const char append_pairs[201] =
 char *
 append_put_large(char *p, uint64_t number)
 {
+	uint32_t high;
+
+	if (number <= UINT32_MAX) {
+		high = (uint32_t)number / (APPEND_SMALL_MAX + 1);
+		memcpy(p, append_pairs + 2 * high + (high < 10), 2);
+		return append_put_eight(p + 1 + (high >= 10),
+		    (uint32_t)number - high * (APPEND_SMALL_MAX + 1));
+	}
 	if (number >= 10000000000000000) {
 		p = append_put_u64(p, number / 10000000000000000);
 		number %= 10000000000000000;
@@ -131,7 +139,16 @@ copy_sixteen(char *out, const uint8_t *text)
 
 	memcpy(&all, text, sizeof(all));
 	memcpy(out, &all, sizeof(all));
-	return (all < ' ') | (all == '"') | (all == '\\');
+	return (all < ' ') | (all == 0x7f) | (all == '"') | (all == '\\');
+}
+
+/* Whether none of eight is special: of those beyond ASCII the highest bit is
+ * set, of 0x7f when 1 is added. */
+static inline bool
+are_plain(uint64_t word)
+{
+	return ((special_bytes(word) | word | (word + each * 0x01)) &
+	    each * 0x80) == 0;
 }
 
 static inline bool
@@ -143,22 +160,19 @@ copy_eights(char *out, const uint8_t *text, size_t size)
 	memcpy(&tail, text + size - 8, 8);
 	memcpy(out, &head, 8);
 	memcpy(out + size - 8, &tail, 8);
-	return ((special_bytes(head) | head | special_bytes(tail) | tail) &
-	    each * 0x80) == 0;
+	return are_plain(head) && are_plain(tail);
 }
 
 static inline bool
 copy_fours(char *out, const uint8_t *text, size_t size)
 {
 	uint32_t head, tail;
-	uint64_t both;
 
 	memcpy(&head, text, 4);
 	memcpy(&tail, text + size - 4, 4);
 	memcpy(out, &head, 4);
 	memcpy(out + size - 4, &tail, 4);
-	both = head | (uint64_t)tail << 32;
-	return ((special_bytes(both) | both) & each * 0x80) == 0;
+	return are_plain(head | (uint64_t)tail << 32);
 }
 
 static inline bool
@@ -168,7 +182,7 @@ copy_few(char *out, const uint8_t *text, size_t size)
 
 	for (size_t i = 0; i < size; i++) {
 		out[i] = (char)text[i];
-		plain = plain && !json_special(text[i]) && text[i] < 0x80;
+		plain = plain && !json_special(text[i]) && text[i] < 0x7f;
 	}
 	return plain;
 }

@@ -15,8 +15,8 @@
 /* The inside of a JSON string. */
 int	escape_json(struct printbuf *, const char *text, size_t size);
 
-/* Copies a text that needs neither escapes nor conversion, ASCII without quotes,
- * backslashes and control bytes, to where `size` bytes are left. False where it
+/* Copies a text that needs neither escapes nor conversion, in JSON or on a line:
+ * ASCII without quotes, backslashes and control bytes, 0x7f among them, to where `size` bytes are left. False where it
  * is another: what was copied then means nothing. */
 bool	escape_put_plain(char *, const uint8_t *text, size_t size);
 

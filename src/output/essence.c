@@ -14,10 +14,13 @@ static const struct field account_text = {
 static inline void
 from_flow(struct event *event, const struct message *m, uint32_t number)
 {
-	if (number != 0)
-		*event = (struct event){
-			.field = &account, .message = m, .number = number,
-		};
+	static const struct event known = { .field = &account };
+
+	if (number == 0)
+		return;
+	*event = known;
+	event->message = m;
+	event->number = number;
 }
 
 void

@@ -8,11 +8,14 @@
 
 #include <string.h>
 
+#include "src/output/text.h"
+
 /* Evidence is counted in points, and a charset that leads by so many wins:
  * one word with an umlaut among ASCII letters, or four Cyrillic letters. */
 #define LEAD		4
 
-/* So many bytes of a text are looked at: some ten words. */
+/* So many bytes of a text are looked at: some ten words. What is counted of a
+ * word has eight bits. */
 #define LOOKED_AT	80
 
 /* What a flow's evidence may grow to before all of it is halved: some twenty
@@ -35,9 +38,6 @@ struct candidate {
 #define UPPER		UINT32_C(0x00010000)
 #define VOWEL		UINT32_C(0x01000000)	/* beyond ASCII */
 
-/* A word of more letters is none. */
-#define LONGEST		200
-
 struct word {
 	const uint8_t	*start;
 	unsigned	 letters;
@@ -54,23 +54,21 @@ next_word(const uint32_t weights[256], const uint8_t **text,
     const uint8_t *end, struct word *word)
 {
 	const uint8_t *p = *text;
-	uint32_t sum, weight;
+	uint32_t sum = 0, weight;
 
+	/* To its first letter beyond ASCII, and back to its beginning. */
 	do {
-		while (p < end && weights[*p] == 0)
-			p++;
-		word->start = p;
-		sum = 0;
-		while (p < end && (weight = weights[*p]) != 0 &&
-		    p - word->start < LONGEST) {
-			sum += weight;
-			p++;
-		}
-		if (p == word->start)
+		p += text_ascii_prefix(p, (size_t)(end - p));
+		if (p == end)
 			return false;
-		word->letters = sum & 0xff;
-		word->ascii = sum >> 8 & 0xff;
-	} while (word->ascii == word->letters);
+	} while (weights[*p++] == 0);
+	for (p--; p > *text && weights[p[-1]] != 0; p--)
+		;
+	word->start = p;
+	for (; p < end && (weight = weights[*p]) != 0; p++)
+		sum += weight;
+	word->letters = sum & 0xff;
+	word->ascii = sum >> 8 & 0xff;
 	word->upper = sum >> 16 & 0xff;
 	word->vowels = sum >> 24;
 	word->capital = (weights[*word->start] & UPPER) != 0;

@@ -2,68 +2,108 @@
 
 #include "src/output/head.h"
 
+#include <string.h>
+
+#include "dissectors/core/cold.h"
 #include "dissectors/core/protocol.h"
-#include "src/output/append.h"
+#include "src/output/put.h"
 #include "src/output/value.h"
 #include "src/output/via.h"
 
-static void
-append_endpoint(struct printbuf *pb, uint8_t family, const struct endpoint *e)
+/* What is written without a name of ours: a time, two ends, numbers. */
+#define HEAD_ROOM	(WHEN_ROOM + 2 * (VALUE_ADDRESS_ROOM + \
+	1 + APPEND_U64_ROOM) + 128)
+
+static inline char *
+put_hue(char *p, const struct style *style, enum hue hue)
 {
-	value_append_address(pb, family, e->address);
-	append_char(pb, '.');
-	append_u64(pb, e->port);
+	return style->colour ? put(p, style_on(style, hue)) : p;
+}
+
+static inline char *
+put_endpoint(char *p, uint8_t family, const struct endpoint *e)
+{
+	p = value_put_address(p, family, e->address);
+	*p++ = '.';
+	return append_put_small(p, e->port);
 }
 
 /* SNAC(04,07): where numbers count anew in each family, both say which command
  * it is. */
-static void
-append_family(struct printbuf *pb, const struct essence *essence)
+static char *
+put_family(char *p, const struct essence *essence)
 {
-	const struct event *family = &essence->family;
+	const uint8_t family = (uint8_t)essence->family.number;
+	const uint8_t subtype = (uint8_t)essence->command.number;
 
-	if (family->field == NULL)
+	p = append_put_hex(put(put(p, essence->family.field->label), "("),
+	    &family, 1);
+	*p++ = ',';
+	return put(append_put_hex(p, &subtype, 1), ") ");
+}
+
+/* When it was seen, and from where to where it went. */
+static inline char *
+put_seen(char *p, const struct style *style, struct when *when,
+    const struct provenance *seen)
+{
+	p = when_put(when, put_hue(p, style, HUE_DIM), seen);
+	p = put_hue(p, style, HUE_PLAIN);
+	p = seen->family == 4 ? put(p, "IP ") : put(p, "IP6 ");
+	p = put_endpoint(p, seen->family, &seen->source);
+	p = put_endpoint(put(p, " > "), seen->family, &seen->destination);
+	return put(p, ": ");
+}
+
+/* What a number is called that has no name. */
+static COLD void
+append_unnamed(struct printbuf *pb, const struct message *m,
+    const struct event *command)
+{
+	append_string(pb, m->role == ROLE_CLIENT ? "client command 0x" :
+	    "server command 0x");
+	append_hex(pb, command->number, 2u * command->field->size);
+}
+
+/* The protocol, and the command if it has said one. */
+static void
+append_command(struct printbuf *pb, const struct style *style,
+    const struct message *m, const struct essence *essence)
+{
+	const struct command *command = essence->command.command;
+	const char *title = m->protocol->title;
+	const char *symbol = command == NULL ? "" : command->symbol;
+	char *p;
+
+	if (append_reserve(pb, HEAD_ROOM + strlen(title) +
+	    strlen(symbol)) != 0)
 		return;
-	append_string(pb, family->field->label);
-	append_char(pb, '(');
-	append_hex(pb, family->number, 2);
-	append_char(pb, ',');
-	append_hex(pb, essence->command.number, 2);
-	append_string(pb, ") ");
+	p = put(append_end(pb), title);
+	if (essence->command.field != NULL) {
+		p = put_hue(put(p, " "), style, HUE_COMMAND);
+		if (essence->family.field != NULL)
+			p = put_family(p, essence);
+		p = put(p, symbol);
+		if (command == NULL) {
+			append_close(pb, p);
+			append_unnamed(pb, m, &essence->command);
+			p = append_end(pb);
+		}
+		p = put_hue(p, style, HUE_PLAIN);
+	}
+	append_close(pb, p);
 }
 
 void
 head_append(struct printbuf *pb, const struct style *style, struct when *when,
     const struct message *m, const struct essence *essence)
 {
-	const struct provenance *seen = m->seen;
-	const struct event *command = &essence->command;
-
-	append_string(pb, style_on(style, HUE_DIM));
-	when_append(when, pb, seen);
-	append_string(pb, style_off(style));
-	append_string(pb, seen->family == 4 ? "IP " : "IP6 ");
-	append_endpoint(pb, seen->family, &seen->source);
-	append_string(pb, " > ");
-	append_endpoint(pb, seen->family, &seen->destination);
-	append_string(pb, ": ");
+	if (append_reserve(pb, HEAD_ROOM) != 0)
+		return;
+	append_close(pb, put_seen(append_end(pb), style, when, m->seen));
 	if (m->via != NULL)
 		via_append_line(pb, m->via);
-	append_string(pb, m->protocol->title);
-	if (command->field != NULL) {
-		append_char(pb, ' ');
-		append_string(pb, style_on(style, HUE_COMMAND));
-		append_family(pb, essence);
-		if (command->command != NULL) {
-			append_string(pb, command->command->symbol);
-		} else {
-			append_string(pb, m->role == ROLE_CLIENT ?
-			    "client command 0x" : "server command 0x");
-			append_hex(pb, command->number,
-			    2u * command->field->size);
-		}
-		append_string(pb, style_off(style));
-	}
+	append_command(pb, style, m, essence);
 	if (m->parts > 0) {
 		append_string(pb, " (");
 		append_u64(pb, m->part);

@@ -28,18 +28,10 @@ struct json {
 	struct texts	*texts;
 	bool		 plain;		/* ASCII is what it is */
 	struct shapes	*shapes;
-	struct json_envelope envelope;
+	struct when	 when;
 	struct record	 record;
 	struct spelled	*spelled;
 };
-
-static void
-json_expect(struct sink *sink, const struct flow *flow, uint8_t end)
-{
-	const struct json *json = (const struct json *)sink;
-
-	json_envelope_expect(&json->envelope, flow, end);
-}
 
 static void
 json_begin(struct sink *sink, const struct message *m)
@@ -47,7 +39,7 @@ json_begin(struct sink *sink, const struct message *m)
 	struct json *json = (struct json *)sink;
 
 	record_begin(&json->record, m);
-	json_envelope_append(&json->envelope, json->pb, m);
+	json_envelope_append(json->pb, &json->when, m);
 }
 
 /* {"tag":6,"name":"status","length":4 */
@@ -350,7 +342,7 @@ date(struct json *json, const struct event *event)
 	struct printbuf *pb = json->pb;
 	struct value_date d;
 
-	if (!value_date(event, &d)) {
+	if (!value_date(event_value(event), &d)) {
 		key_suffixed(pb, event->field, "_raw");
 		hex_string(pb, event_value(event), event->size);
 		return;
@@ -447,10 +439,14 @@ static void
 json_field_remembered(struct sink *sink, const struct event *event)
 {
 	struct json *json = (struct json *)sink;
-	const int start = json->pb->bpos;
+	struct printbuf *pb = json->pb;
+	int value = pb->bpos;
 
 	json_field(sink, event);
-	shapes_leaf(json->shapes, json->pb, event, start);
+	/* ,"KEY":VALUE */
+	if (value < pb->bpos)
+		value += (pb->buf[value] == ',') + event->field->key_length + 3;
+	shapes_leaf(json->shapes, pb, event, value);
 }
 
 static bool
@@ -461,7 +457,7 @@ json_recall(struct sink *sink, const struct message *m,
 
 	if (!json->plain)
 		return false;
-	if (shapes_recall(json->shapes, json->pb, &json->record, m, layout))
+	if (shapes_recall(json->shapes, json->pb, m, layout))
 		return true;
 	if (shapes_begin(json->shapes, json->pb, m, layout))
 		sink->field = json_field_remembered;
@@ -476,23 +472,17 @@ json_note(struct sink *sink, const struct note *note)
 	notes_add(&json->record.notes, note);
 }
 
-/* An account: a number of ours or a text of theirs, always a string. `lead` is
- * the key with all around it, up to the first quote of the value. */
-static void
-account(struct json *json, const char *lead, const struct event *event)
+static __attribute__((noinline)) void
+account_text(struct json *json, const struct event *event)
 {
 	struct printbuf *pb = json->pb;
 	struct text t;
 	char *p;
 
-	if (event->field == NULL || event->masked ||
-	    append_reserve(pb, KEY_ROOM + FIELD_QUOTED + event->size) != 0)
+	if (append_reserve(pb, event->size) != 0)
 		return;
-	p = put(append_end(pb), lead);
-	append_close(pb, p);
-	if (event->field->type == FIELD_UIN) {
-		append_close(pb, append_put_u64(p, event->number));
-	} else if (json->plain &&
+	p = append_end(pb);
+	if (json->plain &&
 	    escape_put_plain(p, event_value(event), event->size)) {
 		append_close(pb, p + event->size);
 	} else {
@@ -500,6 +490,28 @@ account(struct json *json, const char *lead, const struct event *event)
 		escape_json(pb, t.bytes, t.size);
 	}
 	append_char(pb, '"');
+}
+
+/* An account: a number of ours or a text of theirs, always a string. `lead` is
+ * the key with all around it, up to the first quote of the value. */
+static inline __attribute__((always_inline)) void
+account(struct json *json, const char *lead, const struct event *event)
+{
+	struct printbuf *pb = json->pb;
+	char *p;
+
+	if (event->field == NULL || event->masked ||
+	    append_reserve(pb, KEY_ROOM + FIELD_QUOTED) != 0)
+		return;
+	p = put(append_end(pb), lead);
+	if (event->field->type == FIELD_UIN) {
+		p = append_put_u64(p, event->number);
+		*p++ = '"';
+		append_close(pb, p);
+	} else {
+		append_close(pb, p);
+		account_text(json, event);
+	}
 }
 
 /* Who says what to whom, at the same keys whatever the protocol. */
@@ -593,7 +605,7 @@ json_end(struct sink *sink, const struct message *m)
 
 	(void)m;
 	sink->field = json_field;
-	shapes_end(json->shapes, pb, r);
+	shapes_end(json->shapes, pb, &r->notes);
 	record_end(r);
 	essence(json, &r->essence);
 	if (r->charset != NULL) {
@@ -614,7 +626,7 @@ json_end(struct sink *sink, const struct message *m)
 }
 
 struct sink *
-json_open(struct writer *writer, struct texts *texts, uint32_t flows)
+json_open(struct writer *writer, struct texts *texts)
 {
 	struct json *json = calloc(1, sizeof(*json));
 
@@ -623,18 +635,16 @@ json_open(struct writer *writer, struct texts *texts, uint32_t flows)
 	json->sink = (struct sink){
 		.begin = json_begin, .open = json_open_group,
 		.field = json_field, .close = json_close_group,
-		.note = json_note, .end = json_end, .expect = json_expect,
-		.recall = json_recall,
-		.rows = EVERY_ROW,
+		.note = json_note, .end = json_end,
+		.recall = json_recall, .rows = EVERY_ROW,
 	};
 	json->writer = writer;
 	json->pb = writer_buffer(writer);
 	json->texts = texts;
 	json->plain = text_ascii_is_plain(texts);
 	json->spelled = spelled_new();
-	json->shapes = shapes_new();
+	json->shapes = shapes_new(&json->record.essence, &json->record);
 	if (json->spelled == NULL || json->shapes == NULL ||
-	    !json_envelope_open(&json->envelope, flows) ||
 	    !record_init(&json->record)) {
 		json_close(&json->sink);
 		return NULL;
@@ -652,6 +662,5 @@ json_close(struct sink *sink)
 	record_free(&json->record);
 	free(json->spelled);
 	shapes_free(json->shapes);
-	json_envelope_close(&json->envelope);
 	free(json);
 }

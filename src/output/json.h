@@ -7,9 +7,8 @@
 #include "src/output/text.h"
 #include "src/output/writer.h"
 
-/* The writer and the texts stay the caller's. `flows` is how many flows there
- * are at once, which all have an index below it. NULL where memory is short. */
-struct sink	*json_open(struct writer *, struct texts *, uint32_t flows);
+/* The writer and the texts stay the caller's. NULL where memory is short. */
+struct sink	*json_open(struct writer *, struct texts *);
 void		 json_close(struct sink *);
 
 #endif

@@ -4,7 +4,6 @@
 #include "src/output/json_envelope.h"
 
 #include <netinet/in.h>
-#include <stdlib.h>
 
 #include "dissectors/core/cold.h"
 #include "dissectors/core/protocol.h"
@@ -14,45 +13,31 @@
 #include "src/output/value.h"
 #include "src/output/via.h"
 
-/* What the records of one flow and direction have in common, of IPv4: that of
- * IPv6 may be longer, and is made each time. */
-struct json_common {
-	uint32_t	 serial;	/* of the flow; 0: empty */
-	uint8_t		 role;
-	uint8_t		 length;
-	const struct protocol *protocol;
-	char		 text[240];
-};
-
 /* The most that the fixed part of a record takes: two addresses of 45
  * characters, numbers of 20 digits, and the words around them. */
 #define ENVELOPE_ROOM	1024
 
-static char *
-put_address(struct printbuf *pb, char *p, uint8_t family,
-    const struct endpoint *endpoint)
-{
-	if (family == 4)
-		return value_put_ipv4(p, endpoint->address);
-	append_close(pb, p);
-	value_append_address(pb, family, endpoint->address);
-	return append_end(pb);
-}
-
-static COLD char *
-put_common(struct printbuf *pb, char *p, const struct message *m)
+/* When and where. It is made each time: what a flow's records have in common
+ * would lie further away than it takes to make. */
+static inline char *
+put_seen(char *p, struct when *when, const struct message *m)
 {
 	const struct provenance *seen = m->seen;
 	const char *direction = record_direction(m);
 
+	p = when_put_iso(when, put(p, "{\"timestamp\":\""), seen);
+	p = m->protocol->unwrap != NULL ?
+	    put(p, "\",\"event_type\":\"proxy\",\"pcap_cnt\":") :
+	    put(p, "\",\"event_type\":\"icq\",\"pcap_cnt\":");
+	p = append_put_u64(p, seen->packet);
 	p = append_put_u64(put(p, ",\"flow_id\":"), m->flow->id);
 	p = put(put(p, ",\"community_id\":\""), record_wire(m)->community_id);
-	p = put_address(pb, put(p, "\",\"src_ip\":\""), seen->family,
-	    &seen->source);
-	p = append_put_u64(put(p, "\",\"src_port\":"), seen->source.port);
-	p = put_address(pb, put(p, ",\"dest_ip\":\""), seen->family,
-	    &seen->destination);
-	p = append_put_u64(put(p, "\",\"dest_port\":"),
+	p = value_put_address(put(p, "\",\"src_ip\":\""), seen->family,
+	    seen->source.address);
+	p = append_put_small(put(p, "\",\"src_port\":"), seen->source.port);
+	p = value_put_address(put(p, ",\"dest_ip\":\""), seen->family,
+	    seen->destination.address);
+	p = append_put_small(put(p, "\",\"dest_port\":"),
 	    seen->destination.port);
 	p = seen->transport == IPPROTO_UDP ?
 	    put(p, ",\"proto\":\"UDP\",\"app_proto\":\"") :
@@ -62,47 +47,6 @@ put_common(struct printbuf *pb, char *p, const struct message *m)
 		p = put(put(p, "\",\"direction\":\""), direction);
 	*p++ = '"';
 	return p;
-}
-
-static char *
-put_known(struct json_envelope *e, struct printbuf *pb, char *p,
-    const struct message *m)
-{
-	struct json_common *common =
-	    &e->common[2 * m->flow->index + m->end];
-	char *end;
-
-	if (common->serial == m->flow->serial && common->role == m->role &&
-	    common->protocol == m->protocol) {
-		/* All of it: a size that is known is copied without a call. */
-		memcpy(p, common->text, sizeof(common->text));
-		return p + common->length;
-	}
-	end = put_common(pb, p, m);
-	if ((size_t)(end - p) <= sizeof(common->text)) {
-		common->serial = m->flow->serial;
-		common->role = (uint8_t)m->role;
-		common->protocol = m->protocol;
-		common->length = (uint8_t)(end - p);
-		memcpy(common->text, p, common->length);
-	}
-	return end;
-}
-
-static void
-append_flow(struct json_envelope *e, struct printbuf *pb,
-    const struct message *m)
-{
-	char *p = append_end(pb);
-
-	p = put(put(p, "\",\"event_type\":\""), record_event(m->protocol));
-	p = append_put_u64(put(p, "\",\"pcap_cnt\":"), m->seen->packet);
-	if (m->seen->family == 4 && m->flow->index < e->flows &&
-	    m->via == NULL)
-		p = put_known(e, pb, p, m);
-	else
-		p = put_common(pb, p, m);
-	append_close(pb, p);
 }
 
 static __attribute__((noinline)) void
@@ -188,16 +132,14 @@ append_packets(struct printbuf *pb, const struct message *m)
 }
 
 void
-json_envelope_append(struct json_envelope *e, struct printbuf *pb,
+json_envelope_append(struct printbuf *pb, struct when *when,
     const struct message *m)
 {
 	char *p;
 
 	if (append_reserve(pb, ENVELOPE_ROOM) != 0)
 		return;
-	append_string(pb, "{\"timestamp\":\"");
-	when_append_iso(&e->when, pb, m->seen);
-	append_flow(e, pb, m);
+	append_close(pb, put_seen(append_end(pb), when, m));
 	if (m->seen->interface != NULL || m->seen->vlans > 0)
 		interface_and_vlans(pb, m->seen);
 	if (m->via != NULL) {
@@ -238,32 +180,4 @@ json_envelope_append(struct json_envelope *e, struct printbuf *pb,
 	append_close(pb, p);
 	if (m->packet_count > 0)
 		append_packets(pb, m);
-}
-
-void
-json_envelope_expect(const struct json_envelope *e, const struct flow *flow,
-    uint8_t end)
-{
-	const char *common;
-
-	if (flow->index >= e->flows)
-		return;
-	common = (const char *)&e->common[2 * flow->index + end];
-	for (size_t i = 0; i < sizeof(*e->common); i += 64)
-		__builtin_prefetch(common + i);
-	__builtin_prefetch(common + sizeof(*e->common) - 1);
-}
-
-bool
-json_envelope_open(struct json_envelope *e, uint32_t flows)
-{
-	e->flows = flows;
-	e->common = calloc(flows, 2 * sizeof(*e->common));
-	return e->common != NULL;
-}
-
-void
-json_envelope_close(struct json_envelope *e)
-{
-	free(e->common);
 }

@@ -6,7 +6,7 @@
 #define SRC_OUTPUT_JSON_PUT_H
 
 #include "dissectors/core/field.h"
-#include "src/output/append.h"
+#include "src/output/put.h"
 
 /* A comma, unless the group has just been opened. Only braces of ours stand
  * outside of strings, so the last byte tells. */
@@ -114,13 +114,6 @@ hex_string(struct printbuf *pb, const uint8_t *bytes, size_t size)
 	p = append_put_hex(p, bytes, size);
 	*p++ = '"';
 	append_close(pb, p);
-}
-
-/* A string of ours to p; of a literal the length is known beforehand. */
-static inline __attribute__((always_inline)) char *
-put(char *p, const char *s)
-{
-	return append_put(p, s, strlen(s));
 }
 
 #endif

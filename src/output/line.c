@@ -7,11 +7,13 @@
 #include "src/output/line.h"
 
 #include <stdlib.h>
+#include <string.h>
 
-#include "src/output/append.h"
 #include "src/output/essence.h"
 #include "src/output/head.h"
 #include "src/output/note.h"
+#include "src/output/put.h"
+#include "src/output/shape.h"
 #include "src/output/value.h"
 
 struct line {
@@ -22,9 +24,14 @@ struct line {
 	struct when	 when;
 	struct essence	 essence;
 	struct notes	 notes;
+	struct shapes	*shapes;
+	bool		 plain;		/* ASCII is what it is */
 	struct printbuf	*summary;
 	struct printbuf	*fields;
 };
+
+/* The rows that a line shows; a shape is remembered of all. */
+#define LINE_ROWS	(SUMMARY | ESSENCE_ROWS)
 
 /* An end of a conversation that the flow knows, whatever the message says. */
 static void
@@ -55,14 +62,23 @@ line_begin(struct sink *sink, const struct message *m)
 static struct printbuf *
 summarize(struct line *line, const struct field *f)
 {
-	append_string(line->summary, ", ");
+	struct printbuf *pb = line->summary;
+	char *p;
+
+	if (append_reserve(pb, FIELD_QUOTED + sizeof(", account ")) != 0)
+		return pb;
+	p = put(append_end(pb), ", ");
 	/* Whose session it is must not be taken for who is talked about. */
-	if ((f->flags & SELF) != 0)
-		append_string(line->summary, "account");
-	else
-		append_bytes(line->summary, f->key, f->key_length);
-	append_char(line->summary, ' ');
-	return line->summary;
+	if ((f->flags & SELF) != 0) {
+		p = put(p, "account");
+	} else {
+		/* In a size that is known, less the quote before it. */
+		memcpy(p, f->quoted + 1, sizeof(f->quoted) - 1);
+		p += f->key_length;
+	}
+	*p++ = ' ';
+	append_close(pb, p);
+	return pb;
 }
 
 static void
@@ -102,6 +118,38 @@ line_field(struct sink *sink, const struct event *event)
 		append_bytes(summarize(line, f), line->fields->buf + value,
 		    (size_t)(line->fields->bpos - value));
 	append_char(line->fields, '\n');
+}
+
+/* The same, and it is remembered for messages of the same shape. */
+static void
+line_field_remembered(struct sink *sink, const struct event *event)
+{
+	struct line *line = (struct line *)sink;
+	struct printbuf *pb = line->summary;
+	int value = pb->bpos;
+
+	line_field(sink, event);
+	/* ", KEY VALUE" */
+	if (value < pb->bpos)
+		value += (int)(3 + strcspn(pb->buf + value + 2, " "));
+	shapes_leaf(line->shapes, pb, event, value);
+}
+
+static bool
+line_recall(struct sink *sink, const struct message *m,
+    const struct field *layout)
+{
+	struct line *line = (struct line *)sink;
+
+	if (!line->plain)
+		return false;
+	if (shapes_recall(line->shapes, line->summary, m, layout))
+		return true;
+	if (shapes_begin(line->shapes, line->summary, m, layout)) {
+		sink->field = line_field_remembered;
+		sink->rows = EVERY_ROW;
+	}
+	return false;
 }
 
 static void
@@ -162,12 +210,29 @@ append_notes(struct printbuf *pb, const struct line *line)
 	}
 }
 
+/* In pieces: most are short, and of any length. */
+static inline void
+append_summary(struct printbuf *pb, struct printbuf *summary)
+{
+	const size_t size = (size_t)summary->bpos;
+
+	if (append_reserve(pb, size + APPEND_PIECE) == 0 &&
+	    append_reserve(summary, APPEND_PIECE) == 0)
+		append_close(pb, append_put_pieces(append_end(pb),
+		    summary->buf, size));
+}
+
 static void
 line_end(struct sink *sink, const struct message *m)
 {
 	struct line *line = (struct line *)sink;
 	struct printbuf *pb = writer_buffer(line->writer);
 
+	if (!line->style.verbose) {
+		sink->field = line_field;
+		sink->rows = LINE_ROWS;
+		shapes_end(line->shapes, line->summary, &line->notes);
+	}
 	head_append(pb, &line->style, &line->when, m, &line->essence);
 	/* What the line has not said. */
 	if (line->essence.self.field != NULL && !line->style.quiet &&
@@ -176,13 +241,17 @@ line_end(struct sink *sink, const struct message *m)
 		append_string(pb, ", account ");
 		value_append(pb, &line->essence.self, line->texts, true);
 	}
-	append_bytes(pb, line->summary->buf, (size_t)line->summary->bpos);
+	append_summary(pb, line->summary);
 	head_append_facts(pb, &line->style, m);
-	append_string(pb, ", length ");
-	append_u64(pb, m->length);
-	append_notes(pb, line);
+	if (append_reserve(pb, sizeof(", length ") + APPEND_U64_ROOM) == 0)
+		append_close(pb, append_put_u64(put(append_end(pb),
+		    ", length "), m->length));
+	if (line->notes.count > 0 || notes_lost(&line->notes) > 0)
+		append_notes(pb, line);
 	append_char(pb, '\n');
-	append_bytes(pb, line->fields->buf, (size_t)line->fields->bpos);
+	if (line->style.verbose)
+		append_bytes(pb, line->fields->buf,
+		    (size_t)line->fields->bpos);
 	writer_record(line->writer);
 }
 
@@ -197,15 +266,19 @@ line_open(struct writer *writer, struct texts *texts,
 	line->sink = (struct sink){
 		.begin = line_begin, .open = line_group, .field = line_field,
 		.note = line_note, .end = line_end,
-		.rows = style->verbose ? EVERY_ROW : SUMMARY | ESSENCE_ROWS,
+		.recall = style->verbose ? NULL : line_recall,
+		.rows = style->verbose ? EVERY_ROW : LINE_ROWS,
 	};
 	line->writer = writer;
 	line->texts = texts;
 	line->style = *style;
 	line->when.style = style->when;
+	line->plain = text_ascii_is_plain(texts);
+	line->shapes = shapes_new(&line->essence, NULL);
 	line->summary = printbuf_new();
 	line->fields = printbuf_new();
-	if (line->summary == NULL || line->fields == NULL) {
+	if (line->shapes == NULL || line->summary == NULL ||
+	    line->fields == NULL) {
 		line_close(&line->sink);
 		return NULL;
 	}
@@ -219,6 +292,7 @@ line_close(struct sink *sink)
 
 	if (line == NULL)
 		return;
+	shapes_free(line->shapes);
 	printbuf_free(line->summary);
 	printbuf_free(line->fields);
 	free(line);

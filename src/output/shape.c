@@ -5,9 +5,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "dissectors/core/cold.h"
 #include "dissectors/core/integer.h"
 #include "src/output/append.h"
 #include "src/output/escape.h"
+#include "src/output/text.h"
 #include "src/output/value.h"
 #include "src/output/when.h"
 
@@ -18,16 +20,13 @@
 
 /* The most that a shape may have: bytes of the message, values, bytes of the
  * record, of the paths of what is redacted. What is longer is rare. */
-#define LENGTH		256
+#define LENGTH		384
 #define VALUES		48
-#define TEXT_ROOM	1536
+#define TEXT_ROOM	2048
 #define PATHS		256
 
 /* Messages are told apart by their first bytes, mostly. */
 #define FIRST	16
-
-/* Texts are copied in pieces of this size, the last one beyond its end. */
-#define PIECE	32
 
 /* One in so many of the messages whose shape is not known is remembered: of
  * those that come again, that is soon enough. */
@@ -35,15 +34,32 @@
 
 enum kind {
 	FIXED_TEXT,		/* none that may be another */
-	NUMBER, ACCOUNT, TIME, UTC, PLAIN_TEXT, SAID, HEX_BYTES, IPV4_ADDRESS,
+	NUMBER, ACCOUNT, TIME, UTC, DATE_TEXT, PLAIN_TEXT, SAID, HEX_BYTES,
+	IPV4_ADDRESS,
 };
 
 static const uint8_t kinds[FIELD_TYPES] = {
 	[FIELD_UINT] = NUMBER, [FIELD_UIN] = ACCOUNT, [FIELD_TIME] = TIME,
-	[FIELD_STRING] = PLAIN_TEXT, [FIELD_PART] = PLAIN_TEXT,
-	[FIELD_RUN] = PLAIN_TEXT, [FIELD_BYTES] = HEX_BYTES,
+	[FIELD_DATE] = DATE_TEXT, [FIELD_STRING] = PLAIN_TEXT,
+	[FIELD_PART] = PLAIN_TEXT, [FIELD_RUN] = PLAIN_TEXT,
+	[FIELD_BYTES] = HEX_BYTES,
 	[FIELD_REST] = HEX_BYTES, [FIELD_ADDRESS] = IPV4_ADDRESS,
 };
+
+/* The size of a text that ends the message, however long that is. */
+#define TO_THE_END	UINT16_MAX
+
+/* The most that a value takes, beside its bytes, each of which takes one, or
+ * two in hexadecimal. */
+static const uint8_t most[] = {
+	[NUMBER] = APPEND_U64_ROOM, [ACCOUNT] = APPEND_U64_ROOM,
+	[TIME] = APPEND_U64_ROOM, [UTC] = WHEN_SECONDS_ROOM,
+	[DATE_TEXT] = VALUE_DATE_ROOM,
+	[PLAIN_TEXT] = 0, [SAID] = 0, [HEX_BYTES] = 0,
+	[IPV4_ADDRESS] = VALUE_IPV4_ROOM,
+};
+
+#define VALUE_ROOM	(2 * LENGTH + APPEND_U64_ROOM)
 
 /* A value of the message, and how many bytes of the record are before it. */
 struct value {
@@ -55,12 +71,17 @@ struct value {
 };
 
 /* What a record says at its end, as far as the message says it. */
-enum { AT_SUBCOMMAND, AT_SELF, AT_FROM, AT_TO, SAYINGS };
+enum {
+	AT_COMMAND, AT_FAMILY, AT_SUBCOMMAND, AT_SELF, AT_FROM, AT_TO, SAYINGS
+};
 
 struct shape {
 	/* What it depends on beside the bytes. */
 	const struct field *layout;
-	uint16_t	 length;
+	uint16_t	 length;	/* with a last text: or more */
+	uint16_t	 counted;	/* bytes of it that may count */
+	const struct field *last;	/* the text that ends the message,
+					 * behind these; NULL: none does */
 	uint8_t		 role;
 	uint8_t		 check;
 	bool		 encrypted;
@@ -72,7 +93,7 @@ struct shape {
 	/* The bytes, and those of them that count: all bits of a byte. */
 	uint8_t		 bytes[LENGTH], mask[LENGTH];
 	char		 paths[PATHS];
-	char		 text[TEXT_ROOM + PIECE];
+	char		 text[TEXT_ROOM + APPEND_PIECE];
 };
 
 /* Where a shape is found. */
@@ -83,6 +104,8 @@ struct way {
 };
 
 struct shapes {
+	struct essence	*essence;
+	struct record	*record;	/* NULL: lines are remembered */
 	struct way	 way[SETS][WAYS];
 	uint8_t		 next[SETS];	/* way to be given up */
 	/* One for each way, and one for what is being remembered, which takes
@@ -92,17 +115,19 @@ struct shapes {
 	uint32_t	 misses;
 	struct shape	*now;		/* NULL: nothing is remembered */
 	uint64_t	 key;		/* its key, */
-	const uint8_t	*plain;		/* the bytes of the message, */
+	const struct message *message;
 	int		 from;		/* up to where the buffer is in it */
 };
 
 struct shapes *
-shapes_new(void)
+shapes_new(struct essence *essence, struct record *record)
 {
 	struct shapes *s = calloc(1, sizeof(*s));
 
 	if (s == NULL)
 		return NULL;
+	s->essence = essence;
+	s->record = record;
 	s->spare = SETS * WAYS;
 	s->shape = calloc(s->spare + 1, sizeof(s->shape[0]));
 	if (s->shape == NULL) {
@@ -132,11 +157,13 @@ word(const uint8_t *p)
 	return w;
 }
 
+/* Of those with a last text the length does not count: it is 0. */
 static inline uint64_t
-key_of(const struct message *m, const struct field *layout)
+key_of(const struct field *layout, uint32_t length, uint8_t role,
+    uint8_t check)
 {
-	const uint64_t all = (uintptr_t)layout ^ (uint64_t)m->length << 48 ^
-	    (uint64_t)m->role << 40 ^ (uint64_t)m->check << 44;
+	const uint64_t all = (uintptr_t)layout ^ (uint64_t)length << 48 ^
+	    (uint64_t)role << 40 ^ (uint64_t)check << 44;
 
 	return all * UINT64_C(0x9e3779b97f4a7c15) | 1;
 }
@@ -147,15 +174,30 @@ set_of(uint64_t key)
 	return key >> 58;
 }
 
+/* Whether it is as long as it should be: a longer text changes nothing before
+ * it, and of a shorter one nobody has seen that it does not. */
+static inline bool
+fits_length(const struct shape *shape, const struct message *m)
+{
+	const struct field *last = shape->last;
+
+	if (last == NULL)
+		return m->length == shape->length;
+	return m->length >= shape->length &&
+	    integer(last->order, last->size, m->plain,
+	    (uint32_t)shape->counted - last->size, m->length) ==
+	    m->length - shape->counted;
+}
+
 /* Whether all bytes that count are equal. */
 static inline bool
 fits(const struct shape *shape, const struct message *m,
     const struct field *layout)
 {
-	const uint32_t last = m->length - 8;
+	const uint32_t last = (uint32_t)shape->counted - 8;
 	uint64_t other;
 
-	if (shape->layout != layout || shape->length != m->length ||
+	if (shape->layout != layout || !fits_length(shape, m) ||
 	    shape->role != m->role || shape->check != m->check ||
 	    shape->encrypted != m->encrypted)
 		return false;
@@ -167,41 +209,70 @@ fits(const struct shape *shape, const struct message *m,
 	return other == 0;
 }
 
+/* What is found often comes to the front. */
 static inline const struct shape *
-find(const struct shapes *s, const struct message *m,
-    const struct field *layout)
+found(const struct shapes *s, struct way *way, uint32_t i)
 {
-	const uint64_t key = key_of(m, layout);
-	const uint32_t set = set_of(key);
+	const struct way hit = way[i];
+
+	if (i > 0) {
+		way[i] = way[i - 1];
+		way[i - 1] = hit;
+	}
+	return &s->shape[hit.shape];
+}
+
+static inline const struct shape *
+find_by(struct shapes *s, const struct message *m,
+    const struct field *layout, uint32_t length)
+{
+	const uint64_t key = key_of(layout, length, (uint8_t)m->role,
+	    (uint8_t)m->check);
 	const uint64_t bytes[2] = { word(m->plain), word(m->plain + 8) };
+	struct way *const ways = s->way[set_of(key)], *way = ways;
 
-	for (uint32_t i = 0; i < WAYS; i++) {
-		const struct way *way = &s->way[set][i];
-
+	for (uint32_t i = 0; i < WAYS; i++, way++)
 		if (way->key == key && ((bytes[0] ^ way->bytes[0]) &
 		    way->mask[0]) == 0 && ((bytes[1] ^ way->bytes[1]) &
 		    way->mask[1]) == 0 && fits(&s->shape[way->shape], m,
 		    layout))
-			return &s->shape[way->shape];
-	}
+			return found(s, ways, i);
 	return NULL;
 }
 
-/* Copies n bytes, in pieces. */
-static inline char *
-put_text(char *p, const char *text, uint32_t n)
+static inline const struct shape *
+find(struct shapes *s, const struct message *m,
+    const struct field *layout)
 {
-	for (uint32_t i = 0; i < n; i += PIECE)
-		memcpy(p + i, text + i, PIECE);
-	return p + n;
+	const struct shape *shape = find_by(s, m, layout, 0);
+
+	if (shape == NULL && m->length <= LENGTH)
+		shape = find_by(s, m, layout, m->length);
+	return shape;
 }
 
-/* NULL where it is not what it was when the shape was remembered. */
-static inline char *
+/* How long a text is; NULs at its end are none of it. */
+static inline uint32_t
+text_size(const struct value *v, const struct message *m)
+{
+	uint32_t end = m->length;
+
+	if (v->size != TO_THE_END)
+		return v->size;
+	while (end > v->offset && m->plain[end - 1] == 0)
+		end--;
+	return end - v->offset;
+}
+
+/* NULL where it is not what it was when the shape was remembered. What is said
+ * the record is told, if there is one. */
+static inline __attribute__((always_inline)) char *
 put_value(char *p, const struct value *v, const struct message *m,
     struct record *r)
 {
 	const uint8_t *bytes = m->plain + v->offset;
+	struct value_date date;
+	uint32_t size;
 
 	switch ((enum kind)v->kind) {
 	case FIXED_TEXT:
@@ -214,14 +285,17 @@ put_value(char *p, const struct value *v, const struct message *m,
 	case UTC:
 		return when_put_seconds(p, (uint32_t)integer(v->order, v->size,
 		    m->plain, v->offset, m->length));
-	case PLAIN_TEXT:
-		return escape_put_plain(p, bytes, v->size) ? p + v->size :
+	case DATE_TEXT:
+		return value_date(bytes, &date) ? value_put_date(p, &date) :
 		    NULL;
+	case PLAIN_TEXT:
 	case SAID:
-		if (!escape_put_plain(p, bytes, v->size))
+		size = text_size(v, m);
+		if (!escape_put_plain(p, bytes, size))
 			return NULL;
-		record_said(r, p, v->size);
-		return p + v->size;
+		if (v->kind == SAID)
+			record_said(r, p, size);
+		return p + size;
 	case HEX_BYTES:
 		return append_put_hex(p, bytes, v->size);
 	case IPV4_ADDRESS:
@@ -245,39 +319,49 @@ say(struct event *to, const struct event *from, const struct message *m)
 		    from->value, m->length);
 }
 
+static inline void
+say_all(struct essence *e, const struct shape *shape, const struct message *m)
+{
+	say(&e->command, &shape->saying[AT_COMMAND], m);
+	say(&e->family, &shape->saying[AT_FAMILY], m);
+	say(&e->subcommand, &shape->saying[AT_SUBCOMMAND], m);
+	say(&e->self, &shape->saying[AT_SELF], m);
+	say(&e->from, &shape->saying[AT_FROM], m);
+	say(&e->to, &shape->saying[AT_TO], m);
+}
+
 bool
-shapes_recall(struct shapes *s, struct printbuf *pb, struct record *r,
-    const struct message *m, const struct field *layout)
+shapes_recall(struct shapes *s, struct printbuf *pb, const struct message *m,
+    const struct field *layout)
 {
 	const struct shape *shape;
 	const char *text;
 	char *p;
 
-	if (m->length < FIRST || m->length > LENGTH)
+	if (m->length < FIRST)
 		return false;
 	shape = find(s, m, layout);
-	if (shape == NULL || append_reserve(pb, shape->room) != 0)
+	if (shape == NULL || append_reserve(pb, shape->room + m->length) != 0)
 		return false;
 	text = shape->text;
 	p = append_end(pb);
 	for (const struct value *v = shape->value,
 	    *end = v + shape->values; v < end; v++) {
-		p = put_text(p, text, v->before);
+		p = append_put_pieces(p, text, v->before);
 		text += v->before;
-		p = put_value(p, v, m, r);
+		p = put_value(p, v, m, s->record);
 		if (p == NULL) {
-			record_unsay(r);
+			if (s->record != NULL)
+				record_unsay(s->record);
 			return false;
 		}
 	}
-	append_close(pb, put_text(p, text,
+	append_close(pb, append_put_pieces(p, text,
 	    (uint32_t)(shape->text + shape->text_length - text)));
-	say(&r->essence.subcommand, &shape->saying[AT_SUBCOMMAND], m);
-	say(&r->essence.self, &shape->saying[AT_SELF], m);
-	say(&r->essence.from, &shape->saying[AT_FROM], m);
-	say(&r->essence.to, &shape->saying[AT_TO], m);
+	say_all(s->essence, shape, m);
 	if (shape->paths_length > 0)
-		append_bytes(r->redacted, shape->paths, shape->paths_length);
+		append_bytes(s->record->redacted, shape->paths,
+		    shape->paths_length);
 	return true;
 }
 
@@ -292,17 +376,19 @@ shapes_begin(struct shapes *s, struct printbuf *pb,
 	    ++s->misses % SELDOM != 0 || append_reserve(pb, 4 * TEXT_ROOM) != 0)
 		return false;
 	s->now = shape;
-	s->key = key_of(m, layout);
-	s->plain = m->plain;
+	s->key = key_of(layout, m->length, (uint8_t)m->role,
+	    (uint8_t)m->check);
+	s->message = m;
 	s->from = pb->bpos;
 	shape->layout = layout;
-	shape->length = (uint16_t)m->length;
+	shape->length = shape->counted = (uint16_t)m->length;
+	shape->last = NULL;
 	shape->role = (uint8_t)m->role;
 	shape->check = (uint8_t)m->check;
 	shape->encrypted = m->encrypted;
 	shape->values = 0;
 	shape->text_length = shape->paths_length = 0;
-	shape->room = 1 + 2 * PIECE;
+	shape->room = 1 + 2 * APPEND_PIECE;
 	for (unsigned i = 0; i < SAYINGS; i++)
 		shape->saying[i].field = NULL;
 	memcpy(shape->bytes, m->plain, m->length);
@@ -325,68 +411,57 @@ copy_text(struct shapes *s, struct shape *shape, const struct printbuf *pb,
 	return true;
 }
 
-/* A value that stands at start..end-1 of the buffer. */
-static bool
+/* A value that stands at start..end-1 of the buffer. False where it is not as
+ * such values are: converted, or with escapes. */
+static COLD bool
 add(struct shapes *s, const struct printbuf *pb, enum kind kind,
     const struct event *event, int start, int end)
 {
-	static const uint8_t most[] = {
-		[NUMBER] = APPEND_U64_ROOM, [ACCOUNT] = APPEND_U64_ROOM,
-		[TIME] = APPEND_U64_ROOM, [UTC] = WHEN_SECONDS_ROOM,
-		[PLAIN_TEXT] = 1, [SAID] = 1, [HEX_BYTES] = 2,
-		[IPV4_ADDRESS] = VALUE_IPV4_ROOM,
-	};
 	struct shape *shape = s->now;
 	const uint16_t before = shape->text_length;
-
-	if (shape->values == VALUES || !copy_text(s, shape, pb, start))
-		return false;
-	shape->value[shape->values++] = (struct value){
+	struct value value = {
 		.kind = (uint8_t)kind, .order = event->field->order,
 		.size = (uint16_t)event->size,
 		.offset = (uint16_t)event->value,
-		.before = (uint16_t)(shape->text_length - before),
 	};
-	/* Texts and bytes count each. */
-	shape->room += kind == PLAIN_TEXT || kind == SAID ||
-	    kind == HEX_BYTES ? most[kind] * event->size : most[kind];
+	char text[VALUE_ROOM];
+	const char *text_end = put_value(text, &value, s->message, NULL);
+
+	if (text_end == NULL || text_end - text != end - start ||
+	    memcmp(text, pb->buf + start, (size_t)(end - start)) != 0)
+		return false;
+	if (shape->values == VALUES || !copy_text(s, shape, pb, start))
+		return false;
+	value.before = (uint16_t)(shape->text_length - before);
+	if (s->record != NULL && (event->field->flags & TEXT) != 0)
+		value.kind = SAID;
+	shape->value[shape->values++] = value;
+	shape->room += most[kind] + (kind == HEX_BYTES ? 2 : 1) * event->size;
 	s->from = end;
 	return true;
 }
 
-/* The free value of the leaf that was appended from `start` on. False where it
- * is not as such values are. */
+/* The free value of a leaf, which stands from `start` on, perhaps quoted. */
 static bool
 add_leaf(struct shapes *s, const struct printbuf *pb,
     const struct event *event, int start)
 {
-	const struct field *f = event->field;
-	const int end = pb->bpos;
-	const int value = start + (pb->buf[start] == ',') +
-	    (int)f->key_length + 3;
-	const enum kind kind = (enum kind)kinds[f->type];
+	const enum kind kind = (enum kind)kinds[event->field->type];
+	int end = pb->bpos, comma;
 
-	switch (kind) {
-	case NUMBER:
-		return add(s, pb, kind, event, value, end);
-	case TIME:
-		/* "KEY":1006257408,"KEY_utc":"2001-11-20T11:56:48Z" */
-		return add(s, pb, kind, event, value, (int)((const char *)
-		    memchr(pb->buf + value, ',', (size_t)(end - value)) -
-		    pb->buf)) && add(s, pb, UTC, event, end - 21, end - 1);
-	case PLAIN_TEXT:
-		/* Neither converted nor with escapes. */
-		return end - value == (int)event->size + 2 &&
-		    memcmp(pb->buf + value + 1, s->plain + event->value,
-		    event->size) == 0 && add(s, pb, (f->flags & TEXT) != 0 ?
-		    SAID : kind, event, value + 1, end - 1);
-	case ACCOUNT:
-	case HEX_BYTES:
-	case IPV4_ADDRESS:
-		return add(s, pb, kind, event, value + 1, end - 1);
-	default:
-		return false;
+	if (pb->buf[start] == '"') {
+		start++;
+		end--;
 	}
+	if (kind != TIME)
+		return add(s, pb, kind, event, start, end);
+	if (s->record == NULL)
+		return add(s, pb, UTC, event, start, end);
+	/* 1006257408,"KEY_utc":"2001-11-20T11:56:48Z" */
+	comma = (int)((const char *)memchr(pb->buf + start, ',',
+	    (size_t)(end - start)) - pb->buf);
+	return add(s, pb, TIME, event, start, comma) &&
+	    add(s, pb, UTC, event, end - 21, end - 1);
 }
 
 /* Whether only the leaf itself is another where its bytes are: it has no name,
@@ -405,6 +480,13 @@ is_free(const struct event *event)
 	return kinds[f->type] != FIXED_TEXT;
 }
 
+/* What is not shown is not looked at, and might end elsewhere. */
+static bool
+ends_by_bytes(const struct field *f)
+{
+	return f->type == FIELD_PART || f->type == FIELD_RUN;
+}
+
 /* Its bytes do not count. Nor are they kept: they may be a secret. */
 static void
 set_free(struct shape *shape, const struct event *event)
@@ -413,10 +495,34 @@ set_free(struct shape *shape, const struct event *event)
 	memset(shape->bytes + event->value, 0, event->size);
 }
 
+/* A text that ends the message may be of another length, where that has not
+ * chosen what stands before it, nor is it said at the end. */
+static bool
+is_last(const struct shape *shape, const struct event *event)
+{
+	const struct field *f = event->field;
+
+	return f->type == FIELD_STRING && event->value >= FIRST &&
+	    event->offset + event->length == shape->length &&
+	    !event->fitted && (f->flags & (SELF | FROM | TO)) == 0;
+}
+
+static void
+set_last(struct shapes *s, struct shape *shape, const struct event *event)
+{
+	memset(shape->mask + event->offset, 0, event->field->size);
+	memset(shape->bytes + event->offset, 0, event->field->size);
+	shape->last = event->field;
+	shape->counted = (uint16_t)event->value;
+	shape->value[shape->values - 1].size = TO_THE_END;
+	s->key = key_of(shape->layout, 0, shape->role, shape->check);
+}
+
 static void
 remember_saying(struct shape *shape, const struct event *event)
 {
 	static const uint16_t flags[SAYINGS] = {
+		[AT_COMMAND] = COMMAND, [AT_FAMILY] = FAMILY,
 		[AT_SUBCOMMAND] = SUBCOMMAND, [AT_SELF] = SELF,
 		[AT_FROM] = FROM, [AT_TO] = TO,
 	};
@@ -424,6 +530,25 @@ remember_saying(struct shape *shape, const struct event *event)
 	for (unsigned i = 0; i < SAYINGS; i++)
 		if ((event->field->flags & flags[i]) != 0)
 			shape->saying[i] = *event;
+}
+
+/* Whether nothing but these bytes decides what is made of the leaf. Texts
+ * decide more than they show where they are no plain ones, and what is beyond
+ * ASCII is converted by what came before. */
+static bool
+is_plain(const struct shapes *s, const struct event *event)
+{
+	const struct field *f = event->field;
+	const bool text = kinds[f->type] == PLAIN_TEXT;
+
+	if (f == &field_undecoded || f->type == FIELD_PACKET || event->cut)
+		return false;
+	/* What is hidden of a text with a NUL is as long as it seems. */
+	if (event->masked)
+		return !text || (f->type == FIELD_STRING && event->length >
+		    f->size + event->size);
+	return event->plain == s->message->plain && (!text ||
+	    text_ascii_prefix(event_value(event), event->size) == event->size);
 }
 
 void
@@ -435,38 +560,62 @@ shapes_leaf(struct shapes *s, const struct printbuf *pb,
 
 	if (shape == NULL)
 		return;
-	/* Texts decide more than they show where they are no plain ones. */
-	if (f == &field_undecoded || f->type == FIELD_PACKET || event->cut ||
-	    (event->masked ? kinds[f->type] == PLAIN_TEXT :
-	    event->plain != s->plain)) {
+	if (!is_plain(s, event)) {
 		s->now = NULL;
 		return;
 	}
 	if (!event->masked)
 		remember_saying(shape, event);
-	if (event->masked || f->key == NULL) {
-		if (is_free(event))
+	if (event->masked || start >= pb->bpos) {
+		if (is_free(event) && !ends_by_bytes(f))
 			set_free(shape, event);
 	} else if (!is_free(event)) {
 		/* What is said must be told as such. */
-		if ((f->flags & TEXT) != 0)
+		if (s->record != NULL && (f->flags & TEXT) != 0)
 			s->now = NULL;
 	} else if (add_leaf(s, pb, event, start)) {
 		set_free(shape, event);
+		if (is_last(shape, event))
+			set_last(s, shape, event);
 	} else {
 		s->now = NULL;
 	}
 }
 
-/* In place of another that is as long: each gets its turn. */
+/* Whether one with a last text says what the other does, of longer messages. */
+static bool
+replaces(const struct shape *shape, const struct shape *other)
+{
+	return shape->last != NULL && shape->last == other->last &&
+	    shape->layout == other->layout &&
+	    shape->counted == other->counted &&
+	    memcmp(shape->bytes, other->bytes, shape->counted) == 0 &&
+	    memcmp(shape->mask, other->mask, shape->counted) == 0;
+}
+
+/* The place that one with this key takes: of one that it replaces, or else each
+ * gets its turn. */
+static struct way *
+find_place(struct shapes *s, const struct shape *shape)
+{
+	const uint32_t set = set_of(s->key);
+	struct way *way = s->way[set];
+
+	for (uint32_t i = 0; i < WAYS; i++)
+		if (way[i].key == s->key &&
+		    replaces(shape, &s->shape[way[i].shape]))
+			return &way[i];
+	way += s->next[set];
+	s->next[set] = (uint8_t)((s->next[set] + 1) % WAYS);
+	return way;
+}
+
 static void
 keep(struct shapes *s, const struct shape *shape)
 {
-	const uint32_t set = set_of(s->key);
-	struct way *way = &s->way[set][s->next[set]];
+	struct way *way = find_place(s, shape);
 	const uint32_t other = way->shape;
 
-	s->next[set] = (uint8_t)((s->next[set] + 1) % WAYS);
 	way->key = s->key;
 	for (unsigned i = 0; i < 2; i++) {
 		way->bytes[i] = word(shape->bytes + 8 * i);
@@ -478,18 +627,22 @@ keep(struct shapes *s, const struct shape *shape)
 
 void
 shapes_end(struct shapes *s, const struct printbuf *pb,
-    const struct record *r)
+    const struct notes *notes)
 {
+	const struct record *r = s->record;
 	struct shape *shape = s->now;
 
 	if (shape == NULL)
 		return;
 	s->now = NULL;
-	if (r->charset != NULL || r->notes.count > 0 ||
-	    r->notes.undecoded_count > 0 || r->redacted->bpos > PATHS ||
+	if (notes->count > 0 || notes->undecoded_count > 0 ||
 	    !copy_text(s, shape, pb, pb->bpos))
 		return;
-	shape->paths_length = (uint16_t)r->redacted->bpos;
-	memcpy(shape->paths, r->redacted->buf, shape->paths_length);
+	if (r != NULL) {
+		if (r->charset != NULL || r->redacted->bpos > PATHS)
+			return;
+		shape->paths_length = (uint16_t)r->redacted->bpos;
+		memcpy(shape->paths, r->redacted->buf, shape->paths_length);
+	}
 	keep(s, shape);
 }

@@ -318,7 +318,7 @@ put_date(struct tree *tree, struct json_object *object,
 {
 	struct value_date d;
 
-	if (!value_date(event, &d)) {
+	if (!value_date(event_value(event), &d)) {
 		put(object, event->field->key, "_raw",
 		    hex_string(tree, event_value(event), event->size));
 		return;

@@ -7,90 +7,118 @@
 #include <endian.h>
 #include <string.h>
 
+#include "dissectors/core/cold.h"
 #include "src/output/append.h"
 #include "src/output/escape.h"
 #include "src/output/when.h"
 
-/* One octet and a dot, without a branch on its digits. */
+/* What an address is made of: all of it is copied, whatever its length. */
+static const char octets[256][4] = {
+	"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12",
+	"13", "14", "15", "16", "17", "18", "19", "20", "21", "22", "23",
+	"24", "25", "26", "27", "28", "29", "30", "31", "32", "33", "34",
+	"35", "36", "37", "38", "39", "40", "41", "42", "43", "44", "45",
+	"46", "47", "48", "49", "50", "51", "52", "53", "54", "55", "56",
+	"57", "58", "59", "60", "61", "62", "63", "64", "65", "66", "67",
+	"68", "69", "70", "71", "72", "73", "74", "75", "76", "77", "78",
+	"79", "80", "81", "82", "83", "84", "85", "86", "87", "88", "89",
+	"90", "91", "92", "93", "94", "95", "96", "97", "98", "99", "100",
+	"101", "102", "103", "104", "105", "106", "107", "108", "109", "110",
+	"111", "112", "113", "114", "115", "116", "117", "118", "119", "120",
+	"121", "122", "123", "124", "125", "126", "127", "128", "129", "130",
+	"131", "132", "133", "134", "135", "136", "137", "138", "139", "140",
+	"141", "142", "143", "144", "145", "146", "147", "148", "149", "150",
+	"151", "152", "153", "154", "155", "156", "157", "158", "159", "160",
+	"161", "162", "163", "164", "165", "166", "167", "168", "169", "170",
+	"171", "172", "173", "174", "175", "176", "177", "178", "179", "180",
+	"181", "182", "183", "184", "185", "186", "187", "188", "189", "190",
+	"191", "192", "193", "194", "195", "196", "197", "198", "199", "200",
+	"201", "202", "203", "204", "205", "206", "207", "208", "209", "210",
+	"211", "212", "213", "214", "215", "216", "217", "218", "219", "220",
+	"221", "222", "223", "224", "225", "226", "227", "228", "229", "230",
+	"231", "232", "233", "234", "235", "236", "237", "238", "239", "240",
+	"241", "242", "243", "244", "245", "246", "247", "248", "249", "250",
+	"251", "252", "253", "254", "255",
+};
+
+/* And a dot. */
 static inline char *
 put_octet(char *p, uint8_t octet)
 {
-	const unsigned zeros = (octet < 100) + (octet < 10);
-	const uint32_t hundreds = octet / 100, tens = octet / 10 % 10;
-	uint32_t text = (hundreds | tens << 8 | (octet % 10u) << 16 |
-	    '.' << 24) + 0x00303030;
-
-	text = htole32(text >> 8 * zeros);
-	memcpy(p, &text, sizeof(text));
-	return p + 4 - zeros;
+	memcpy(p, octets[octet], sizeof(octets[0]));
+	p += 1 + (octet >= 10) + (octet >= 100);
+	*p = '.';
+	return p + 1;
 }
 
 char *
 value_put_ipv4(char *p, const uint8_t address[4])
 {
-	for (unsigned i = 0; i < 4; i++)
-		p = put_octet(p, address[i]);
-	return p - 1;
+	p = put_octet(put_octet(p, address[0]), address[1]);
+	return put_octet(put_octet(p, address[2]), address[3]) - 1;
 }
 
-static void
-append_ipv4(struct printbuf *pb, const uint8_t address[4])
+char *
+value_put_address(char *p, uint8_t family, const uint8_t address[16])
 {
-	if (append_reserve(pb, VALUE_IPV4_ROOM) == 0)
-		append_close(pb, value_put_ipv4(append_end(pb), address));
+	if (family == 4)
+		return value_put_ipv4(p, address);
+	if (inet_ntop(AF_INET6, address, p, INET6_ADDRSTRLEN) != NULL)
+		p += strlen(p);
+	return p;
 }
 
 void
 value_append_address(struct printbuf *pb, uint8_t family,
     const uint8_t address[16])
 {
-	char text[INET6_ADDRSTRLEN];
-
-	if (family == 4)
-		append_ipv4(pb, address);
-	else if (inet_ntop(AF_INET6, address, text, sizeof(text)) != NULL)
-		append_string(pb, text);
+	if (append_reserve(pb, VALUE_ADDRESS_ROOM) == 0)
+		append_close(pb, value_put_address(append_end(pb), family,
+		    address));
 }
 
 bool
-value_date(const struct event *event, struct value_date *date)
+value_date(const uint8_t bytes[6], struct value_date *date)
 {
 	static const uint8_t days[] = {
 		31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31
 	};
-	const uint8_t *p = event_value(event);
 
-	date->year = p[0] | (unsigned)p[1] << 8;
-	date->month = p[2];
-	date->day = p[3];
-	date->hour = p[4];
-	date->minute = p[5];
+	date->year = bytes[0] | (unsigned)bytes[1] << 8;
+	date->month = bytes[2];
+	date->day = bytes[3];
+	date->hour = bytes[4];
+	date->minute = bytes[5];
 	return date->year <= 9999 && date->month >= 1 && date->month <= 12 &&
 	    date->day >= 1 && date->day <= days[date->month - 1] &&
 	    date->hour <= 23 && date->minute <= 59;
 }
 
-static void
-append_padded(struct printbuf *pb, unsigned number, unsigned digits)
+/* Two digits, and what stands behind them. */
+static inline char *
+put_pair(char *p, unsigned number, char behind)
 {
-	for (unsigned n = append_digits(number); n < digits; n++)
-		append_char(pb, '0');
-	append_u64(pb, number);
+	memcpy(p, append_pairs + 2 * number, 2);
+	p[2] = behind;
+	return p + 3;
+}
+
+char *
+value_put_date(char *p, const struct value_date *date)
+{
+	memcpy(p, append_pairs + 2 * (date->year / 100), 2);
+	p = put_pair(p + 2, date->year % 100, '-');
+	p = put_pair(p, date->month, '-');
+	p = put_pair(p, date->day, 'T');
+	p = put_pair(p, date->hour, ':');
+	return put_pair(p, date->minute, 'Z');
 }
 
 void
 value_append_date(struct printbuf *pb, const struct value_date *date)
 {
-	append_padded(pb, date->year, 4);
-	append_char(pb, '-');
-	append_padded(pb, date->month, 2);
-	append_char(pb, '-');
-	append_padded(pb, date->day, 2);
-	append_char(pb, 'T');
-	append_padded(pb, date->hour, 2);
-	append_char(pb, ':');
-	append_padded(pb, date->minute, 2);
-	append_char(pb, 'Z');
+	if (append_reserve(pb, VALUE_DATE_ROOM) == 0)
+		append_close(pb, value_put_date(append_end(pb), date));
 }
 
 static void
@@ -149,6 +177,16 @@ static const char *const verdicts[] = {
 	[CHECK_VALID] = " (valid)", [CHECK_INVALID] = " (INVALID)",
 };
 
+/* Most numbers are shown as their digits, and no more. */
+static inline bool
+is_plain(const struct event *event)
+{
+	const struct field *f = event->field;
+
+	return f->names == NULL && event->command == NULL &&
+	    (f->flags & (HEX | CHECK)) == 0;
+}
+
 /* The name of a number and its flags, or the number. */
 static void
 append_named(struct printbuf *pb, const struct event *event)
@@ -175,8 +213,28 @@ append_named(struct printbuf *pb, const struct event *event)
 		append_string(pb, verdicts[event->message->check]);
 }
 
-static void
-append_text(struct printbuf *pb, const struct event *event,
+/* Most are ASCII that needs no escapes: copied while it is looked at. */
+static inline bool
+append_plain(struct printbuf *pb, const struct event *event,
+    const struct texts *texts)
+{
+	const size_t size = event->size;
+	char *p;
+
+	if (event->field->type == FIELD_UTF16 || !text_ascii_is_plain(texts) ||
+	    append_reserve(pb, size + 2) != 0)
+		return false;
+	p = append_end(pb);
+	*p++ = '"';
+	if (!escape_put_plain(p, event_value(event), size))
+		return false;
+	p[size] = '"';
+	append_close(pb, p + size + 1);
+	return true;
+}
+
+static COLD void
+append_other(struct printbuf *pb, const struct event *event,
     struct texts *texts)
 {
 	struct text text;
@@ -185,6 +243,14 @@ append_text(struct printbuf *pb, const struct event *event,
 	append_char(pb, '"');
 	escape_line(pb, text.bytes, text.size);
 	append_char(pb, '"');
+}
+
+static void
+append_text(struct printbuf *pb, const struct event *event,
+    struct texts *texts)
+{
+	if (!append_plain(pb, event, texts))
+		append_other(pb, event, texts);
 	if (event->cut)
 		append_string(pb, "...");
 }
@@ -303,15 +369,20 @@ value_append(struct printbuf *pb, const struct event *event,
 	}
 	switch ((enum field_type)event->field->type) {
 	case FIELD_UINT:
-	case FIELD_INT:
 	case FIELD_UIN:
+		if (is_plain(event)) {
+			append_u64(pb, event->number);
+			break;
+		}
+		/* fall through */
+	case FIELD_INT:
 		append_named(pb, event);
 		break;
 	case FIELD_TIME:
 		when_append_seconds(pb, (uint32_t)event->number);
 		break;
 	case FIELD_DATE:
-		if (value_date(event, &date))
+		if (value_date(event_value(event), &date))
 			value_append_date(pb, &date);
 		else
 			append_hex_bytes(pb, event_value(event), event->size);

@@ -13,7 +13,10 @@
 #define VALUE_IPV4_ROOM	19
 char	*value_put_ipv4(char *p, const uint8_t address[4]);
 
-/* An endpoint's address, IPv6 as RFC 5952 has it. */
+/* The same of an endpoint's address, IPv6 as RFC 5952 has it; or appends it. */
+#define VALUE_ADDRESS_ROOM	46
+char	*value_put_address(char *p, uint8_t family,
+	    const uint8_t address[16]);
 void	 value_append_address(struct printbuf *, uint8_t family,
 	    const uint8_t address[16]);
 
@@ -31,9 +34,12 @@ struct value_date {
 	unsigned	 year, month, day, hour, minute;
 };
 
-bool	 value_date(const struct event *, struct value_date *);
+bool	 value_date(const uint8_t bytes[6], struct value_date *);
 
-/* Appends 2001-04-06T16:18Z. */
+/* Writes 2001-04-06T16:18Z to where VALUE_DATE_ROOM is left, and returns where it
+ * ends; or appends it. */
+#define VALUE_DATE_ROOM	17
+char	*value_put_date(char *p, const struct value_date *);
 void	 value_append_date(struct printbuf *, const struct value_date *);
 
 /* What a leaf says: a number with its name, a quoted text, bytes. Masked

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "dissectors/core/cold.h"
 #include "src/output/append.h"
 
 /* Writes the fraction of a second, of which there are so many digits. */
@@ -27,30 +28,41 @@ put_fraction(char *p, uint32_t nanoseconds, uint8_t digits)
 	return p + 1 + digits;
 }
 
-static void
-append_fraction(struct printbuf *pb, uint32_t nanoseconds, uint8_t digits)
+/* Two digits, and what stands behind them. */
+static inline char *
+put_pair(char *p, uint32_t number, char behind)
 {
-	if (append_reserve(pb, 1 + 9) == 0)
-		append_close(pb, put_fraction(append_end(pb), nanoseconds,
-		    digits));
+	memcpy(p, append_pairs + 2 * number, 2);
+	p[2] = behind;
+	return p + 3;
 }
 
-static void
-second_text(struct when *w, int64_t seconds, const char *format, bool local)
+static COLD void
+make_second(struct when *w, int64_t seconds, const char *format, bool local)
 {
 	time_t t = (time_t)seconds;
 	struct tm tm;
 
-	if (w->started && w->second == seconds)
-		return;
 	w->second = seconds;
 	w->started = true;
 	w->length = (local ? localtime_r(&t, &tm) : gmtime_r(&t, &tm)) == NULL ?
 	    0 : (unsigned)strftime(w->text, sizeof(w->text), format, &tm);
 }
 
-static void
-append_since(struct when *w, struct printbuf *pb, const struct provenance *at)
+/* What this second begins with. */
+static inline char *
+put_second(struct when *w, char *p, int64_t seconds, const char *format,
+    bool local)
+{
+	if (!w->started || w->second != seconds)
+		make_second(w, seconds, format, local);
+	/* All of it: a size that is known is copied without a call. */
+	memcpy(p, w->text, sizeof(w->text));
+	return p + w->length;
+}
+
+static char *
+put_since(struct when *w, char *p, const struct provenance *at)
 {
 	int64_t seconds;
 	int64_t ns;
@@ -70,86 +82,68 @@ append_since(struct when *w, struct printbuf *pb, const struct provenance *at)
 		ns -= 1000000000;
 	}
 	if (seconds < 0 || ns < 0) {	/* captures may go back in time */
-		append_char(pb, '-');
+		*p++ = '-';
 		seconds = -seconds;
 		ns = -ns;
 	} else {			/* tcpdump keeps the columns, too */
-		append_char(pb, ' ');
+		*p++ = ' ';
 	}
 	if (seconds < 360000 && seconds >= 0) {
-		const int64_t part[] = {
-			seconds / 3600, seconds / 60 % 60, seconds % 60
-		};
-
-		for (unsigned i = 0; i < 3; i++) {
-			if (i > 0)
-				append_char(pb, ':');
-			if (part[i] < 10)
-				append_char(pb, '0');
-			append_u64(pb, (uint64_t)part[i]);
-		}
+		p = put_pair(p, (uint32_t)(seconds / 3600), ':');
+		p = put_pair(p, (uint32_t)(seconds / 60 % 60), ':');
+		p = put_pair(p, (uint32_t)(seconds % 60), '.');
+		p--;		/* the fraction begins with it */
 	} else {
-		append_u64(pb, (uint64_t)seconds);
+		p = append_put_u64(p, (uint64_t)seconds);
 	}
-	append_fraction(pb, (uint32_t)ns, at->digits);
 	if (w->style == WHEN_SINCE_PREVIOUS) {
 		w->reference = at->seconds;
 		w->reference_ns = at->nanoseconds;
 	}
+	return put_fraction(p, (uint32_t)ns, at->digits);
 }
 
-void
-when_append(struct when *w, struct printbuf *pb, const struct provenance *at)
+char *
+when_put(struct when *w, char *p, const struct provenance *at)
 {
 	switch (w->style) {
 	case WHEN_NONE:
-		return;
+		return p;
 	case WHEN_CLOCK:
-		second_text(w, at->seconds, "%H:%M:%S", true);
-		append_bytes(pb, w->text, w->length);
-		append_fraction(pb, at->nanoseconds, at->digits);
+		p = put_second(w, p, at->seconds, "%H:%M:%S", true);
 		break;
 	case WHEN_DATE:
-		second_text(w, at->seconds, "%Y-%m-%d %H:%M:%S", true);
-		append_bytes(pb, w->text, w->length);
-		append_fraction(pb, at->nanoseconds, at->digits);
+		p = put_second(w, p, at->seconds, "%Y-%m-%d %H:%M:%S", true);
 		break;
 	case WHEN_EPOCH:
-		append_i64(pb, at->seconds);
-		append_fraction(pb, at->nanoseconds, at->digits);
+		p = append_put_u64(p, (uint64_t)at->seconds);
 		break;
 	case WHEN_SINCE_PREVIOUS:
 	case WHEN_SINCE_FIRST:
-		append_since(w, pb, at);
-		break;
+		p = put_since(w, p, at);
+		*p++ = ' ';
+		return p;
 	}
-	append_char(pb, ' ');
+	p = put_fraction(p, at->nanoseconds, at->digits);
+	*p++ = ' ';
+	return p;
+}
+
+char *
+when_put_iso(struct when *w, char *p, const struct provenance *at)
+{
+	p = put_second(w, p, at->seconds, "%Y-%m-%dT%H:%M:%S", false);
+	p = put_fraction(p, at->nanoseconds, at->digits);
+	*p++ = 'Z';
+	return p;
 }
 
 void
 when_append_iso(struct when *w, struct printbuf *pb,
     const struct provenance *at)
 {
-	char *p;
-
-	second_text(w, at->seconds, "%Y-%m-%dT%H:%M:%S", false);
-	if (append_reserve(pb, sizeof(w->text) + WHEN_SPAN_ROOM) != 0)
-		return;
-	/* A size that is known is copied without a call. */
-	p = append_end(pb);
-	memcpy(p, w->text, sizeof(w->text));
-	p = put_fraction(p + w->length, at->nanoseconds, at->digits);
-	*p++ = 'Z';
-	append_close(pb, p);
-}
-
-/* Two digits, and what stands behind them. */
-static inline char *
-put_pair(char *p, uint32_t number, char behind)
-{
-	memcpy(p, append_pairs + 2 * number, 2);
-	p[2] = behind;
-	return p + 3;
+	if (append_reserve(pb, WHEN_ROOM) == 0)
+		append_close(pb, when_put_iso(w, append_end(pb), at));
 }
 
 /* By arithmetic: a message may have many times, of which no two are the same.

@@ -29,11 +29,14 @@ struct when {
 	unsigned	 length;
 };
 
-/* Appends the time, and a space after it unless it is empty. */
-void	 when_append(struct when *, struct printbuf *,
-	    const struct provenance *);
+/* Writes the time, and a space after it unless it is empty, to where WHEN_ROOM
+ * is left, and returns where it ends. */
+#define WHEN_ROOM	64
+char	*when_put(struct when *, char *, const struct provenance *);
 
-/* Appends 2001-04-06T16:18:39.000000Z, with the capture's digits. */
+/* The same of 2001-04-06T16:18:39.000000Z, with the capture's digits; or appends
+ * it. */
+char	*when_put_iso(struct when *, char *, const struct provenance *);
 void	 when_append_iso(struct when *, struct printbuf *,
 	    const struct provenance *);
 

@@ -1,0 +1,306 @@
+/* The load of a network: of a hundred packets five are ICQ, the others what
+ * networks carry: names looked up, calls, pages and films by UDP and TCP. */
+
+#include "bench/load.h"
+
+#include <stdlib.h>
+
+#include "tests/connection.h"
+
+#define START		(INT64_C(1006257600) * 1000000000)
+
+/* At once. */
+#define STREAMS		3000
+#define CALLS		1000
+
+/* The most that a segment or datagram has. */
+#define SEGMENT		1448
+#define QUIC		1252
+
+/* Of a thousand packets: of ICQ v5, turns of OSCAR, which are some six packets
+ * each; and of all others those of UDP. */
+#define ICQ_V5		25
+#define ICQ_OSCAR	5
+#define UDP		300
+
+struct stream {
+	struct connection connection;
+	bool		 tls;
+	uint32_t	 left;		/* packets until it ends; 0: not open */
+	uint32_t	 answers;	/* segments until the client asks again */
+	uint32_t	 unheard;	/* of them since the last that it acked */
+};
+
+struct load {
+	struct capture	 capture;
+	struct generator random;
+	int64_t		 now;
+	struct load_v5	*v5;
+	struct load_oscar *oscar;
+	struct stream	*streams;
+	struct path	*calls;
+	struct buffer	 payload, datagram, frame;
+	uint64_t	 packets, bytes, icq, acks;
+};
+
+static uint32_t
+below(struct load *l, uint32_t limit)
+{
+	return generator_below(&l->random, limit);
+}
+
+static void
+put_noise(struct load *l, uint32_t n)
+{
+	for (; n >= 4; n -= 4)
+		put_u32(&l->payload, generator_next(&l->random));
+	while (n-- > 0)
+		put_u8(&l->payload, (uint8_t)generator_next(&l->random));
+}
+
+static struct side
+anybody(struct load *l, uint32_t network, uint16_t port)
+{
+	return side_ipv4(network | below(l, 0xffff), port);
+}
+
+static uint16_t
+any_port(struct load *l)
+{
+	return (uint16_t)(32768 + below(l, 28000));
+}
+
+static void
+passed(struct load *l, uint32_t bytes)
+{
+	l->packets++;
+	l->bytes += bytes;
+	l->acks += bytes == 0;
+	l->now += 1000 + below(l, 20000);
+	l->capture.failed |= l->payload.failed;
+	buffer_clear(&l->payload);
+}
+
+static void
+send_datagram(struct load *l, const struct path *path)
+{
+	const struct ipv4 h = { .id = (uint16_t)below(l, 65536) };
+
+	buffer_clear(&l->datagram);
+	buffer_clear(&l->frame);
+	put_udp(&l->datagram, path, l->payload.data, l->payload.length);
+	put_ethernet(&l->frame, ETHER_IPV4);
+	put_ipv4(&l->frame, path, &h, l->datagram.data, l->datagram.length);
+	capture_write(&l->capture, l->now, &l->frame, CAPTURE_WHOLE);
+	passed(l, l->payload.length);
+}
+
+/* A question, and the answer to it. */
+static void
+look_up(struct load *l)
+{
+	const struct path path = {
+		.from = anybody(l, 0x0a640000, any_port(l)),
+		.to = side_ipv4(0x0a640035, 53),
+	};
+	const struct path back = path_back(&path);
+	const uint32_t id = below(l, 65536);
+
+	put(&l->payload, "n x x x", id, "01000001000000000000",
+	    "03777777076578616d706c65036f726700", "00010001");
+	send_datagram(l, &path);
+	put(&l->payload, "n x x x", id, "81800001000100000000",
+	    "03777777076578616d706c65036f726700", "00010001");
+	put(&l->payload, "x N n N", "c00c00010001", 300, 4,
+	    UINT32_C(0xc0000200) | below(l, 256));
+	put_noise(l, below(l, 160));
+	send_datagram(l, &back);
+}
+
+/* Voices and pictures, of which all but the head is noise; and streams of pages
+ * by UDP, all noise but for two bits. */
+static void
+call(struct load *l)
+{
+	const uint32_t which = below(l, CALLS);
+	struct path path = l->calls[which];
+
+	if (below(l, 3) == 0)
+		path = path_back(&path);
+	if (path.from.port == 443 || path.to.port == 443) {
+		put_u8(&l->payload, (uint8_t)(0x40 | below(l, 64)));
+		put_noise(l, path.from.port == 443 ? QUIC - 1 :
+		    30 + below(l, 60));
+	} else {
+		put(&l->payload, "1 1 n", 0x80, which % 2 == 0 ? 111 : 96,
+		    (int)below(l, 65536));
+		put_noise(l, which % 2 == 0 ? 8 + 80 + below(l, 80) :
+		    8 + 700 + below(l, 400));
+	}
+	send_datagram(l, &path);
+}
+
+static void
+segment(struct load *l, struct stream *s, enum connection_end end)
+{
+	const uint32_t n = l->payload.length;
+
+	s->connection.now = l->now;
+	connection_segment(&s->connection, end, 0,
+	    n > 0 ? TCP_ACK | TCP_PUSH : TCP_ACK, l->payload.data, n);
+	connection_skip(&s->connection, end, n);
+	passed(l, n);
+}
+
+/* A new one in the place of one that ended. */
+static void
+connect(struct load *l, struct stream *s)
+{
+	connection_free(&s->connection);
+	s->tls = below(l, 4) > 0;
+	connection_init(&s->connection, &l->capture, l->now,
+	    anybody(l, 0x0a640000, any_port(l)),
+	    anybody(l, 0xc6120000, s->tls ? 443 : 80),
+	    generator_next(&l->random));
+	connection_open(&s->connection);
+	l->packets += 3;
+	l->acks += 3;
+	s->left = 20 + below(l, 400);
+	s->answers = s->unheard = 0;
+}
+
+static void
+ask(struct load *l, struct stream *s)
+{
+	if (s->tls) {
+		put(&l->payload, "x n", "170303", 300);
+		put_noise(l, 300);
+	} else {
+		put_bytes(&l->payload, "GET /page HTTP/1.1\r\nHost: "
+		    "www.example.org\r\nAccept: */*\r\n\r\n", 63);
+	}
+	segment(l, s, CONNECTOR);
+	s->answers = 1 + below(l, 40);
+}
+
+static void
+answer(struct load *l, struct stream *s)
+{
+	const uint32_t n = s->answers > 1 ? SEGMENT : 100 + below(l, 1300);
+
+	if (s->tls)
+		put(&l->payload, "x n", "170303", 16384);
+	else
+		put_bytes(&l->payload, "HTTP/1.1 200 OK\r\n\r\n", 19);
+	put_noise(l, n - l->payload.length);
+	segment(l, s, ACCEPTOR);
+	s->answers--;
+	s->unheard++;
+}
+
+static void
+stream(struct load *l)
+{
+	struct stream *s = &l->streams[below(l, STREAMS)];
+
+	if (s->left == 0) {
+		connect(l, s);
+		return;
+	}
+	if (s->unheard >= 2) {
+		segment(l, s, CONNECTOR);
+		s->unheard = 0;
+	} else if (s->answers == 0) {
+		ask(l, s);
+	} else {
+		answer(l, s);
+	}
+	if (--s->left > 0)
+		return;
+	s->connection.now = l->now;
+	connection_close(&s->connection);
+	l->packets += 4;
+	l->acks += 4;
+}
+
+static void
+icq_v5(struct load *l)
+{
+	load_v5_packet(l->v5);
+	l->packets++;
+	l->icq++;
+}
+
+static void
+icq_oscar(struct load *l)
+{
+	const uint64_t packets = 2 * load_oscar_turn(l->oscar);
+
+	l->packets += packets;
+	l->icq += packets;
+}
+
+static void
+anything(struct load *l)
+{
+	const uint32_t what = below(l, 1000);
+
+	if (what < ICQ_V5)
+		icq_v5(l);
+	else if (what < ICQ_V5 + ICQ_OSCAR)
+		icq_oscar(l);
+	else if (below(l, 1000) >= UDP)
+		stream(l);
+	else if (below(l, 10) == 0)
+		look_up(l);
+	else
+		call(l);
+}
+
+static int
+write_load(struct load *l, const char *path, uint64_t packets)
+{
+	if (capture_open(&l->capture, path, LINK_ETHERNET, 0) < 0)
+		return -1;
+	for (uint32_t i = 0; i < CALLS; i++) {
+		l->calls[i].from = anybody(l, 0x0a640000, any_port(l));
+		l->calls[i].to = anybody(l, 0xc6120000,
+		    i % 2 == 0 ? 443 : any_port(l));
+	}
+	while (l->packets < packets && !l->capture.failed)
+		anything(l);
+	if (capture_close(&l->capture) < 0)
+		return -1;
+	printf("%llu packets in %d streams and %d calls at once, %.1f%% of "
+	    "them ICQ\n", (unsigned long long)l->packets, STREAMS, CALLS,
+	    100 * (double)l->icq / (double)l->packets);
+	printf("mean payload of the others %.1f bytes; %.1f%% have none\n",
+	    (double)l->bytes / (double)(l->packets - l->icq),
+	    100 * (double)l->acks / (double)(l->packets - l->icq));
+	return 0;
+}
+
+int
+load_mixed(const char *path, uint64_t packets)
+{
+	struct load l = { .random = { .state = 3 }, .now = START };
+	int result = -1;
+
+	l.v5 = load_v5_new(&l.capture, &l.now);
+	l.oscar = load_oscar_new(&l.capture, &l.now);
+	l.streams = calloc(STREAMS, sizeof(*l.streams));
+	l.calls = calloc(CALLS, sizeof(*l.calls));
+	if (l.v5 != NULL && l.oscar != NULL && l.streams != NULL &&
+	    l.calls != NULL)
+		result = write_load(&l, path, packets);
+	for (uint32_t i = 0; l.streams != NULL && i < STREAMS; i++)
+		connection_free(&l.streams[i].connection);
+	load_v5_free(l.v5);
+	load_oscar_free(l.oscar);
+	buffer_free(&l.payload);
+	buffer_free(&l.datagram);
+	buffer_free(&l.frame);
+	free(l.streams);
+	free(l.calls);
+	return result;
+}
