@@ -25,6 +25,9 @@ enum status { STATUS_FINE, STATUS_RUNTIME, STATUS_USAGE, STATUS_DAMAGED };
 
 #define ERROR_ROOM	1024
 
+/* Seconds after which a second INT or TERM ends it, whatever waits. */
+#define PATIENCE	1
+
 struct program {
 	struct options		 options;
 	struct source		*source;
@@ -40,15 +43,20 @@ static struct source *signalled;
 static void
 on_signal(int number)
 {
-	if (number == SIGUSR1)
+	static time_t asked;
+	const time_t now = time(NULL);
+
+	if (number == SIGUSR1) {
 		report = 1;
-	else if (number == SIGHUP)
+	} else if (number == SIGHUP) {
 		reopen = 1;
-	else
+	} else {
+		/* An output makes it wait: nobody else could end it. */
+		if (asked != 0 && now - asked >= PATIENCE)
+			_exit(128 + number);
+		asked = asked == 0 ? now : asked;
 		stop = 1;
-	/* Where an output makes it wait, a second one ends it at once. */
-	if (stop)
-		signal(number, SIG_DFL);
+	}
 	if (signalled != NULL)
 		source_interrupt(signalled);
 }
@@ -58,6 +66,7 @@ catch(int number)
 {
 	struct sigaction action = { .sa_handler = on_signal };
 
+	sigfillset(&action.sa_mask);
 	sigaction(number, &action, NULL);
 }
 
@@ -283,6 +292,9 @@ run(struct program *p)
 	if (status != STATUS_FINE)
 		return status;
 	announce(p);
+	/* Signals that came while nobody could be interrupted. */
+	if (stop || report || reopen)
+		source_interrupt(p->source);
 	progress_open(&p->progress, !live && p->options.quiet == 0);
 	fine = source_run(p->source, &failure);
 	progress_clear(&p->progress);

@@ -80,6 +80,13 @@ signal_parent(void)
 	return kill(getppid(), 0) == 0;
 }
 
+/* By a pipe that tells its owner, which may be anybody, when it can be read. */
+static bool
+signal_by_file(void)
+{
+	return fcntl(STDERR_FILENO, F_SETOWN, getppid()) == 0;
+}
+
 static bool
 run_bytes(void)
 {
@@ -115,6 +122,7 @@ static const struct attempt {
 	{ "open a local socket", open_unix_socket },
 	{ "split", split },
 	{ "signal another", signal_parent },
+	{ "signal another by a file", signal_by_file },
 	{ "run new bytes", run_bytes },
 	{ "dump core", dump_core },
 	{ "be traced", be_traced },

@@ -10,7 +10,9 @@ first=$samples/seed-direct.pcap
 second=$samples/v2-session.pcap
 
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+pid=
+trap '[ -z "$pid" ] || kill -KILL $pid 2>/dev/null; rm -rf "$work"' EXIT
+trap 'exit 1' HUP INT TERM
 chmod 755 "$work"
 passed=0
 failed=0
@@ -55,6 +57,7 @@ open a socket
 open a local socket
 split
 signal another
+signal another by a file
 run new bytes
 dump core
 be traced'
@@ -102,6 +105,10 @@ expect "a file beside the output is: it may be opened anew" \
     udp port domain or udp >"$work/out" 2>"$work/err"
 status=$?
 expect "names in the filter are looked up ahead" ended 0
+"$icqdump" --sandbox=require -r "$first" -r "$samples/link-file-big.pcap" \
+    udp port domain or udp >"$work/out" 2>"$work/err"
+status=$?
+expect "for files of the other byte order too" ended 0
 
 "$icqdump" --sandbox=perhaps -r "$first" >"$work/out" 2>"$work/err"
 status=$?
@@ -169,6 +176,31 @@ if [ "$(id -u)" = 0 ] && "$icqdump" -D 2>/dev/null | grep -q -w lo; then
 	"$icqdump" --sandbox=require -Z root -i lo >"$work/out" 2>"$work/err"
 	status=$?
 	expect "root is not kept where all is required" ended 2
+
+	# An interface that goes down and comes back, in a network of its own.
+	if command -v ip >/dev/null && unshare -n true 2>/dev/null; then
+		unshare -n sh -s "$icqdump" >"$work/err" 2>&1 <<'END'
+ip link add one type veth peer name other
+ip link set one up
+ip link set other up
+"$1" --sandbox=require -i one -o /dev/null &
+pid=$!
+tries=0
+until ip -s link show one | grep -q -w PROMISC || [ $tries = 50 ]; do
+	tries=$((tries + 1))
+	sleep 0.1
+done
+sleep 0.5
+ip link set one down
+sleep 0.7
+ip link set one up
+sleep 0.3
+kill -INT $pid
+wait $pid
+END
+		status=$?
+		expect "an interface may go down and come back" ended 0
+	fi
 
 	# One user's right to capture, without root.
 	if command -v setpriv >/dev/null; then

@@ -82,8 +82,9 @@ const struct bpf_program *
 filter_program(struct filter *f, pcap_t *pcap, const char **why)
 {
 	const struct link *link = link_find(pcap_datalink(pcap));
-	/* The family in a loopback header has the order of its machine. */
-	const bool special = link == NULL || pcap_is_swapped(pcap);
+	/* The family in this header has the order of its machine. */
+	const bool special = link == NULL ||
+	    (link->type == DLT_NULL && pcap_is_swapped(pcap));
 	struct compiled *compiled = special ? &f->special :
 	    &f->of[link - link_row(0)];
 

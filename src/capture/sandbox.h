@@ -23,8 +23,9 @@ void		 sandbox_free(struct sandbox *);
  * there (yet) is passed over. */
 void		 sandbox_read(struct sandbox *, const char *path);
 
-/* May still be opened for writing: all files in the path's directory, new ones
- * too; or, where the path is there and is no regular file, it alone. */
+/* May still be opened for writing: all files in the path's directory and below,
+ * for Landlock knows no other way, new ones too; or, where the path is there and
+ * is no regular file, it alone. */
 void		 sandbox_write(struct sandbox *, const char *path);
 
 /* Closes it, for good and for this thread. False where what is wished cannot

@@ -25,7 +25,7 @@ static const int calls[] = {
 	SCMP_SYS(lseek), SCMP_SYS(_llseek),
 	SCMP_SYS(fstat), SCMP_SYS(fstat64), SCMP_SYS(newfstatat),
 	SCMP_SYS(fstatat64), SCMP_SYS(statx),
-	SCMP_SYS(fcntl), SCMP_SYS(fcntl64), SCMP_SYS(dup), SCMP_SYS(close),
+	SCMP_SYS(dup), SCMP_SYS(close),
 	/* Outputs. */
 	SCMP_SYS(write), SCMP_SYS(writev), SCMP_SYS(pwrite64),
 	SCMP_SYS(ftruncate), SCMP_SYS(ftruncate64), SCMP_SYS(fsync),
@@ -65,8 +65,13 @@ add_limited(scmp_filter_ctx filter)
 		{ SCMP_SYS(mmap2), SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0) },
 		{ SCMP_SYS(mprotect),
 		    SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0) },
-		/* The C library asks whether a stream is a terminal. */
+		/* The C library asks whether a stream is a terminal, and how
+		 * a file was opened; others would send signals. */
 		{ SCMP_SYS(ioctl), SCMP_A1(SCMP_CMP_EQ, TCGETS) },
+		{ SCMP_SYS(fcntl), SCMP_A1(SCMP_CMP_EQ, F_GETFL) },
+		{ SCMP_SYS(fcntl64), SCMP_A1(SCMP_CMP_EQ, F_GETFL) },
+		/* libpcap, whether an interface that went down is there. */
+		{ SCMP_SYS(ioctl), SCMP_A1(SCMP_CMP_EQ, SIOCGIFFLAGS) },
 		/* abort(3). */
 		{ SCMP_SYS(tgkill), SCMP_A0(SCMP_CMP_EQ, (uint64_t)getpid()) },
 	};

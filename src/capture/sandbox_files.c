@@ -95,11 +95,9 @@ files_write(int rules, const char *path)
 		allow(rules, path, WRITES);
 		return;
 	}
-	allow_directory(rules, path);
-	/* A link is followed. */
+	/* Where a link leads, not where it lies. */
 	target = realpath(path, NULL);
-	if (target != NULL)
-		allow_directory(rules, target);
+	allow_directory(rules, target == NULL ? path : target);
 	free(target);
 }
 

@@ -34,6 +34,7 @@ struct source {
 	pcap_t			*volatile pcap;
 	volatile sig_atomic_t	 interrupted;
 	size_t			 file;		/* of the list */
+	uint64_t		 before;	/* packets in those before it */
 	size_t			 damaged;	/* of its files */
 	const char		*name;		/* of file or interface */
 	char			*interface;
@@ -162,14 +163,16 @@ file_failure(struct source *s, const char *text,
 		return fail(failure, SOURCE_DAMAGED,
 		    "%s: damaged after packet %" PRIu64 ": %s; what came "
 		    "before was read; fetch or record the file anew",
-		    s->name, s->seen.packet, input_reason(s->input));
+		    s->name, s->seen.packet - s->before,
+		    input_reason(s->input));
 	case INPUT_FINE:
 		break;
 	}
 	if (s->pcap != NULL)
 		return fail(failure, SOURCE_DAMAGED,
 		    "%s: cannot be read beyond packet %" PRIu64 ": %s; what "
-		    "came before was read%s", s->name, s->seen.packet, text,
+		    "came before was read%s", s->name,
+		    s->seen.packet - s->before, text,
 		    strstr(text, "truncated") == NULL ? "" :
 		    "; was its recording cut short?");
 	if (input_lead(s->input, lead, 4) < 4)
@@ -210,6 +213,7 @@ open_file(struct source *s, struct source_failure *failure)
 	pcap_t *pcap;
 
 	s->name = s->options.files[s->file];
+	s->before = s->seen.packet;
 	s->input = input_open(s->name, s->options.go_on, s->options.context);
 	if (s->input == NULL)
 		return fail(failure,
@@ -485,8 +489,8 @@ run_interface(struct source *s, struct source_failure *failure)
 			    "%s: the capture broke off: %s", s->name,
 			    pcap_geterr(s->pcap));
 		if (n == 0 && !s->interrupted)
-			n = poll(&ready, 1, ready.fd < 0 ? NAP_MS : WAIT_MS);
-		if ((n <= 0 || s->interrupted) && !go_on(s))
+			poll(&ready, 1, ready.fd < 0 ? NAP_MS : WAIT_MS);
+		if (!go_on(s))
 			return true;
 	}
 }
@@ -546,7 +550,9 @@ source_link(const struct source *s)
 int
 source_snaplen(const struct source *s)
 {
-	return pcap_snapshot(s->pcap);
+	/* Those that come later may have more of each packet. */
+	return s->options.file_count > 1 ? SOURCE_SNAPLEN :
+	    pcap_snapshot(s->pcap);
 }
 
 uint8_t
