@@ -102,8 +102,7 @@ struct sink {
 	void		(*end)(struct sink *, const struct message *);
 	/* After `begin` of a message that was captured whole and is in order:
 	 * whether the sink tells by itself what is in it, because it was told
-	 * of one like it before. Then `end` follows. Else it may want other
-	 * rows up to the next `end`. */
+	 * of one like it before. Then `end` follows. */
 	bool		(*recall)(struct sink *, const struct message *,
 			    const struct field *layout);
 	/* Which rows, groups too: those with one of these flags, or EVERY_ROW. */

@@ -185,7 +185,7 @@ walk_row_string(struct walker *w, const struct field *f)
 	w->c.offset += n;
 	while (n > 0 && p[n - 1] == 0)
 		n--;
-	tell_only(w, set_event(w, f, start, f->size, n, 0));
+	w->only->field(w->only, set_event(w, f, start, f->size, n, 0));
 	return DONE;
 }
 

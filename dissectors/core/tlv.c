@@ -93,7 +93,7 @@ only_row(struct walker *w, const struct field *f, uint32_t length)
 	    w->c.offset - length, w->c.end));
 	if (f->slot != SLOT_NONE)
 		event->command = keep(w, f, (uint32_t)event->number);
-	tell_only(w, event);
+	w->only->field(w->only, event);
 	event->command = NULL;
 	return true;
 }

@@ -34,30 +34,29 @@ static enum outcome (*const row[FIELD_TYPES])(struct walker *,
 	[FIELD_PACKET]	= walk_row_packet,
 };
 
-/* Most rows are of a fixed size, and one sink is told. They take the short way:
- * what their functions do, less what these find out for each of them anew. No row is empty, so that events that are enough for all
+/* Most rows are of a fixed size, and a sink that wants them all is told. They
+ * take the short way: what their functions do, less what these find out for
+ * each of them anew. No row is empty, so that events that are enough for all
  * bytes need not be counted one by one; and what can do without a branch does,
  * for a processor guesses wrong too often what the next row will be. Returns
  * the first row that must take the long way. */
 static const struct field *
 short_way(struct walker *w, const struct field *const first)
 {
+	struct sink *const sink = w->only;
 	struct event *const event = &w->event;
 	const uint8_t *const base = w->c.base;
 	const uint32_t end = w->c.end;
 	const struct field *f = first;
-	uint32_t at = w->c.offset, next;
+	uint32_t at = w->c.offset;
 
 	if (w->events < end - at)
 		return first;
-	for (; f->type <= FIELD_BYTES; f++, at = next) {
-		const uint32_t size = f->size;
+	for (; f->type <= FIELD_BYTES; f++) {
+		const uint32_t size = f->size, next = at + size;
 
-		next = at + size;
 		if ((f->flags & SECRET) != 0 || next > end)
 			break;
-		if (f->slot == SLOT_NONE && !wanted(w, f))
-			continue;
 		event->field = f;
 		event->offset = event->value = at;
 		event->length = event->size = size;
@@ -66,7 +65,8 @@ short_way(struct walker *w, const struct field *const first)
 		    (uint32_t)(f->type <= FIELD_TIME)), base, at, end);
 		if (f->slot != SLOT_NONE)
 			event->command = keep(w, f, (uint32_t)event->number);
-		tell_only(w, event);
+		at = next;
+		sink->field(sink, event);
 		event->command = NULL;
 	}
 	w->c.offset = at;
@@ -177,7 +177,8 @@ tell_end(const struct walker *w, const struct message *m)
 static inline void
 enter(struct walker *w, struct message *m)
 {
-	w->caution = w->only == NULL || w->only->field == NULL ? SEVERAL : 0;
+	w->caution = w->only == NULL || w->only->field == NULL ||
+	    w->rows != EVERY_ROW ? CHOOSY : 0;
 	attend(w, m);
 	w->c = (struct cursor){ .base = m->plain, .end = m->captured };
 	w->scope = m->length;
@@ -231,15 +232,10 @@ is_recalled(struct walker *w, const struct message *m,
 {
 	struct sink *sink = w->only;
 
-	if (sink == NULL || sink->recall == NULL || m->loose ||
-	    m->protocol->unwrap != NULL || m->gap > 0 || m->conflict ||
-	    m->check == CHECK_INVALID || m->out_of_sequence ||
-	    m->captured < m->length)
-		return false;
-	if (sink->recall(sink, m, layout))
-		return true;
-	w->rows = sink->rows;
-	return false;
+	return sink != NULL && sink->recall != NULL && !m->loose &&
+	    m->protocol->unwrap == NULL && m->gap == 0 && !m->conflict &&
+	    m->check != CHECK_INVALID && !m->out_of_sequence &&
+	    m->captured == m->length && sink->recall(sink, m, layout);
 }
 
 /* One message for those who listen; its parts are left in the walker. */

@@ -30,7 +30,7 @@ struct span {
 enum caution {
 	TRYING	= 1,		/* whether a table fits: nobody is told */
 	MASKING	= 2,		/* the rest of the scope may be secret */
-	SEVERAL	= 4,		/* sinks are told, or none of leaves */
+	CHOOSY	= 4,		/* several sinks, or one that wants some rows */
 	SUSPECT	= 8,		/* the check code is wrong */
 	MISCOUNTED = 16,	/* so is the number by which it is counted */
 };
@@ -207,14 +207,6 @@ tell_leaf(struct walker *w, const struct event *event)
 	}
 }
 
-/* The same by a short way, see walk.c: of any row, to the one sink. */
-static inline void
-tell_only(const struct walker *w, const struct event *event)
-{
-	if (wanted(w, event->field))
-		w->only->field(w->only, event);
-}
-
 /* Sets the event: its span begins at `start` and ends at the cursor, its value
  * of `size` bytes begins `head` bytes into it. This is where a walk spends its
  * time: the event is kept from row to row, and only what differs is set. */
@@ -243,14 +235,13 @@ open_group(struct walker *w, enum event_kind kind, const struct field *f,
 	if (w->caution != 0 || w->events == 0 || event->depth == WALK_DEPTH)
 		return walk_group_open(w, kind, f, start, number, index);
 	w->events--;
-	if (w->only->open != NULL && wanted(w, f)) {
-		set_event(w, f, start, w->c.offset - start, 0, number);
-		event->kind = kind;
-		event->index = index;
+	set_event(w, f, start, w->c.offset - start, 0, number);
+	event->kind = kind;
+	event->index = index;
+	if (w->only->open != NULL)
 		w->only->open(w->only, event);
-		event->kind = EVENT_LEAF;
-		event->index = 0;
-	}
+	event->kind = EVENT_LEAF;
+	event->index = 0;
 	event->depth++;
 	return DONE;
 }
@@ -266,7 +257,7 @@ close_group(struct walker *w, enum event_kind kind, const struct field *f,
 		return;
 	}
 	event->depth--;
-	if (w->only->close == NULL || !wanted(w, f))
+	if (w->only->close == NULL)
 		return;
 	set_event(w, f, w->c.offset, 0, 0, 0);
 	event->kind = kind;

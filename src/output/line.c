@@ -30,8 +30,6 @@ struct line {
 	struct printbuf	*fields;
 };
 
-/* The rows that a line shows; a shape is remembered of all. */
-#define LINE_ROWS	(SUMMARY | ESSENCE_ROWS)
 
 /* An end of a conversation that the flow knows, whatever the message says. */
 static void
@@ -145,10 +143,8 @@ line_recall(struct sink *sink, const struct message *m,
 		return false;
 	if (shapes_recall(line->shapes, line->summary, m, layout))
 		return true;
-	if (shapes_begin(line->shapes, line->summary, m, layout)) {
+	if (shapes_begin(line->shapes, line->summary, m, layout))
 		sink->field = line_field_remembered;
-		sink->rows = EVERY_ROW;
-	}
 	return false;
 }
 
@@ -230,7 +226,6 @@ line_end(struct sink *sink, const struct message *m)
 
 	if (!line->style.verbose) {
 		sink->field = line_field;
-		sink->rows = LINE_ROWS;
 		shapes_end(line->shapes, line->summary, &line->notes);
 	}
 	head_append(pb, &line->style, &line->when, m, &line->essence);
@@ -267,7 +262,7 @@ line_open(struct writer *writer, struct texts *texts,
 		.begin = line_begin, .open = line_group, .field = line_field,
 		.note = line_note, .end = line_end,
 		.recall = style->verbose ? NULL : line_recall,
-		.rows = style->verbose ? EVERY_ROW : LINE_ROWS,
+		.rows = EVERY_ROW,
 	};
 	line->writer = writer;
 	line->texts = texts;
