@@ -76,7 +76,8 @@ void		 source_interrupt(struct source *);
 const char	*source_name(const struct source *);
 
 /* Of the interface, or of the file that is open: for the head of a copy. The
- * rows of link types may be compared by address. */
+ * rows of link types may be compared by address. The snapshot length is one
+ * that does for all files. */
 const struct link *source_link(const struct source *);
 int		 source_snaplen(const struct source *);
 uint8_t		 source_digits(const struct source *);
