@@ -103,6 +103,21 @@ rotation_directory(const char *path)
 	return slash == NULL ? 0 : (size_t)(slash - path) + 1;
 }
 
+bool
+rotation_place(const char *path, char directory[PATH_MAX])
+{
+	const size_t n = rotation_directory(path);
+
+	errno = ENAMETOOLONG;
+	if (n >= PATH_MAX)
+		return false;
+	if (n == 0)
+		strcpy(directory, ".");
+	else
+		snprintf(directory, PATH_MAX, "%.*s", (int)n, path);
+	return true;
+}
+
 const char *
 rotation_refuses(const struct rotation *r, const char *path)
 {
@@ -158,18 +173,14 @@ last_conversion(const char *name)
 static bool
 same_directory(const char *a, const char *b)
 {
-	const size_t n = rotation_directory(a), m = rotation_directory(b);
 	char one[PATH_MAX], other[PATH_MAX];
 	struct stat there, elsewhere;
 
-	if (n + 1 >= PATH_MAX || m + 1 >= PATH_MAX)
-		return false;
-	snprintf(one, sizeof(one), "%.*s.", (int)n, a);
-	snprintf(other, sizeof(other), "%.*s.", (int)m, b);
-	return strcmp(one, other) == 0 || (stat(one, &there) == 0 &&
+	return rotation_place(a, one) && rotation_place(b, other) &&
+	    (strcmp(one, other) == 0 || (stat(one, &there) == 0 &&
 	    stat(other, &elsewhere) == 0 &&
 	    there.st_dev == elsewhere.st_dev &&
-	    there.st_ino == elsewhere.st_ino);
+	    there.st_ino == elsewhere.st_ino));
 }
 
 bool

@@ -49,6 +49,10 @@ const char	*series_name(struct series *);
  * it. 0: it has none. */
 size_t		 rotation_directory(const char *path);
 
+/* That directory as a path of its own. False, with errno, where that is too
+ * long. */
+bool		 rotation_place(const char *path, char directory[PATH_MAX]);
+
 /* Why no files can be named by this, or NULL: a sentence. */
 const char	*rotation_refuses(const struct rotation *, const char *path);
 

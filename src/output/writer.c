@@ -135,14 +135,10 @@ end_file(struct writer *w)
 static bool
 may_write_there(const char *path)
 {
-	const size_t n = rotation_directory(path);
-	char *directory = n == 0 ? strdup(".") : strndup(path, n);
-	bool may = directory != NULL && access(directory, W_OK | X_OK) == 0;
-	const int error = errno;
+	char directory[PATH_MAX];
 
-	free(directory);
-	errno = error;
-	return may;
+	return rotation_place(path, directory) &&
+	    access(directory, W_OK | X_OK) == 0;
 }
 
 static bool
