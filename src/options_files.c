@@ -99,7 +99,8 @@ same_file(const char *a, const char *b)
 	    one.st_ino == other.st_ino));
 }
 
-/* Whether an output may come to write that input. */
+/* Whether an output may come to write that input, going by names; a file that
+ * has another one is found when it is opened (writer.h). */
 static bool
 may_empty(const struct rotation *r, const char *output, const char *input)
 {
@@ -108,8 +109,10 @@ may_empty(const struct rotation *r, const char *output, const char *input)
 
 	if (output == NULL || strcmp(output, "-") == 0)
 		return false;
+	if (same_file(output, input))
+		return true;
 	if (r->size == 0 && r->seconds == 0)
-		return same_file(output, input);
+		return false;
 	real = realpath(input, NULL);
 	may = rotation_meets(r, output, real == NULL ? input : real, false);
 	free(real);

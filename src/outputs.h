@@ -13,6 +13,8 @@
 struct outputs {
 	const struct options	*options;	/* set first; they must stay */
 	struct rotation		 rotation;	/* of both */
+	struct identity		*inputs;	/* of the files that are read */
+	size_t			 input_count;
 	struct writer		*decoded;	/* NULL: not wanted */
 	struct writer		*packets;	/* likewise */
 	struct printer		*printer;

@@ -258,6 +258,40 @@ mkdir d
 cp "$sample" d/y
 again -q -r d/y -w d/x -C 1
 expect "another input is none of these" ended 0
+
+# Inputs that have other names, some of which only a later file will have.
+
+# untouched kind status name option...: an input by another name ends it so.
+untouched() {
+	kind=$1
+	wanted=$2
+	name=$3
+	shift 3
+	rm -rf d
+	mkdir d
+	cp "$sample" d/in.pcap
+	case $kind in
+	link)	ln -s in.pcap "d/$name" ;;
+	name)	ln d/in.pcap "d/$name" ;;
+	esac
+	TZ=UTC again -q -r d/in.pcap "$@"
+	expect "an input by another $kind, of $*, ends it with $wanted" \
+	    ended "$wanted"
+	expect "says why" says 'would.* empt[iy].*; choose another'
+	expect "and is whole" cmp -s d/in.pcap "$sample"
+}
+for kind in link name; do
+	untouched $kind 2 x -w d/x -C 100
+	untouched $kind 1 x0 -w d/x -C 1k -W 3
+	untouched $kind 1 x1 -w d/x -C 1k
+	untouched $kind 1 x1 -j -o d/x -C 1k
+	untouched $kind 1 "$first.p" -w d/%s.p -G 20
+done
+cp "$sample" d/in
+"$icqdump" -q -r - -w d/in <d/in 2>"$work/err"
+status=$?
+expect "standard input is not emptied either" ended 1
+expect "it is whole" cmp -s d/in "$sample"
 run -r "$sample" -w d/none/x%S -G 1
 expect "a directory that is not there ends with 1" ended 1
 run -q -r "$sample" -w "d/a%S" -C 1

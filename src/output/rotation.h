@@ -11,6 +11,13 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <sys/types.h>
+
+/* A file, whatever it is called. */
+struct identity {
+	dev_t		 device;
+	ino_t		 inode;
+};
 
 /* Of all outputs of a run. */
 struct rotation {

@@ -26,6 +26,8 @@ struct writer {
 	int		 file;		/* -1: none is open */
 	int		 error;
 	bool		 each;
+	const struct identity *inputs;
+	size_t		 input_count;
 	uint64_t	 size;		/* of the file */
 	uint64_t	 lost;		/* records */
 	/* Of what is in the buffer: */
@@ -104,10 +106,37 @@ put_head(struct writer *w)
 }
 
 static int
-open_file(const char *name, int how)
+open_file(const char *name)
 {
-	return open(name, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | how,
-	    0666);
+	return open(name, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
+}
+
+static bool
+is_input(const struct writer *w, const struct stat *st)
+{
+	for (size_t i = 0; i < w->input_count; i++)
+		if (w->inputs[i].device == st->st_dev &&
+		    w->inputs[i].inode == st->st_ino)
+			return true;
+	return false;
+}
+
+/* Empties a file that is open, but not what is read: that may have other names
+ * than those that were compared at the start. False: errno says why. */
+static bool
+empty(const struct writer *w, int file)
+{
+	struct stat st;
+
+	if (fstat(file, &st) != 0)
+		return false;
+	if (!S_ISREG(st.st_mode) || st.st_size == 0)
+		return true;
+	if (is_input(w, &st)) {
+		errno = EEXIST;
+		return false;
+	}
+	return ftruncate(file, 0) == 0;
 }
 
 /* Opens the next file of the series. */
@@ -115,12 +144,21 @@ static bool
 begin_file(struct writer *w)
 {
 	const char *name = series_name(&w->series);
+	const int file = name == NULL ? -1 : open_file(name);
+	int error;
 
-	w->file = name == NULL ? -1 : open_file(name, O_TRUNC);
+	if (file < 0)
+		return false;
+	if (!empty(w, file)) {
+		error = errno;
+		close(file);
+		errno = error;
+		return false;
+	}
+	w->file = file;
 	w->size = 0;
-	if (w->file >= 0)
-		put_head(w);
-	return w->file >= 0;
+	put_head(w);
+	return true;
 }
 
 static void
@@ -166,19 +204,21 @@ open_all(struct writer *w, const void *head)
 }
 
 struct writer *
-writer_open(const char *path, const struct rotation *rotation, bool each,
-    const void *head, size_t head_size)
+writer_open(const char *path, const struct writer_options *options)
 {
 	struct writer *w = calloc(1, sizeof(*w));
 	int error;
 
 	if (w == NULL)
 		return NULL;
-	series_begin(&w->series, path, path == NULL ? NULL : rotation);
+	series_begin(&w->series, path, path == NULL ? NULL :
+	    options->rotation);
 	w->file = -1;
-	w->each = each;
-	w->head_size = head_size;
-	if (open_all(w, head))
+	w->each = options->each;
+	w->head_size = options->head_size;
+	w->inputs = options->inputs;
+	w->input_count = options->input_count;
+	if (open_all(w, options->head))
 		return w;
 	error = errno;
 	writer_free(w);
@@ -234,7 +274,7 @@ writer_reopen(struct writer *w)
 	writer_flush(w);
 	if (w->series.path == NULL || w->file < 0)
 		return true;
-	file = open_file(w->series.name, 0);
+	file = open_file(w->series.name);
 	if (file < 0)
 		return false;
 	if (fstat(w->file, &old) != 0 || fstat(file, &new) != 0 ||

@@ -17,13 +17,23 @@
 
 struct writer;
 
-/* Opens a file for writing, or stdout where the path is NULL, which is not
- * rotated. `each` writes every record at once; else, and always where it matters,
- * when some 64 KiB are full. Each file begins with the `head_size` bytes of
- * `head`, which are copied. Path and rotation, NULL for none, must stay. NULL on
- * failure, with errno set. */
-struct writer	*writer_open(const char *path, const struct rotation *,
-		    bool each, const void *head, size_t head_size);
+/* All may be 0 or NULL. */
+struct writer_options {
+	const struct rotation	*rotation;	/* must stay */
+	bool			 each;		/* write every record at once;
+						 * else when some 64 KiB are
+						 * full */
+	const void		*head;		/* each file begins with that, */
+	size_t			 head_size;	/* which is copied */
+	const struct identity	*inputs;	/* files that are read: these
+						 * stay, and are left alone */
+	size_t			 input_count;
+};
+
+/* Opens a file for writing, and empties it, or stdout where the path is NULL,
+ * which is not rotated. The path must stay. NULL on failure, with errno set:
+ * EEXIST where it is one of the inputs. So it is with a file that follows. */
+struct writer	*writer_open(const char *path, const struct writer_options *);
 
 /* What a record is appended to. Only whole records leave it. */
 struct printbuf	*writer_buffer(struct writer *);
