@@ -415,6 +415,36 @@ done >"$work/packets.all"
 expect "all packets are there" [ "$(wc -c <"$work/packets.all")" = \
     "$(wc -c <"$work/whole.packets")" ]
 
+# A pipe is no file that was moved away: it goes on, without another head.
+mkfifo "$work/stream"
+cat "$work/stream" >"$work/streamed" &
+reader=$!
+env --default-signal=HUP "$icqdump" -q -l -r "$work/pipe" -w "$work/stream" \
+    2>"$work/err" &
+pid=$!
+exec 3<>"$work/pipe"
+head -c $half "$sample" >&3
+begun() {
+	[ "$(wc -c <"$work/streamed")" -gt 1000 ]
+}
+expect "a pipe gets packets" soon begun
+kill -HUP $pid
+tail -c +$((half + 1)) "$sample" >&3
+streamed() {
+	[ "$(wc -c <"$work/streamed")" -ge $(($(wc -c <"$work/whole.packets") +
+	    24)) ]
+}
+expect "and all, after HUP too" soon streamed
+kill -TERM $pid
+wait $pid
+status=$?
+wait $reader
+exec 3>&-
+expect "it ends with 0" ended 0
+packets "$work/streamed" >"$work/packets"
+expect "HUP writes nothing into a pipe" \
+    cmp -s "$work/packets" "$work/whole.packets"
+
 # A reader that reads nothing: the program waits for it, until a second signal.
 stuck() {
 	sh -c 'exec 3<"$1"; exec sleep 30' sh "$work/stuck" &

@@ -106,9 +106,10 @@ put_head(struct writer *w)
 }
 
 static int
-open_file(const char *name)
+open_file(const char *name, int how)
 {
-	return open(name, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
+	return open(name, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | how,
+	    0666);
 }
 
 static bool
@@ -144,7 +145,7 @@ static bool
 begin_file(struct writer *w)
 {
 	const char *name = series_name(&w->series);
-	const int file = name == NULL ? -1 : open_file(name);
+	const int file = name == NULL ? -1 : open_file(name, 0);
 	int error;
 
 	if (file < 0)
@@ -274,10 +275,15 @@ writer_reopen(struct writer *w)
 	writer_flush(w);
 	if (w->series.path == NULL || w->file < 0)
 		return true;
-	file = open_file(w->series.name);
+	if (fstat(w->file, &old) != 0)
+		return false;
+	/* A stream goes on: a head would be in its middle. */
+	if (!S_ISREG(old.st_mode))
+		return true;
+	file = open_file(w->series.name, O_NONBLOCK);
 	if (file < 0)
 		return false;
-	if (fstat(w->file, &old) != 0 || fstat(file, &new) != 0 ||
+	if (fstat(file, &new) != 0 || !S_ISREG(new.st_mode) ||
 	    (new.st_size > 0 && w->head_size > 0 &&
 	    (old.st_dev != new.st_dev || old.st_ino != new.st_ino))) {
 		close(file);

@@ -45,7 +45,8 @@ void		 writer_flush(struct writer *);
 
 /* Writes what there is, then opens the file anew (it was moved away). A file
  * that is there is appended to; one that would have to begin with a head is
- * left alone, unless it is empty. False where that failed: errno says why, and
+ * left alone, unless it is empty. What is no regular file, as a pipe, goes on as
+ * it is. False where that failed: errno says why, and
  * the old file stays in use. */
 bool		 writer_reopen(struct writer *);
 
