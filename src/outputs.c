@@ -42,6 +42,7 @@ options_of(const struct outputs *outputs)
 		.each = outputs->options->line_buffered > 0,
 		.inputs = outputs->inputs,
 		.input_count = outputs->input_count,
+		.stopped = outputs->stopped,
 	};
 }
 

@@ -481,6 +481,25 @@ status=$?
 exec 3>&-
 expect "USR1 before a pipe begins is no harm" ended 0
 
+# Signals while a named pipe waits for its reader.
+mkfifo "$work/unread"
+waits_for_reader() {
+	env --default-signal=HUP,INT "$icqdump" -j -r "$sample" \
+	    -o "$work/unread" 2>"$work/err" &
+	pid=$!
+	sleep 0.3
+	kill -USR1 $pid
+	sleep 0.1
+	kill -HUP $pid
+	sleep 0.1
+}
+waits_for_reader
+cat "$work/unread" >"$work/out"
+wait $pid
+status=$?
+expect "USR1 and HUP do not end the wait for a reader" ended 0
+expect "who gets all" cmp -s "$work/out" "$work/whole.json"
+
 # What is counted on the way.
 
 run -q -j --stats-interval 10 -r "$sample"

@@ -28,6 +28,7 @@ struct writer {
 	bool		 each;
 	const struct identity *inputs;
 	size_t		 input_count;
+	bool		(*stopped)(void);
 	uint64_t	 size;		/* of the file */
 	uint64_t	 lost;		/* records */
 	/* Of what is in the buffer: */
@@ -140,16 +141,33 @@ empty(const struct writer *w, int file)
 	return ftruncate(file, 0) == 0;
 }
 
+/* A named pipe waits here for its reader. */
+static int
+open_waiting(const struct writer *w, const char *name)
+{
+	int file;
+
+	while (w->stopped == NULL || !w->stopped()) {
+		file = open_file(name, 0);
+		if (file >= 0 || errno != EINTR)
+			return file;
+	}
+	errno = EPIPE;
+	return -1;
+}
+
 /* Opens the next file of the series. */
 static bool
 begin_file(struct writer *w)
 {
 	const char *name = series_name(&w->series);
-	const int file = name == NULL ? -1 : open_file(name, 0);
+	const int file = name == NULL ? -1 : open_waiting(w, name);
 	int error;
 
+	if (file < 0 && errno == EPIPE)
+		w->error = EPIPE;
 	if (file < 0)
-		return false;
+		return errno == EPIPE;
 	if (!empty(w, file)) {
 		error = errno;
 		close(file);
@@ -219,6 +237,7 @@ writer_open(const char *path, const struct writer_options *options)
 	w->head_size = options->head_size;
 	w->inputs = options->inputs;
 	w->input_count = options->input_count;
+	w->stopped = options->stopped;
 	if (open_all(w, options->head))
 		return w;
 	error = errno;

@@ -28,11 +28,15 @@ struct writer_options {
 	const struct identity	*inputs;	/* files that are read: these
 						 * stay, and are left alone */
 	size_t			 input_count;
+	bool			(*stopped)(void); /* whether a signal asks to
+						 * end, while a named pipe
+						 * waits for its reader */
 };
 
 /* Opens a file for writing, and empties it, or stdout where the path is NULL,
  * which is not rotated. The path must stay. NULL on failure, with errno set:
- * EEXIST where it is one of the inputs. So it is with a file that follows. */
+ * EEXIST where it is one of the inputs. So it is with a file that follows. If it was
+ * stopped there is no reader: writer_error() is EPIPE, and this no failure. */
 struct writer	*writer_open(const char *path, const struct writer_options *);
 
 /* What a record is appended to. Only whole records leave it. */
