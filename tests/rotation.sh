@@ -216,6 +216,30 @@ expect "with all of its records" [ "$(wc -l <"$work/d/0200.json")" = 2 ]
 packets "$work/d/0200.pcap" >"$work/packets"
 tail -c +25 "$work/autumn.pcap" | cmp -s - "$work/packets"
 expect "and packets" [ $? = 0 ]
+TZ=CET-1CEST,M3.5.0,M10.5.0/3 again -q -r "$work/autumn.pcap" \
+    -w "$work/d/%H%M.pcap" -j -o "$work/d/%H%M.json" -G 60
+expect "shorter periods go on in the file that they had" \
+    [ "$(wc -l <"$work/d/0200.json")" = 2 ]
+packets "$work/d/0200.pcap" >"$work/packets"
+tail -c +25 "$work/autumn.pcap" | cmp -s - "$work/packets"
+expect "with one head, and nothing of an earlier run" [ $? = 0 ]
+
+# One wrong time ends neither periods nor statistics.
+{
+	head -c 24 "$samples/seed-direct.pcap"
+	one_packet 1000000000
+	one_packet 2147000000
+	for i in 1 2 3 4 5 6 7 8 9; do
+		one_packet $((1000000000 + i * 60))
+	done
+} >"$work/wrong.pcap"
+rm -rf "$work/d"
+mkdir "$work/d"
+TZ=UTC again -q -r "$work/wrong.pcap" -j -o "$work/d/%Y-%H%M" -G 240
+expect "periods go on behind a wrong time" \
+    files 2001-0146 2001-0147 2001-0151 2001-0155 2038-1253
+again -q -r "$work/wrong.pcap" -j --stats-interval 60
+expect "and so do statistics" [ "$(grep -c '"stats"' "$work/out")" -ge 8 ]
 
 # What cannot be.
 
@@ -494,7 +518,7 @@ waits_for_reader() {
 	sleep 0.1
 }
 waits_for_reader
-cat "$work/unread" >"$work/out"
+timeout 10 cat "$work/unread" >"$work/out"
 wait $pid
 status=$?
 expect "USR1 and HUP do not end the wait for a reader" ended 0

@@ -12,8 +12,9 @@
 bool
 rotation_goes_on(struct rotation *r, int64_t second)
 {
-	if (r->seconds == 0 ||
-	    (r->periods > 0 && second - r->began < r->seconds))
+	if (r->seconds == 0 || (r->periods > 0 &&
+	    second - r->began < r->seconds &&
+	    r->began - second <= r->seconds))
 		return true;
 	/* With -C it counts the files of a period. */
 	if (r->files > 0 && r->size == 0 && r->periods == r->files)
@@ -21,6 +22,17 @@ rotation_goes_on(struct rotation *r, int64_t second)
 	r->periods++;
 	r->began = second;
 	return true;
+}
+
+/* What local clocks show then, as seconds. */
+static int64_t
+clock_of(int64_t second)
+{
+	const time_t seconds = (time_t)second;
+	struct tm tm;
+
+	return localtime_r(&seconds, &tm) == NULL ? second :
+	    (int64_t)timegm(&tm);
 }
 
 /* What strftime(3) makes of a name. False, and nothing, where that is too long. */
@@ -54,6 +66,7 @@ series_turns(struct series *s, uint64_t size)
 		return false;
 	if (s->period != r->periods) {
 		s->period = r->periods;
+		s->clock = clock_of(r->began);
 		if (!expand(s->path, r->began, base) ||
 		    strcmp(base, s->base) != 0) {
 			memcpy(s->base, base, strlen(base) + 1);
@@ -93,6 +106,30 @@ series_name(struct series *s)
 		snprintf(s->name, sizeof(s->name), "%s%0*" PRIu64, base,
 		    digits, s->number);
 	return s->name;
+}
+
+bool
+series_resumes(struct series *s, const struct identity *file)
+{
+	const unsigned known = s->count < SERIES_KNOWN ?
+	    (unsigned)s->count : SERIES_KNOWN;
+	const struct written now = { *file, s->clock };
+	int64_t before;
+
+	if (s->rotation == NULL || s->rotation->seconds == 0)
+		return false;
+	for (unsigned i = 0; i < known; i++) {
+		struct written *w = &s->written[i];
+
+		if (w->file.device != file->device ||
+		    w->file.inode != file->inode)
+			continue;
+		before = w->clock;
+		*w = now;
+		return now.clock - before < s->rotation->seconds;
+	}
+	s->written[s->count++ % SERIES_KNOWN] = now;
+	return false;
 }
 
 size_t

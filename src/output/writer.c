@@ -123,16 +123,25 @@ is_input(const struct writer *w, const struct stat *st)
 	return false;
 }
 
-/* Empties a file that is open, but not what is read: that may have other names
- * than those that were compared at the start. False: errno says why. */
+/* Empties a file that is open, unless it goes on; but not what is read: that may
+ * have other names than those that were compared at the start. False: errno
+ * says why. */
 static bool
-empty(const struct writer *w, int file)
+empty(struct writer *w, int file)
 {
 	struct stat st;
+	bool resumes;
 
 	if (fstat(file, &st) != 0)
 		return false;
-	if (!S_ISREG(st.st_mode) || st.st_size == 0)
+	w->size = 0;
+	if (!S_ISREG(st.st_mode))
+		return true;
+	resumes = series_resumes(&w->series,
+	    &(struct identity){ st.st_dev, st.st_ino });
+	if (resumes)
+		w->size = (uint64_t)st.st_size;
+	if (resumes || st.st_size == 0)
 		return true;
 	if (is_input(w, &st)) {
 		errno = EEXIST;
@@ -175,8 +184,8 @@ begin_file(struct writer *w)
 		return false;
 	}
 	w->file = file;
-	w->size = 0;
-	put_head(w);
+	if (w->size == 0)
+		put_head(w);
 	return true;
 }
 
