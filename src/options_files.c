@@ -60,14 +60,14 @@ read_filter(struct options *o, char *error, size_t room)
 	return true;
 }
 
-/* The names of -V, a line each. Empty lines are none. */
+/* The names of -V, a line each, by whatever system it was written. Empty lines are none. */
 static bool
 read_list(struct options *o, char *error, size_t room)
 {
 	static const char empty[] = "no file is named in it";
 	const char **files;
 	size_t lines = 1;
-	char *rest;
+	char *rest, *end;
 
 	o->list = read_whole(o->list_file, empty, error, room);
 	if (o->list == NULL)
@@ -81,8 +81,13 @@ read_list(struct options *o, char *error, size_t room)
 	}
 	o->files = files;
 	for (char *name = strtok_r(o->list, "\n", &rest); name != NULL;
-	    name = strtok_r(NULL, "\n", &rest))
-		files[o->file_count++] = name;
+	    name = strtok_r(NULL, "\n", &rest)) {
+		end = name + strlen(name);
+		if (end[-1] == '\r')
+			*--end = '\0';
+		if (end > name)
+			files[o->file_count++] = name;
+	}
 	if (o->file_count == 0)
 		snprintf(error, room, "%s: %s", o->list_file, empty);
 	return o->file_count > 0;

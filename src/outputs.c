@@ -235,8 +235,12 @@ finish(struct outputs *outputs, struct writer *w, const char *what)
 		outputs->reader_gone = true;
 	if (error == 0 || error == EPIPE)
 		return;
-	snprintf(text, sizeof(text), "%s; %" PRIu64 " %s%s could not be "
-	    "written", reason(error), lost, what, lost == 1 ? "" : "s");
+	if (lost == 0)
+		snprintf(text, sizeof(text), "%s", reason(error));
+	else
+		snprintf(text, sizeof(text), "%s; %" PRIu64 " %s%s could not "
+		    "be written", reason(error), lost, what,
+		    lost == 1 ? "" : "s");
 	complain(writer_name(w), text);
 	outputs->failed = true;
 }

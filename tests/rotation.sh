@@ -260,6 +260,8 @@ refused "-C -G -W" -w d/x%S -C 1 -G 1 -W 3
 expect "says what to do" says 'leave out'
 refused "one name for all" -w d/x -G 1
 expect "says what to do" says strftime
+refused "no name" -w '' -G 60
+expect "says what to do" says 'name a file'
 refused "a name that changes too seldom" -w d/x%H -G 60
 refused "a name that comes again each time" -w d/x%M -G 3600
 refused "a directory that changes" -w d/%S/x -G 1
@@ -336,6 +338,10 @@ expect "these are counted" says '; [1-9][0-9]* packets\{0,1\} could not be writt
 run -q -r "$sample" -v >/dev/full
 expect "lines are counted too" sh -c "'$icqdump' -q -v -r '$sample' 2>&1 \
     >/dev/full | grep -q 'standard output.*; [1-9][0-9]* records'"
+
+"$icqdump" -q -r "$sample" -w /dev/full 'udp port 9' 2>"$work/err"
+expect "nothing is said to be lost where nothing was to be written" \
+    eval 'says "No space" && ! says "could not"'
 
 # A file may only grow so long: what is there ends with a whole record.
 limited() {

@@ -167,6 +167,8 @@ rotation_refuses(const struct rotation *r, const char *path)
 
 	if (r->seconds == 0)
 		return NULL;
+	if (path[0] == '\0')
+		return "-G cannot make a name of nothing: name a file";
 	if (memchr(path, '%', directory) != NULL)
 		return "the directory of -G's files must be one: use % in the "
 		    "name behind the last slash only";
