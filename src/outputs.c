@@ -77,6 +77,26 @@ reason(int error)
 	    strerror(error);
 }
 
+/* What would let the user write there, besides another user: to own the file,
+ * where that is what refuses, or else its directory. Where neither is so, as
+ * behind a closed directory, and in one like /tmp: nothing. */
+static const char *
+to_own(const struct outputs *outputs, const char *path,
+    char directory[PATH_MAX])
+{
+	struct stat st;
+
+	if (!rotation_place(path, directory))
+		return NULL;
+	/* Files that follow one another want the directory first. */
+	if ((rotation_of(outputs) == NULL ||
+	    access(directory, W_OK | X_OK) == 0) && stat(path, &st) == 0)
+		return S_ISREG(st.st_mode) ? path : NULL;
+	return access(directory, W_OK | X_OK) != 0 &&
+	    stat(directory, &st) == 0 && (st.st_mode & S_ISVTX) == 0 ?
+	    directory : NULL;
+}
+
 /* An output that cannot be opened. A capture has become another user by now, to
  * whom what root may write is closed. */
 static void
@@ -84,8 +104,8 @@ cannot_open(const struct outputs *outputs, const char *path)
 {
 	const int error = errno;
 	const struct passwd *user = getpwuid(geteuid());
-	size_t directory;
-	char text[ERROR_ROOM];
+	char text[PATH_MAX + ERROR_ROOM], directory[PATH_MAX];
+	const char *own;
 
 	if (error != EACCES || outputs->options->file_count > 0 ||
 	    user == NULL || path == NULL) {
@@ -93,11 +113,11 @@ cannot_open(const struct outputs *outputs, const char *path)
 		    reason(error));
 		return;
 	}
-	directory = rotation_directory(path);
-	snprintf(text, sizeof(text), "user %s may not write there; name another "
-	    "with -Z, or give it the directory: sudo chown %s %.*s",
-	    user->pw_name, user->pw_name, directory == 0 ? 1 : (int)directory,
-	    directory == 0 ? "." : path);
+	own = to_own(outputs, path, directory);
+	snprintf(text, sizeof(text), own == NULL ? "user %s may not write "
+	    "there; name another with -Z" : "user %s may not write there; "
+	    "name another with -Z, or let it: sudo chown %s %s",
+	    user->pw_name, user->pw_name, own);
 	complain(path, text);
 }
 
