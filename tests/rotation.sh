@@ -383,7 +383,8 @@ mkdir d
 env --default-signal=HUP "$icqdump" -l -r "$work/pipe" -j \
     -o "$work/d/a.json" -w "$work/d/a.pcap" -C 8k 2>"$work/err" &
 pid=$!
-{ sleep 60; kill -KILL $pid; } >/dev/null 2>&1 &
+sh -c 'trap "kill \$!; exit" TERM; sleep 300 & wait; kill -KILL $1' \
+    sh $pid >/dev/null 2>&1 &
 watchdog=$!
 exec 3<>"$work/pipe"
 
