@@ -60,14 +60,14 @@ read_filter(struct options *o, char *error, size_t room)
 	return true;
 }
 
-/* The names of -V, a line each. Empty lines are none. */
+/* The names of -V, a line each, by whatever system it was written. Empty lines are none. */
 static bool
 read_list(struct options *o, char *error, size_t room)
 {
 	static const char empty[] = "no file is named in it";
 	const char **files;
 	size_t lines = 1;
-	char *rest;
+	char *rest, *end;
 
 	o->list = read_whole(o->list_file, empty, error, room);
 	if (o->list == NULL)
@@ -81,8 +81,13 @@ read_list(struct options *o, char *error, size_t room)
 	}
 	o->files = files;
 	for (char *name = strtok_r(o->list, "\n", &rest); name != NULL;
-	    name = strtok_r(NULL, "\n", &rest))
-		files[o->file_count++] = name;
+	    name = strtok_r(NULL, "\n", &rest)) {
+		end = name + strlen(name);
+		if (end[-1] == '\r')
+			*--end = '\0';
+		if (end > name)
+			files[o->file_count++] = name;
+	}
 	if (o->file_count == 0)
 		snprintf(error, room, "%s: %s", o->list_file, empty);
 	return o->file_count > 0;
@@ -99,7 +104,8 @@ same_file(const char *a, const char *b)
 	    one.st_ino == other.st_ino));
 }
 
-/* Whether an output may come to write that input. */
+/* Whether an output may come to write that input, going by names; a file that
+ * has another one is found when it is opened (writer.h). */
 static bool
 may_empty(const struct rotation *r, const char *output, const char *input)
 {
@@ -108,8 +114,10 @@ may_empty(const struct rotation *r, const char *output, const char *input)
 
 	if (output == NULL || strcmp(output, "-") == 0)
 		return false;
+	if (same_file(output, input))
+		return true;
 	if (r->size == 0 && r->seconds == 0)
-		return same_file(output, input);
+		return false;
 	real = realpath(input, NULL);
 	may = rotation_meets(r, output, real == NULL ? input : real, false);
 	free(real);

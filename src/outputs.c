@@ -6,7 +6,9 @@
 #include <inttypes.h>
 #include <pwd.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -31,6 +33,70 @@ rotation_of(const struct outputs *outputs)
 	return r->size > 0 || r->seconds > 0 ? r : NULL;
 }
 
+/* What both outputs have in common. */
+static struct writer_options
+options_of(const struct outputs *outputs)
+{
+	return (struct writer_options){
+		.rotation = rotation_of(outputs),
+		.each = outputs->options->line_buffered > 0,
+		.inputs = outputs->inputs,
+		.input_count = outputs->input_count,
+		.stopped = outputs->stopped,
+	};
+}
+
+/* Only regular files can be emptied. One that is not there is told of when it
+ * is to be read. */
+static bool
+find_inputs(struct outputs *outputs)
+{
+	const struct options *o = outputs->options;
+	struct stat st;
+
+	if (o->file_count == 0)
+		return true;
+	outputs->inputs = calloc(o->file_count, sizeof(*outputs->inputs));
+	if (outputs->inputs == NULL)
+		return false;
+	for (size_t i = 0; i < o->file_count; i++)
+		if ((strcmp(o->files[i], "-") == 0 ?
+		    fstat(STDIN_FILENO, &st) : stat(o->files[i], &st)) == 0 &&
+		    S_ISREG(st.st_mode))
+			outputs->inputs[outputs->input_count++] =
+			    (struct identity){ st.st_dev, st.st_ino };
+	return true;
+}
+
+/* Why a file cannot be opened or written. */
+static const char *
+reason(int error)
+{
+	return error == EEXIST ? "it is one of the files that are read, and "
+	    "would be emptied; choose another name to write to" :
+	    strerror(error);
+}
+
+/* What would let the user write there, besides another user: to own the file,
+ * where that is what refuses, or else its directory. Where neither is so, as
+ * behind a closed directory, and in one like /tmp: nothing. */
+static const char *
+to_own(const struct outputs *outputs, const char *path,
+    char directory[PATH_MAX])
+{
+	struct stat st;
+
+	if (!rotation_place(path, directory))
+		return NULL;
+	/* Files that follow one another want the directory first. */
+	if ((rotation_of(outputs) == NULL ||
+	    access(directory, W_OK | X_OK) == 0) && stat(path, &st) == 0)
+		return S_ISREG(st.st_mode) ? path : NULL;
+	return access(directory, W_OK | X_OK) != 0 &&
+	    stat(directory, &st) == 0 && (st.st_mode & S_ISVTX) == 0 ?
+	    directory : NULL;
+}
+
 /* An output that cannot be opened. A capture has become another user by now, to
  * whom what root may write is closed. */
 static void
@@ -38,20 +104,20 @@ cannot_open(const struct outputs *outputs, const char *path)
 {
 	const int error = errno;
 	const struct passwd *user = getpwuid(geteuid());
-	size_t directory;
-	char text[ERROR_ROOM];
+	char text[PATH_MAX + ERROR_ROOM], directory[PATH_MAX];
+	const char *own;
 
 	if (error != EACCES || outputs->options->file_count > 0 ||
 	    user == NULL || path == NULL) {
 		complain(path == NULL ? "standard output" : path,
-		    strerror(error));
+		    reason(error));
 		return;
 	}
-	directory = rotation_directory(path);
-	snprintf(text, sizeof(text), "user %s may not write there; name another "
-	    "with -Z, or give it the directory: sudo chown %s %.*s",
-	    user->pw_name, user->pw_name, directory == 0 ? 1 : (int)directory,
-	    directory == 0 ? "." : path);
+	own = to_own(outputs, path, directory);
+	snprintf(text, sizeof(text), own == NULL ? "user %s may not write "
+	    "there; name another with -Z" : "user %s may not write there; "
+	    "name another with -Z, or let it: sudo chown %s %s",
+	    user->pw_name, user->pw_name, own);
 	complain(path, text);
 }
 
@@ -59,16 +125,18 @@ static bool
 open_packets(struct outputs *outputs, const struct source *source)
 {
 	const struct options *o = outputs->options;
+	struct writer_options how = options_of(outputs);
 	uint8_t head[SAVEFILE_HEAD];
 
+	how.head = head;
+	how.head_size = sizeof(head);
 	outputs->link = source_link(source);
 	outputs->digits = source_digits(source);
 	errno = ENOMEM;
 	if (savefile_head(head, outputs->link->type, source_snaplen(source),
 	    outputs->digits))
 		outputs->packets = writer_open(is_stdout(o->save) ? NULL :
-		    o->save, rotation_of(outputs), o->line_buffered > 0, head,
-		    sizeof(head));
+		    o->save, &how);
 	if (outputs->packets != NULL && append_reserve(writer_buffer(
 	    outputs->packets), 65536 + SAVEFILE_MOST) == 0)
 		return true;
@@ -80,10 +148,11 @@ static bool
 open_decoded(struct outputs *outputs)
 {
 	const struct options *o = outputs->options;
+	struct writer_options how = options_of(outputs);
 
-	outputs->decoded = writer_open(o->output, rotation_of(outputs),
-	    o->line_buffered > 0 ||
-	    (o->output == NULL && isatty(STDOUT_FILENO)), NULL, 0);
+	if (o->output == NULL && isatty(STDOUT_FILENO))
+		how.each = true;
+	outputs->decoded = writer_open(o->output, &how);
 	if (outputs->decoded != NULL &&
 	    printer_begin(outputs->printer, outputs->decoded))
 		return true;
@@ -108,6 +177,10 @@ outputs_open(struct outputs *outputs, const struct source *source)
 	if (outputs->printer == NULL) {
 		complain(error, NULL);
 		return usage ? OUTPUTS_USAGE : OUTPUTS_FAILED;
+	}
+	if (!find_inputs(outputs)) {
+		complain("out of memory", NULL);
+		return OUTPUTS_FAILED;
 	}
 	if ((o->save != NULL && !open_packets(outputs, source)) ||
 	    (printer_wanted(o) && !open_decoded(outputs)))
@@ -182,8 +255,12 @@ finish(struct outputs *outputs, struct writer *w, const char *what)
 		outputs->reader_gone = true;
 	if (error == 0 || error == EPIPE)
 		return;
-	snprintf(text, sizeof(text), "%s; %" PRIu64 " %s%s could not be "
-	    "written", strerror(error), lost, what, lost == 1 ? "" : "s");
+	if (lost == 0)
+		snprintf(text, sizeof(text), "%s", reason(error));
+	else
+		snprintf(text, sizeof(text), "%s; %" PRIu64 " %s%s could not "
+		    "be written", reason(error), lost, what,
+		    lost == 1 ? "" : "s");
 	complain(writer_name(w), text);
 	outputs->failed = true;
 }
@@ -201,4 +278,5 @@ outputs_close(struct outputs *outputs)
 	printer_close(outputs->printer);
 	writer_free(outputs->decoded);
 	writer_free(outputs->packets);
+	free(outputs->inputs);
 }

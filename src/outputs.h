@@ -11,8 +11,13 @@
 #include "src/printer.h"
 
 struct outputs {
-	const struct options	*options;	/* set first; they must stay */
+	/* These are set first: the options, which must stay, and who knows
+	 * whether a signal asks to end; NULL: none does. */
+	const struct options	*options;
+	bool			(*stopped)(void);
 	struct rotation		 rotation;	/* of both */
+	struct identity		*inputs;	/* of the files that are read */
+	size_t			 input_count;
 	struct writer		*decoded;	/* NULL: not wanted */
 	struct writer		*packets;	/* likewise */
 	struct printer		*printer;

@@ -29,7 +29,6 @@ pipeline_open(struct pipeline *p, const struct options *o)
 		.half = (uint32_t)o->stream_window << 10,
 		.total = (size_t)o->stream_memory << 20,
 	};
-
 	const bool unwraps = unwrap_open(&p->unwrap, o->verbose > 0,
 	    o->verbose > 0 || o->hex > 0);
 

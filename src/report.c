@@ -58,9 +58,11 @@ report_print(const struct report *r)
 bool
 report_is_due(struct report *r, int64_t second)
 {
-	if (r->interval == 0 || (r->due > 0 && second < r->due))
+	if (r->interval == 0 || (r->due > 0 && second < r->due &&
+	    second >= r->due - 2 * r->interval))
 		return false;
-	if (r->due == 0) {
+	/* Or where time went back, by more than an interval. */
+	if (r->due == 0 || second < r->due - 2 * r->interval) {
 		r->due = second + r->interval;
 		return false;
 	}

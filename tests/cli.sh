@@ -142,6 +142,9 @@ expect "-V reads the files of a list" lines out $((messages * 2))
 printf '%s' "$sample" | "$icqdump" -V - >"$work/out" 2>"$work/err" ||
 	status=$?
 expect "-V - reads the list from standard input" same out whole
+sed 's/$/\r/' "$work/list" >"$work/dos"
+run -V "$work/dos"
+expect "of whatever system's lines" lines out $((messages * 2))
 run -V "$work/list" -o "$sample"
 expect "a file of the list is not emptied" ended 2
 echo >"$work/empty"

@@ -63,7 +63,8 @@ start() {
 }
 
 pids=
-{ sleep 60; kill -KILL $(cat "$work/pids"); } >/dev/null 2>&1 &
+sh -c 'trap "kill \$!; exit" TERM; sleep 300 & wait; kill -KILL $(cat "$1")' \
+    sh "$work/pids" >/dev/null 2>&1 &
 watchdog=$!
 start all -Z root -w "$work/all.pcap" 'udp port 4000'
 start shard -Z root -j -l --shard 2/2 -o "$work/shard2" 'udp port 4000'

@@ -37,6 +37,7 @@ open_sinks(struct outputs *o)
 bool
 outputs_open(struct outputs *o)
 {
+	static const struct writer_options none;
 	char error[200];
 	bool opened = true;
 
@@ -45,7 +46,7 @@ outputs_open(struct outputs *o)
 		hex_close,
 	} };
 	for (unsigned i = 0; i < OUTPUTS; i++) {
-		o->writers[i] = writer_open("/dev/null", NULL, false, NULL, 0);
+		o->writers[i] = writer_open("/dev/null", &none);
 		o->texts[i] = text_open(NULL, FLOW_INDICES, error, sizeof(error));
 		opened &= o->writers[i] != NULL && o->texts[i] != NULL;
 	}

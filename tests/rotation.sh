@@ -216,6 +216,30 @@ expect "with all of its records" [ "$(wc -l <"$work/d/0200.json")" = 2 ]
 packets "$work/d/0200.pcap" >"$work/packets"
 tail -c +25 "$work/autumn.pcap" | cmp -s - "$work/packets"
 expect "and packets" [ $? = 0 ]
+TZ=CET-1CEST,M3.5.0,M10.5.0/3 again -q -r "$work/autumn.pcap" \
+    -w "$work/d/%H%M.pcap" -j -o "$work/d/%H%M.json" -G 60
+expect "shorter periods go on in the file that they had" \
+    [ "$(wc -l <"$work/d/0200.json")" = 2 ]
+packets "$work/d/0200.pcap" >"$work/packets"
+tail -c +25 "$work/autumn.pcap" | cmp -s - "$work/packets"
+expect "with one head, and nothing of an earlier run" [ $? = 0 ]
+
+# One wrong time ends neither periods nor statistics.
+{
+	head -c 24 "$samples/seed-direct.pcap"
+	one_packet 1000000000
+	one_packet 2147000000
+	for i in 1 2 3 4 5 6 7 8 9; do
+		one_packet $((1000000000 + i * 60))
+	done
+} >"$work/wrong.pcap"
+rm -rf "$work/d"
+mkdir "$work/d"
+TZ=UTC again -q -r "$work/wrong.pcap" -j -o "$work/d/%Y-%H%M" -G 240
+expect "periods go on behind a wrong time" \
+    files 2001-0146 2001-0147 2001-0151 2001-0155 2038-1253
+again -q -r "$work/wrong.pcap" -j --stats-interval 60
+expect "and so do statistics" [ "$(grep -c '"stats"' "$work/out")" -ge 8 ]
 
 # What cannot be.
 
@@ -236,6 +260,8 @@ refused "-C -G -W" -w d/x%S -C 1 -G 1 -W 3
 expect "says what to do" says 'leave out'
 refused "one name for all" -w d/x -G 1
 expect "says what to do" says strftime
+refused "no name" -w '' -G 60
+expect "says what to do" says 'name a file'
 refused "a name that changes too seldom" -w d/x%H -G 60
 refused "a name that comes again each time" -w d/x%M -G 3600
 refused "a directory that changes" -w d/%S/x -G 1
@@ -258,6 +284,40 @@ mkdir d
 cp "$sample" d/y
 again -q -r d/y -w d/x -C 1
 expect "another input is none of these" ended 0
+
+# Inputs that have other names, some of which only a later file will have.
+
+# untouched kind status name option...: an input by another name ends it so.
+untouched() {
+	kind=$1
+	wanted=$2
+	name=$3
+	shift 3
+	rm -rf d
+	mkdir d
+	cp "$sample" d/in.pcap
+	case $kind in
+	link)	ln -s in.pcap "d/$name" ;;
+	name)	ln d/in.pcap "d/$name" ;;
+	esac
+	TZ=UTC again -q -r d/in.pcap "$@"
+	expect "an input by another $kind, of $*, ends it with $wanted" \
+	    ended "$wanted"
+	expect "says why" says 'would.* empt[iy].*; choose another'
+	expect "and is whole" cmp -s d/in.pcap "$sample"
+}
+for kind in link name; do
+	untouched $kind 2 x -w d/x -C 100
+	untouched $kind 1 x0 -w d/x -C 1k -W 3
+	untouched $kind 1 x1 -w d/x -C 1k
+	untouched $kind 1 x1 -j -o d/x -C 1k
+	untouched $kind 1 "$first.p" -w d/%s.p -G 20
+done
+cp "$sample" d/in
+"$icqdump" -q -r - -w d/in <d/in 2>"$work/err"
+status=$?
+expect "standard input is not emptied either" ended 1
+expect "it is whole" cmp -s d/in "$sample"
 run -r "$sample" -w d/none/x%S -G 1
 expect "a directory that is not there ends with 1" ended 1
 run -q -r "$sample" -w "d/a%S" -C 1
@@ -278,6 +338,10 @@ expect "these are counted" says '; [1-9][0-9]* packets\{0,1\} could not be writt
 run -q -r "$sample" -v >/dev/full
 expect "lines are counted too" sh -c "'$icqdump' -q -v -r '$sample' 2>&1 \
     >/dev/full | grep -q 'standard output.*; [1-9][0-9]* records'"
+
+"$icqdump" -q -r "$sample" -w /dev/full 'udp port 9' 2>"$work/err"
+expect "nothing is said to be lost where nothing was to be written" \
+    eval 'says "No space" && ! says "could not"'
 
 # A file may only grow so long: what is there ends with a whole record.
 limited() {
@@ -319,7 +383,8 @@ mkdir d
 env --default-signal=HUP "$icqdump" -l -r "$work/pipe" -j \
     -o "$work/d/a.json" -w "$work/d/a.pcap" -C 8k 2>"$work/err" &
 pid=$!
-{ sleep 60; kill -KILL $pid; } >/dev/null 2>&1 &
+sh -c 'trap "kill \$!; exit" TERM; sleep 300 & wait; kill -KILL $1' \
+    sh $pid >/dev/null 2>&1 &
 watchdog=$!
 exec 3<>"$work/pipe"
 
@@ -381,6 +446,36 @@ done >"$work/packets.all"
 expect "all packets are there" [ "$(wc -c <"$work/packets.all")" = \
     "$(wc -c <"$work/whole.packets")" ]
 
+# A pipe is no file that was moved away: it goes on, without another head.
+mkfifo "$work/stream"
+cat "$work/stream" >"$work/streamed" &
+reader=$!
+env --default-signal=HUP "$icqdump" -q -l -r "$work/pipe" -w "$work/stream" \
+    2>"$work/err" &
+pid=$!
+exec 3<>"$work/pipe"
+head -c $half "$sample" >&3
+begun() {
+	[ "$(wc -c <"$work/streamed")" -gt 1000 ]
+}
+expect "a pipe gets packets" soon begun
+kill -HUP $pid
+tail -c +$((half + 1)) "$sample" >&3
+streamed() {
+	[ "$(wc -c <"$work/streamed")" -ge $(($(wc -c <"$work/whole.packets") +
+	    24)) ]
+}
+expect "and all, after HUP too" soon streamed
+kill -TERM $pid
+wait $pid
+status=$?
+wait $reader
+exec 3>&-
+expect "it ends with 0" ended 0
+packets "$work/streamed" >"$work/packets"
+expect "HUP writes nothing into a pipe" \
+    cmp -s "$work/packets" "$work/whole.packets"
+
 # A reader that reads nothing: the program waits for it, until a second signal.
 stuck() {
 	sh -c 'exec 3<"$1"; exec sleep 30' sh "$work/stuck" &
@@ -416,6 +511,25 @@ wait $pid
 status=$?
 exec 3>&-
 expect "USR1 before a pipe begins is no harm" ended 0
+
+# Signals while a named pipe waits for its reader.
+mkfifo "$work/unread"
+waits_for_reader() {
+	env --default-signal=HUP,INT "$icqdump" -j -r "$sample" \
+	    -o "$work/unread" 2>"$work/err" &
+	pid=$!
+	sleep 0.3
+	kill -USR1 $pid
+	sleep 0.1
+	kill -HUP $pid
+	sleep 0.1
+}
+waits_for_reader
+timeout 10 cat "$work/unread" >"$work/out"
+wait $pid
+status=$?
+expect "USR1 and HUP do not end the wait for a reader" ended 0
+expect "who gets all" cmp -s "$work/out" "$work/whole.json"
 
 # What is counted on the way.
 
@@ -464,13 +578,19 @@ for file in "$samples"/*.pcap*; do
 	    "$work/out" | jq '.stats.messages == ([.stats.protocols[] |
 	    select(.app_proto | IN("socks4", "socks5", "http", "socks5-udp") |
 	    not) | .messages] | add)')" = true ]
-	# A record has 64 of them and the number of the others.
+	# A record has 64 of them, and the number of the others with a limit.
 	expect "${file##*/}: anomalies are those of the records" [ "$(jq -s -c '
 	    (map(select(.event_type != "stats") | .anomaly[]?.code) |
 	    group_by(.) | map({key: .[0], value: length}) | from_entries) ==
 	    (.[-1].stats.anomalies | map(select(.count > 0) |
 	    {key: .code, value: .count}) | from_entries) or
-	    any(.[].anomaly? // [] | length; . > 64)' "$work/out")" = true ]
+	    any(.[].anomaly? // [] | length; . > 64) and
+	    ([.[].anomaly[]? | select(.code == "limit")] | length) ==
+	    (.[-1].stats.anomalies[] | select(.code == "limit") | .count) and
+	    ([.[].anomaly[]? | if .text | endswith("more anomalies or " +
+	    "undecoded runs") then (.text | split(" ")[0] | tonumber) + 1
+	    else 1 end] | add) ==
+	    ([.[-1].stats.anomalies[].count] | add)' "$work/out")" = true ]
 done
 
 echo "rotation: $passed passed, $failed failed"

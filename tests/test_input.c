@@ -621,6 +621,9 @@ test_copy(void)
 		struct source_failure failure = { 0 };
 		struct buffer b = { 0 };
 		uint8_t head[SAVEFILE_HEAD];
+		const struct writer_options with_head = {
+			.head = head, .head_size = sizeof(head),
+		};
 		struct writer *copied;
 		struct source *source;
 		struct input *in;
@@ -633,7 +636,7 @@ test_copy(void)
 		put_record(&b, 8, 2, 61);
 		save(b.data, b.length);
 		CU_ASSERT(savefile_head(head, 1, 65535, nano ? 9 : 6));
-		copied = writer_open(other, NULL, false, head, sizeof(head));
+		copied = writer_open(other, &with_head);
 		CU_ASSERT_PTR_NOT_NULL_FATAL(copied);
 		options.context = copied;
 		source = source_open(&options, &failure);
@@ -655,7 +658,8 @@ test_copy(void)
 static void
 test_full(void)
 {
-	struct writer *w = writer_open("/dev/full", NULL, false, NULL, 0);
+	static const struct writer_options none;
+	struct writer *w = writer_open("/dev/full", &none);
 	struct provenance seen = { .seconds = 1 };
 
 	CU_ASSERT_PTR_NOT_NULL_FATAL(w);
@@ -667,7 +671,7 @@ test_full(void)
 	CU_ASSERT(writer_lost(w) == 2);
 	CU_ASSERT(writer_close(w) == ENOSPC && writer_lost(w) == 2);
 	writer_free(w);
-	CU_ASSERT_PTR_NULL(writer_open("/nonexistent/x", NULL, false, NULL, 0));
+	CU_ASSERT_PTR_NULL(writer_open("/nonexistent/x", &none));
 	CU_ASSERT_EQUAL(errno, ENOENT);
 }
 

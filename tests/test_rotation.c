@@ -91,7 +91,7 @@ by_time(void)
 	CU_ASSERT_TRUE(series_turns(&s, 0));
 	CU_ASSERT_STRING_EQUAL(series_name(&s), "/d/x-120000");
 	CU_ASSERT_TRUE(rotation_goes_on(&r, NOON + 59));
-	CU_ASSERT_TRUE(rotation_goes_on(&r, NOON - 1000));
+	CU_ASSERT_TRUE(rotation_goes_on(&r, NOON - 60));
 	CU_ASSERT_FALSE(series_turns(&s, UINT64_MAX));
 	/* The next begins with a packet, not with the clock. */
 	CU_ASSERT_TRUE(rotation_goes_on(&r, NOON + 100));
@@ -226,6 +226,7 @@ meetings(void)
 		{ "a%S", "b%S", .time = true, .both = true },
 		{ "/x%S", "/proc/x%S", .time = true, .both = true },
 	};
+	char place[PATH_MAX];
 
 	for (size_t i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++) {
 		const struct rotation r = {
@@ -238,6 +239,12 @@ meetings(void)
 	CU_ASSERT_EQUAL(rotation_directory("x"), 0);
 	CU_ASSERT_EQUAL(rotation_directory("/x"), 1);
 	CU_ASSERT_EQUAL(rotation_directory("a/b/x"), 4);
+	CU_ASSERT(rotation_place("x", place));
+	CU_ASSERT_STRING_EQUAL(place, ".");
+	CU_ASSERT(rotation_place("/x", place));
+	CU_ASSERT_STRING_EQUAL(place, "/");
+	CU_ASSERT(rotation_place("a/b/x", place));
+	CU_ASSERT_STRING_EQUAL(place, "a/b/");
 }
 
 void

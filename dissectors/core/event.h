@@ -80,6 +80,10 @@ enum note_code {
  * for and there (cut, malformed), the unknown number, the bytes left over, the
  * bytes missing (4294967295: or more), the sequence number that was due and the
  * one that came. */
+/* How many of a message are kept where a record tells them; of more, that there
+ * are more, as one of NOTE_LIMIT. */
+#define NOTES_KEPT	64
+
 struct note {
 	enum note_code		 code;
 	const char		*reason;	/* why, if the code does not say */

@@ -67,8 +67,11 @@ walk_tell_note(struct walker *w, enum note_code code, const char *reason,
 	w->noted = true;
 	if (code == NOTE_CUT)
 		w->cut_noted = true;
-	if (w->counts)
+	if (w->counts) {
 		w->audience->notes[code]++;
+		if (++w->told == NOTES_KEPT + 1)
+			w->audience->notes[NOTE_LIMIT]++;
+	}
 	for (unsigned i = 0; i < w->audience->count; i++) {
 		struct sink *sink = w->audience->sinks[i];
 

@@ -268,6 +268,7 @@ seat(struct walker *w, const struct audience *audience, unsigned nesting)
 	w->rows = 0;
 	w->flat = w->nested = false;
 	w->counts = audience->notes != NULL;
+	w->told = 0;
 	for (unsigned i = 0; i < audience->count; i++) {
 		struct sink *sink = audience->sinks[i];
 

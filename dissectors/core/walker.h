@@ -50,6 +50,7 @@ struct walker {
 	bool			 counts;	/* anomalies, as the former hear
 						 * them */
 	bool			 noted;	/* the scope's failure was noted */
+	uint32_t		 told;	/* notes of this message */
 	bool			 unwinding;
 	bool			 cut_noted;
 	bool			 decided;	/* the table tried has a FIXED

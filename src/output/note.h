@@ -10,8 +10,6 @@
 /* The sentence of a note: what was expected, what was found. */
 void	 note_append(struct printbuf *, const struct note *);
 
-#define NOTES_KEPT	64	/* per message; more are counted */
-
 struct notes {
 	unsigned	 count;
 	unsigned	 lost;			/* beyond what is kept */

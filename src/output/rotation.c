@@ -12,8 +12,9 @@
 bool
 rotation_goes_on(struct rotation *r, int64_t second)
 {
-	if (r->seconds == 0 ||
-	    (r->periods > 0 && second - r->began < r->seconds))
+	if (r->seconds == 0 || (r->periods > 0 &&
+	    second - r->began < r->seconds &&
+	    r->began - second <= r->seconds))
 		return true;
 	/* With -C it counts the files of a period. */
 	if (r->files > 0 && r->size == 0 && r->periods == r->files)
@@ -21,6 +22,17 @@ rotation_goes_on(struct rotation *r, int64_t second)
 	r->periods++;
 	r->began = second;
 	return true;
+}
+
+/* What local clocks show then, as seconds. */
+static int64_t
+clock_of(int64_t second)
+{
+	const time_t seconds = (time_t)second;
+	struct tm tm;
+
+	return localtime_r(&seconds, &tm) == NULL ? second :
+	    (int64_t)timegm(&tm);
 }
 
 /* What strftime(3) makes of a name. False, and nothing, where that is too long. */
@@ -54,6 +66,7 @@ series_turns(struct series *s, uint64_t size)
 		return false;
 	if (s->period != r->periods) {
 		s->period = r->periods;
+		s->clock = clock_of(r->began);
 		if (!expand(s->path, r->began, base) ||
 		    strcmp(base, s->base) != 0) {
 			memcpy(s->base, base, strlen(base) + 1);
@@ -95,12 +108,51 @@ series_name(struct series *s)
 	return s->name;
 }
 
+bool
+series_resumes(struct series *s, const struct identity *file)
+{
+	const unsigned known = s->count < SERIES_KNOWN ?
+	    (unsigned)s->count : SERIES_KNOWN;
+	const struct written now = { *file, s->clock };
+	int64_t before;
+
+	if (s->rotation == NULL || s->rotation->seconds == 0)
+		return false;
+	for (unsigned i = 0; i < known; i++) {
+		struct written *w = &s->written[i];
+
+		if (w->file.device != file->device ||
+		    w->file.inode != file->inode)
+			continue;
+		before = w->clock;
+		*w = now;
+		return now.clock - before < s->rotation->seconds;
+	}
+	s->written[s->count++ % SERIES_KNOWN] = now;
+	return false;
+}
+
 size_t
 rotation_directory(const char *path)
 {
 	const char *slash = strrchr(path, '/');
 
 	return slash == NULL ? 0 : (size_t)(slash - path) + 1;
+}
+
+bool
+rotation_place(const char *path, char directory[PATH_MAX])
+{
+	const size_t n = rotation_directory(path);
+
+	errno = ENAMETOOLONG;
+	if (n >= PATH_MAX)
+		return false;
+	if (n == 0)
+		strcpy(directory, ".");
+	else
+		snprintf(directory, PATH_MAX, "%.*s", (int)n, path);
+	return true;
 }
 
 const char *
@@ -115,6 +167,8 @@ rotation_refuses(const struct rotation *r, const char *path)
 
 	if (r->seconds == 0)
 		return NULL;
+	if (path[0] == '\0')
+		return "-G cannot make a name of nothing: name a file";
 	if (memchr(path, '%', directory) != NULL)
 		return "the directory of -G's files must be one: use % in the "
 		    "name behind the last slash only";
@@ -158,18 +212,14 @@ last_conversion(const char *name)
 static bool
 same_directory(const char *a, const char *b)
 {
-	const size_t n = rotation_directory(a), m = rotation_directory(b);
 	char one[PATH_MAX], other[PATH_MAX];
 	struct stat there, elsewhere;
 
-	if (n + 1 >= PATH_MAX || m + 1 >= PATH_MAX)
-		return false;
-	snprintf(one, sizeof(one), "%.*s.", (int)n, a);
-	snprintf(other, sizeof(other), "%.*s.", (int)m, b);
-	return strcmp(one, other) == 0 || (stat(one, &there) == 0 &&
+	return rotation_place(a, one) && rotation_place(b, other) &&
+	    (strcmp(one, other) == 0 || (stat(one, &there) == 0 &&
 	    stat(other, &elsewhere) == 0 &&
 	    there.st_dev == elsewhere.st_dev &&
-	    there.st_ino == elsewhere.st_ino);
+	    there.st_ino == elsewhere.st_ino));
 }
 
 bool

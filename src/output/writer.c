@@ -26,6 +26,9 @@ struct writer {
 	int		 file;		/* -1: none is open */
 	int		 error;
 	bool		 each;
+	const struct identity *inputs;
+	size_t		 input_count;
+	bool		(*stopped)(void);
 	uint64_t	 size;		/* of the file */
 	uint64_t	 lost;		/* records */
 	/* Of what is in the buffer: */
@@ -110,17 +113,80 @@ open_file(const char *name, int how)
 	    0666);
 }
 
+static bool
+is_input(const struct writer *w, const struct stat *st)
+{
+	for (size_t i = 0; i < w->input_count; i++)
+		if (w->inputs[i].device == st->st_dev &&
+		    w->inputs[i].inode == st->st_ino)
+			return true;
+	return false;
+}
+
+/* Empties a file that is open, unless it goes on; but not what is read: that may
+ * have other names than those that were compared at the start. False: errno
+ * says why. */
+static bool
+empty(struct writer *w, int file)
+{
+	struct stat st;
+	bool resumes;
+
+	if (fstat(file, &st) != 0)
+		return false;
+	w->size = 0;
+	if (!S_ISREG(st.st_mode))
+		return true;
+	resumes = series_resumes(&w->series,
+	    &(struct identity){ st.st_dev, st.st_ino });
+	if (resumes)
+		w->size = (uint64_t)st.st_size;
+	if (resumes || st.st_size == 0)
+		return true;
+	if (is_input(w, &st)) {
+		errno = EEXIST;
+		return false;
+	}
+	return ftruncate(file, 0) == 0;
+}
+
+/* A named pipe waits here for its reader. */
+static int
+open_waiting(const struct writer *w, const char *name)
+{
+	int file;
+
+	while (w->stopped == NULL || !w->stopped()) {
+		file = open_file(name, 0);
+		if (file >= 0 || errno != EINTR)
+			return file;
+	}
+	errno = EPIPE;
+	return -1;
+}
+
 /* Opens the next file of the series. */
 static bool
 begin_file(struct writer *w)
 {
 	const char *name = series_name(&w->series);
+	const int file = name == NULL ? -1 : open_waiting(w, name);
+	int error;
 
-	w->file = name == NULL ? -1 : open_file(name, O_TRUNC);
-	w->size = 0;
-	if (w->file >= 0)
+	if (file < 0 && errno == EPIPE)
+		w->error = EPIPE;
+	if (file < 0)
+		return errno == EPIPE;
+	if (!empty(w, file)) {
+		error = errno;
+		close(file);
+		errno = error;
+		return false;
+	}
+	w->file = file;
+	if (w->size == 0)
 		put_head(w);
-	return w->file >= 0;
+	return true;
 }
 
 static void
@@ -135,14 +201,10 @@ end_file(struct writer *w)
 static bool
 may_write_there(const char *path)
 {
-	const size_t n = rotation_directory(path);
-	char *directory = n == 0 ? strdup(".") : strndup(path, n);
-	bool may = directory != NULL && access(directory, W_OK | X_OK) == 0;
-	const int error = errno;
+	char directory[PATH_MAX];
 
-	free(directory);
-	errno = error;
-	return may;
+	return rotation_place(path, directory) &&
+	    access(directory, W_OK | X_OK) == 0;
 }
 
 static bool
@@ -170,19 +232,22 @@ open_all(struct writer *w, const void *head)
 }
 
 struct writer *
-writer_open(const char *path, const struct rotation *rotation, bool each,
-    const void *head, size_t head_size)
+writer_open(const char *path, const struct writer_options *options)
 {
 	struct writer *w = calloc(1, sizeof(*w));
 	int error;
 
 	if (w == NULL)
 		return NULL;
-	series_begin(&w->series, path, path == NULL ? NULL : rotation);
+	series_begin(&w->series, path, path == NULL ? NULL :
+	    options->rotation);
 	w->file = -1;
-	w->each = each;
-	w->head_size = head_size;
-	if (open_all(w, head))
+	w->each = options->each;
+	w->head_size = options->head_size;
+	w->inputs = options->inputs;
+	w->input_count = options->input_count;
+	w->stopped = options->stopped;
+	if (open_all(w, options->head))
 		return w;
 	error = errno;
 	writer_free(w);
@@ -238,10 +303,15 @@ writer_reopen(struct writer *w)
 	writer_flush(w);
 	if (w->series.path == NULL || w->file < 0)
 		return true;
-	file = open_file(w->series.name, 0);
+	if (fstat(w->file, &old) != 0)
+		return false;
+	/* A stream goes on: a head would be in its middle. */
+	if (!S_ISREG(old.st_mode))
+		return true;
+	file = open_file(w->series.name, O_NONBLOCK);
 	if (file < 0)
 		return false;
-	if (fstat(w->file, &old) != 0 || fstat(file, &new) != 0 ||
+	if (fstat(file, &new) != 0 || !S_ISREG(new.st_mode) ||
 	    (new.st_size > 0 && w->head_size > 0 &&
 	    (old.st_dev != new.st_dev || old.st_ino != new.st_ino))) {
 		close(file);

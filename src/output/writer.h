@@ -17,13 +17,27 @@
 
 struct writer;
 
-/* Opens a file for writing, or stdout where the path is NULL, which is not
- * rotated. `each` writes every record at once; else, and always where it matters,
- * when some 64 KiB are full. Each file begins with the `head_size` bytes of
- * `head`, which are copied. Path and rotation, NULL for none, must stay. NULL on
- * failure, with errno set. */
-struct writer	*writer_open(const char *path, const struct rotation *,
-		    bool each, const void *head, size_t head_size);
+/* All may be 0 or NULL. */
+struct writer_options {
+	const struct rotation	*rotation;	/* must stay */
+	bool			 each;		/* write every record at once;
+						 * else when some 64 KiB are
+						 * full */
+	const void		*head;		/* each file begins with that, */
+	size_t			 head_size;	/* which is copied */
+	const struct identity	*inputs;	/* files that are read: these
+						 * stay, and are left alone */
+	size_t			 input_count;
+	bool			(*stopped)(void); /* whether a signal asks to
+						 * end, while a named pipe
+						 * waits for its reader */
+};
+
+/* Opens a file for writing, and empties it, or stdout where the path is NULL,
+ * which is not rotated. The path must stay. NULL on failure, with errno set:
+ * EEXIST where it is one of the inputs. So it is with a file that follows. If it was
+ * stopped there is no reader: writer_error() is EPIPE, and this no failure. */
+struct writer	*writer_open(const char *path, const struct writer_options *);
 
 /* What a record is appended to. Only whole records leave it. */
 struct printbuf	*writer_buffer(struct writer *);
@@ -35,7 +49,8 @@ void		 writer_flush(struct writer *);
 
 /* Writes what there is, then opens the file anew (it was moved away). A file
  * that is there is appended to; one that would have to begin with a head is
- * left alone, unless it is empty. False where that failed: errno says why, and
+ * left alone, unless it is empty. What is no regular file, as a pipe, goes on as
+ * it is. False where that failed: errno says why, and
  * the old file stays in use. */
 bool		 writer_reopen(struct writer *);
 
