@@ -102,6 +102,13 @@ report_by_time(struct program *p, int64_t second)
 		record_report(p);
 }
 
+/* For what waits in the middle of something: no more than this is safe there. */
+static bool
+is_stopped(void)
+{
+	return stop;
+}
+
 static bool
 go_on(void *context)
 {
@@ -148,7 +155,7 @@ on_frame(void *context, const struct frame *frame)
 
 	if (stop)
 		return;
-	if (p->report.interval > 0)
+	if (p->options.file_count > 0 && p->report.interval > 0)
 		report_by_time(p, frame->seen->seconds);
 	if (!outputs_go_on(&p->outputs, frame->seen->seconds)) {
 		end_run(p);
@@ -367,6 +374,7 @@ act(struct program *p)
 		return STATUS_USAGE;
 	}
 	p->outputs.options = o;
+	p->outputs.stopped = is_stopped;
 	catch_signals();
 	return run(p);
 }

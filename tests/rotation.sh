@@ -476,7 +476,8 @@ packets "$work/streamed" >"$work/packets"
 expect "HUP writes nothing into a pipe" \
     cmp -s "$work/packets" "$work/whole.packets"
 
-# A reader that reads nothing: the program waits for it, until a second signal.
+# A reader that reads nothing: the program waits for it, until another signal a
+# second later.
 stuck() {
 	sh -c 'exec 3<"$1"; exec sleep 30' sh "$work/stuck" &
 	reader=$!
@@ -485,7 +486,8 @@ stuck() {
 	pid=$!
 	sleep 0.5
 	kill -TERM $pid
-	sleep 0.5
+	kill -TERM $pid
+	sleep 1
 	kill -0 $pid 2>/dev/null && waits=yes || waits=no
 	kill -TERM $pid
 	wait $pid
@@ -530,6 +532,13 @@ wait $pid
 status=$?
 expect "USR1 and HUP do not end the wait for a reader" ended 0
 expect "who gets all" cmp -s "$work/out" "$work/whole.json"
+
+waits_for_reader
+kill -INT $pid
+wait $pid
+status=$?
+expect "INT ends it with 0" ended 0
+expect "and no word of a fault" eval '! says icqdump:'
 
 # What is counted on the way.
 
