@@ -41,6 +41,8 @@ struct event {
 						 * chosen one of several tables */
 	bool			 fitted;	/* before it one was chosen, by
 						 * bytes or by how many there are */
+	bool			 enclosed;	/* other lengths than the
+						 * message's say where it ends */
 };
 
 /* The bytes of a value that is not masked. */

@@ -495,8 +495,9 @@ set_free(struct shape *shape, const struct event *event)
 	memset(shape->bytes + event->value, 0, event->size);
 }
 
-/* A text that ends the message may be of another length, where that has not
- * chosen what stands before it, nor is it said at the end. */
+/* A text that ends the message may be of another length, where nothing else
+ * depends on that: no length around it, nor what was chosen before it, nor what
+ * is said at the end. Of a secret the walk asks whether it ends with NUL. */
 static bool
 is_last(const struct shape *shape, const struct event *event)
 {
@@ -504,7 +505,8 @@ is_last(const struct shape *shape, const struct event *event)
 
 	return f->type == FIELD_STRING && event->value >= FIRST &&
 	    event->offset + event->length == shape->length &&
-	    !event->fitted && (f->flags & (SELF | FROM | TO)) == 0;
+	    !event->enclosed && !event->fitted &&
+	    (f->flags & (SELF | FROM | TO | SECRET)) == 0;
 }
 
 static void
