@@ -18,10 +18,10 @@
 #define SEGMENT		1448
 #define QUIC		1252
 
-/* Of a thousand packets: of ICQ v5, turns of OSCAR, which are some six packets
+/* Of a thousand packets: of ICQ v5, turns of OSCAR, which are some ten packets
  * each; and of all others those of UDP. */
 #define ICQ_V5		25
-#define ICQ_OSCAR	5
+#define ICQ_OSCAR	3
 #define UDP		300
 
 /* Of ten streams: of TLS, and of pages without it; the others are of protocols
