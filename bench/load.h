@@ -17,8 +17,8 @@ int	 load_mixed(const char *path, uint64_t packets);
 /* The same of so many frames. */
 int	 load_oscar(const char *path, uint64_t frames);
 
-/* The same packet by packet, to a capture that has others as well; the clock, in
- * nanoseconds since 1970, goes on with each. NULL where memory is short. */
+/* The same packet by packet, to a capture that has others as well; the clock,
+ * in nanoseconds since 1970, goes on with each. NULL where memory is short. */
 struct load_v5	*load_v5_new(struct capture *, int64_t *now);
 void		 load_v5_packet(struct load_v5 *);
 void		 load_v5_free(struct load_v5 *);

@@ -1,5 +1,6 @@
 /* The load of a network: of a hundred packets five are ICQ, the others what
- * networks carry: names looked up, calls, pages and films by UDP and TCP. */
+ * networks carry: names looked up, calls, pages and films by UDP and TCP, and
+ * streams of which nobody knows what they are. */
 
 #include "bench/load.h"
 
@@ -17,18 +18,32 @@
 #define SEGMENT		1448
 #define QUIC		1252
 
-/* Of a thousand packets: of ICQ v5, turns of OSCAR, which are some six packets
+/* Of a thousand packets: of ICQ v5, turns of OSCAR, which are some ten packets
  * each; and of all others those of UDP. */
 #define ICQ_V5		25
-#define ICQ_OSCAR	5
+#define ICQ_OSCAR	3
 #define UDP		300
+
+/* Of ten streams: of TLS, and of pages without it; the others are of protocols
+ * that nobody knows. And one in so many began before the capture did. */
+#define STREAMS_TLS	6
+#define STREAMS_HTTP	2
+#define MIDWAY		4
+
+/* The head of a record of TLS, and its most. */
+#define TLS_HEAD	5
+#define TLS_RECORD	16384
+
+enum content { CONTENT_TLS, CONTENT_HTTP, CONTENT_OTHER };
 
 struct stream {
 	struct connection connection;
-	bool		 tls;
-	uint32_t	 left;		/* packets until it ends; 0: not open */
-	uint32_t	 answers;	/* segments until the client asks again */
-	uint32_t	 unheard;	/* of them since the last that it acked */
+	enum content	 content;
+	uint32_t	 left;		/* packets until its end; 0: none */
+	uint32_t	 answers;	/* segments until the client asks */
+	bool		 asked;		/* and the last packet asked */
+	uint32_t	 unheard;	/* of them since its last ack */
+	uint32_t	 inside;	/* bytes until the record ends */
 };
 
 struct load {
@@ -40,7 +55,8 @@ struct load {
 	struct stream	*streams;
 	struct path	*calls;
 	struct buffer	 payload, datagram, frame;
-	uint64_t	 packets, bytes, icq, acks;
+	uint64_t	 bytes, icq;
+	uint64_t	 empty;		/* without payload, that are no ICQ */
 };
 
 static uint32_t
@@ -73,9 +89,8 @@ any_port(struct load *l)
 static void
 passed(struct load *l, uint32_t bytes)
 {
-	l->packets++;
 	l->bytes += bytes;
-	l->acks += bytes == 0;
+	l->empty += bytes == 0;
 	l->now += 1000 + below(l, 20000);
 	l->capture.failed |= l->payload.failed;
 	buffer_clear(&l->payload);
@@ -152,48 +167,94 @@ segment(struct load *l, struct stream *s, enum connection_end end)
 	passed(l, n);
 }
 
+static enum content
+any_content(struct load *l)
+{
+	const uint32_t what = below(l, 10);
+
+	return what < STREAMS_TLS ? CONTENT_TLS :
+	    what < STREAMS_TLS + STREAMS_HTTP ? CONTENT_HTTP : CONTENT_OTHER;
+}
+
 /* A new one in the place of one that ended. */
 static void
 connect(struct load *l, struct stream *s)
 {
+	const bool midway = below(l, MIDWAY) == 0;
+
 	connection_free(&s->connection);
-	s->tls = below(l, 4) > 0;
+	s->content = any_content(l);
 	connection_init(&s->connection, &l->capture, l->now,
 	    anybody(l, 0x0a640000, any_port(l)),
-	    anybody(l, 0xc6120000, s->tls ? 443 : 80),
+	    anybody(l, 0xc6120000, s->content == CONTENT_TLS ? 443 :
+	    s->content == CONTENT_HTTP ? 80 : any_port(l)),
 	    generator_next(&l->random));
-	connection_open(&s->connection);
-	l->packets += 3;
-	l->acks += 3;
 	s->left = 20 + below(l, 400);
-	s->answers = s->unheard = 0;
+	s->unheard = 0;
+	s->asked = false;
+	s->answers = midway ? 1 + below(l, 40) : 0;
+	s->inside = midway ? below(l, TLS_RECORD) : 0;
+	if (midway)
+		return;
+	connection_open(&s->connection);
+	l->empty += 3;
 }
 
 static void
 ask(struct load *l, struct stream *s)
 {
-	if (s->tls) {
-		put(&l->payload, "x n", "170303", 300);
-		put_noise(l, 300);
+	static const char get[] = "GET /page HTTP/1.1\r\nHost: "
+	    "www.example.org\r\nAccept: */*\r\n\r\n";
+
+	if (s->content == CONTENT_HTTP) {
+		put_bytes(&l->payload, get, sizeof(get) - 1);
 	} else {
-		put_bytes(&l->payload, "GET /page HTTP/1.1\r\nHost: "
-		    "www.example.org\r\nAccept: */*\r\n\r\n", 63);
+		if (s->content == CONTENT_TLS)
+			put(&l->payload, "x n", "170303", 300);
+		put_noise(l, 300);
 	}
 	segment(l, s, CONNECTOR);
 	s->answers = 1 + below(l, 40);
+	s->asked = true;
+	s->inside = 0;
 }
 
+/* So many bytes of records, the first of which may have begun before. */
+static void
+put_records(struct load *l, struct stream *s, uint32_t n)
+{
+	while (n > 0) {
+		uint32_t some;
+
+		if (s->inside == 0 && n > TLS_HEAD) {
+			put(&l->payload, "x n", "170303", TLS_RECORD);
+			s->inside = TLS_RECORD;
+			n -= TLS_HEAD;
+		}
+		some = s->inside > 0 && s->inside < n ? s->inside : n;
+		put_noise(l, some);
+		s->inside -= s->inside > 0 ? some : 0;
+		n -= some;
+	}
+}
+
+/* A segment of an answer: the first begins as answers do, and most stand in the
+ * middle of what they are part of. */
 static void
 answer(struct load *l, struct stream *s)
 {
+	static const char ok[] = "HTTP/1.1 200 OK\r\n\r\n";
 	const uint32_t n = s->answers > 1 ? SEGMENT : 100 + below(l, 1300);
 
-	if (s->tls)
-		put(&l->payload, "x n", "170303", 16384);
-	else
-		put_bytes(&l->payload, "HTTP/1.1 200 OK\r\n\r\n", 19);
-	put_noise(l, n - l->payload.length);
+	if (s->content == CONTENT_TLS) {
+		put_records(l, s, n);
+	} else {
+		if (s->content == CONTENT_HTTP && s->asked)
+			put_bytes(&l->payload, ok, sizeof(ok) - 1);
+		put_noise(l, n - l->payload.length);
+	}
 	segment(l, s, ACCEPTOR);
+	s->asked = false;
 	s->answers--;
 	s->unheard++;
 }
@@ -219,25 +280,23 @@ stream(struct load *l)
 		return;
 	s->connection.now = l->now;
 	connection_close(&s->connection);
-	l->packets += 4;
-	l->acks += 4;
+	l->empty += 3;
 }
 
 static void
 icq_v5(struct load *l)
 {
 	load_v5_packet(l->v5);
-	l->packets++;
 	l->icq++;
 }
 
 static void
 icq_oscar(struct load *l)
 {
-	const uint64_t packets = 2 * load_oscar_turn(l->oscar);
+	const uint64_t before = l->capture.packets;
 
-	l->packets += packets;
-	l->icq += packets;
+	load_oscar_turn(l->oscar);
+	l->icq += l->capture.packets - before;
 }
 
 static void
@@ -260,6 +319,8 @@ anything(struct load *l)
 static int
 write_load(struct load *l, const char *path, uint64_t packets)
 {
+	uint64_t others;
+
 	if (capture_open(&l->capture, path, LINK_ETHERNET, 0) < 0)
 		return -1;
 	for (uint32_t i = 0; i < CALLS; i++) {
@@ -267,16 +328,17 @@ write_load(struct load *l, const char *path, uint64_t packets)
 		l->calls[i].to = anybody(l, 0xc6120000,
 		    i % 2 == 0 ? 443 : any_port(l));
 	}
-	while (l->packets < packets && !l->capture.failed)
+	while (l->capture.packets < packets && !l->capture.failed)
 		anything(l);
 	if (capture_close(&l->capture) < 0)
 		return -1;
+	others = l->capture.packets - l->icq;
 	printf("%llu packets in %d streams and %d calls at once, %.1f%% of "
-	    "them ICQ\n", (unsigned long long)l->packets, STREAMS, CALLS,
-	    100 * (double)l->icq / (double)l->packets);
+	    "them ICQ\n", (unsigned long long)l->capture.packets, STREAMS,
+	    CALLS, 100 * (double)l->icq / (double)l->capture.packets);
 	printf("mean payload of the others %.1f bytes; %.1f%% have none\n",
-	    (double)l->bytes / (double)(l->packets - l->icq),
-	    100 * (double)l->acks / (double)(l->packets - l->icq));
+	    (double)l->bytes / (double)others,
+	    100 * (double)l->empty / (double)others);
 	return 0;
 }
 

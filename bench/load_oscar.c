@@ -16,8 +16,8 @@
 
 #define RELAY		"094613494c7f11d18222444553540000"
 #define UTF8		"0946134e4c7f11d18222444553540000"
-#define DC_INFO		"c0a80002" "00004e2a" "04" "0008" "5eed0001" "00000050" \
-	"00000003" "3bfa4500" "3bfa4500" "3bfa4500" "0000"
+#define DC_INFO		"c0a80002" "00004e2a" "04" "0008" "5eed0001" \
+	"00000050" "00000003" "3bfa4500" "3bfa4500" "3bfa4500" "0000"
 
 struct load_oscar {
 	struct capture	*capture;

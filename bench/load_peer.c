@@ -116,7 +116,8 @@ talk(struct load *l, struct pair *p)
 		.command = 0x07ee, .seq = --p->seq[end], .type = 1,
 		.flags = p->ends[0].version >= 7 ? 1 : 0x10,
 		.text = texts[below(l, TEXTS)],
-		.m1 = (uint8_t)(10 + below(l, 20)), .x2 = (uint8_t)below(l, 220),
+		.m1 = (uint8_t)(10 + below(l, 20)),
+		.x2 = (uint8_t)below(l, 220),
 	};
 
 	buffer_clear(&l->extra);

@@ -38,7 +38,9 @@ main(int argc, char **argv)
 	struct sink *const sinks[] = { &sink };
 	const struct audience audience = { .sinks = sinks, .count = 1 };
 	struct dispatch *dispatch = dispatch_new(&decoders, &audience);
-	struct ip *ip = ip_new((struct ip_handlers){ .datagram = on_message, .context = dispatch });
+	struct ip *ip = ip_new((struct ip_handlers){
+		.datagram = on_message, .context = dispatch,
+	});
 	const struct source_options options = {
 		.files = (const char *const *)argv + 1, .file_count = 1,
 		.handler = on_frame, .context = ip,

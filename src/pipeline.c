@@ -25,7 +25,7 @@ pipeline_open(struct pipeline *p, const struct options *o)
 {
 	const struct framing_options framing = {
 		.decoders = &p->decoders, .audience = &p->audience,
-		.first = FLOW_MOST, .unwrap = &p->unwrap,
+		.first = FLOW_STREAMS, .unwrap = &p->unwrap,
 		.half = (uint32_t)o->stream_window << 10,
 		.total = (size_t)o->stream_memory << 20,
 	};

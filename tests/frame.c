@@ -240,6 +240,7 @@ capture_write(struct capture *c, int64_t when, const struct buffer *frame,
 	word(c, frame->length);
 	put_bytes(&c->head, frame->data, kept);
 	flush(c);
+	c->packets++;
 }
 
 int

@@ -84,6 +84,7 @@ struct capture {
 	struct buffer	 head;
 	unsigned	 flags;
 	bool		 failed;
+	uint64_t	 packets;	/* written so far */
 };
 
 enum {

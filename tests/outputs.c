@@ -8,7 +8,6 @@
 
 #include "src/flow/table.h"
 #include "src/output/hex.h"
-#include "src/flow/table.h"
 #include "src/output/json.h"
 #include "src/output/line.h"
 #include "src/output/tree.h"
@@ -18,6 +17,7 @@ open_sinks(struct outputs *o)
 {
 	const struct style plain = { .when = WHEN_CLOCK };
 	const struct style verbose = { .when = WHEN_DATE, .verbose = true };
+	const struct style quiet = { .when = WHEN_NONE, .quiet = true };
 	const struct style wire = { .when = WHEN_EPOCH, .wire = true };
 
 	o->sinks[OUTPUT_JSON] = json_open(o->writers[OUTPUT_JSON],
@@ -32,6 +32,8 @@ open_sinks(struct outputs *o)
 	    o->texts[OUTPUT_HEX], &plain);
 	o->sinks[OUTPUT_WIRE] = hex_open(o->writers[OUTPUT_WIRE],
 	    o->texts[OUTPUT_WIRE], &wire);
+	o->sinks[OUTPUT_QUIET] = line_open(o->writers[OUTPUT_QUIET],
+	    o->texts[OUTPUT_QUIET], &quiet);
 }
 
 bool
@@ -43,11 +45,12 @@ outputs_open(struct outputs *o)
 
 	*o = (struct outputs){ .close = {
 		json_close, tree_close, line_close, line_close, hex_close,
-		hex_close,
+		hex_close, line_close,
 	} };
 	for (unsigned i = 0; i < OUTPUTS; i++) {
 		o->writers[i] = writer_open("/dev/null", &none);
-		o->texts[i] = text_open(NULL, FLOW_INDICES, error, sizeof(error));
+		o->texts[i] = text_open(NULL, FLOW_INDICES, error,
+		    sizeof(error));
 		opened &= o->writers[i] != NULL && o->texts[i] != NULL;
 	}
 	if (!opened)

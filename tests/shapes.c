@@ -1,7 +1,8 @@
 /* What NDJSON and lines write by the shape of a message is what they would
  * have written of a walk: of every message that the captures have, and of
  * others that differ in some bytes, whether these are free or decide
- * everything, or end in a text of another length.
+ * everything, or end in a text of another length, which all, some or none of
+ * the lengths around it agree with; with secrets masked and shown.
  *
  * usage: shapes [DIRECTORY of captures] */
 
@@ -19,14 +20,22 @@
 
 /* Others of each message that differ in more than one byte: anywhere, and in
  * bytes that follow each other. */
-#define WILD	60
-#define RUNS	30
+#define WILD	10
+#define RUNS	6
 
-/* And others that are longer or shorter, by up to so much. */
+/* Of one byte, one in so many of them. */
+#define STRIDE	4
+
+/* And others that are longer or shorter, by up to so much; of the words that
+ * say how much follows, fewer than so many are left as they were. */
 #define LENGTHS	12
+#define STALE	4
 
-/* The outputs that know shapes. */
-static const enum output knowing[] = { OUTPUT_JSON, OUTPUT_LINE };
+/* The outputs that know shapes: each is told what a message is like, and any
+ * of them of the others. */
+static const enum output knowing[] = {
+	OUTPUT_JSON, OUTPUT_LINE, OUTPUT_QUIET
+};
 
 #define KNOWING	(sizeof(knowing) / sizeof(knowing[0]))
 
@@ -37,6 +46,8 @@ static struct {
 	bool		(*recall[OUTPUTS])(struct sink *,
 			    const struct message *, const struct field *);
 	struct sink	 nobody;
+	bool		 show_secrets;
+	struct generator random;
 	uint8_t		 scratch[MESSAGE_MAX];
 	uint8_t		 plain[MESSAGE_MAX];
 	unsigned long	 messages, walks, recalled[OUTPUTS];
@@ -47,10 +58,12 @@ static bool
 count_recalls(struct sink *sink, const struct message *m,
     const struct field *layout)
 {
-	const enum output which = sink == run.alone.sinks[OUTPUT_JSON] ?
-	    OUTPUT_JSON : OUTPUT_LINE;
-	const bool recalled = run.recall[which](sink, m, layout);
+	unsigned which = 0;
+	bool recalled;
 
+	while (sink != run.alone.sinks[which])
+		which++;
+	recalled = run.recall[which](sink, m, layout);
 	run.recalled[which] += recalled;
 	return recalled;
 }
@@ -94,8 +107,12 @@ tell_one(const struct heard *heard, const struct message *original,
 {
 	struct sink *const alone[] = { run.alone.sinks[which] };
 	struct sink *const told[] = { run.told.sinks[which], &run.nobody };
-	const struct audience one = { .sinks = alone, .count = 1 };
-	const struct audience two = { .sinks = told, .count = 2 };
+	const struct audience one = {
+		.sinks = alone, .count = 1, .show_secrets = run.show_secrets,
+	};
+	const struct audience two = {
+		.sinks = told, .count = 2, .show_secrets = run.show_secrets,
+	};
 	struct message m = *original;
 	const char *text[2];
 	size_t size[2];
@@ -112,11 +129,16 @@ tell_one(const struct heard *heard, const struct message *original,
 	run.walks++;
 }
 
+static uint32_t
+below(uint32_t limit)
+{
+	return generator_below(&run.random, limit);
+}
+
 static void
 tell(const struct heard *heard, const struct message *m)
 {
-	for (size_t i = 0; i < KNOWING; i++)
-		tell_one(heard, m, knowing[i]);
+	tell_one(heard, m, knowing[below(KNOWING)]);
 }
 
 /* The same message with other plain bytes; nothing else of it is another, so
@@ -135,12 +157,12 @@ with(const struct message *m, const uint8_t *plain)
 static const uint8_t bytes[] = { 0, 1, ' ', '"', '7', 'a', 0x7f, 0xfe, 0xff };
 
 static void
-change(uint8_t *p, struct generator *random)
+change(uint8_t *p)
 {
-	if (generator_below(random, 2) == 0)
-		*p ^= (uint8_t)(1 << generator_below(random, 8));
+	if (below(2) == 0)
+		*p ^= (uint8_t)(1 << below(8));
 	else
-		*p = bytes[generator_below(random, sizeof(bytes))];
+		*p = bytes[below(sizeof(bytes))];
 }
 
 /* What a walk asks of a message beside its bytes. */
@@ -170,46 +192,62 @@ check_others(const struct heard *heard, const struct message *m)
 
 /* The same byte some times, where there were others. */
 static void
-check_runs(const struct heard *heard, const struct message *m,
-    struct generator *random)
+check_runs(const struct heard *heard, const struct message *m)
 {
 	const struct message other = with(m, run.plain);
 
 	for (unsigned i = 0; i < RUNS && m->length > 0; i++) {
-		const uint32_t at = generator_below(random, m->length);
-		uint32_t n = 1 + generator_below(random, 12);
+		const uint32_t at = below(m->length);
+		uint32_t n = 1 + below(12);
 
 		if (n > m->length - at)
 			n = m->length - at;
 		memcpy(run.plain, m->plain, m->length);
-		memset(run.plain + at, bytes[generator_below(random,
-		    sizeof(bytes))], n);
+		memset(run.plain + at, bytes[below(sizeof(bytes))], n);
 		tell(heard, &other);
 	}
 }
 
-/* Where a word says how much follows to the end, it says so again. */
+/* With another byte at the end: of a text, it may be what ended it. */
 static void
-mend_lengths(const struct message *m, uint32_t length)
+check_ends(const struct heard *heard, const struct message *m)
+{
+	const struct message other = with(m, run.plain);
+
+	memcpy(run.plain, m->plain, m->length);
+	for (unsigned i = 0; i < sizeof(bytes) && m->length > 0; i++) {
+		run.plain[m->length - 1] = bytes[i];
+		tell(heard, &other);
+	}
+}
+
+/* Where a word says how much follows to the end, it says so again; but for the
+ * first `stale` of them, which are around the others. */
+static void
+mend_lengths(const struct message *m, uint32_t length, uint32_t stale)
 {
 	for (uint32_t i = 0; i + 2 <= m->length && i + 2 <= length; i++) {
 		const uint8_t *p = m->plain + i;
 		const uint32_t left = m->length - i - 2, now = length - i - 2;
+		const bool little = (p[0] | p[1] << 8) == (int)left;
+		const bool big = (p[0] << 8 | p[1]) == (int)left;
 
-		if ((p[0] | p[1] << 8) == (int)left) {
+		if ((little || big) && stale > 0) {
+			stale--;
+		} else if (little) {
 			run.plain[i] = (uint8_t)now;
 			run.plain[i + 1] = (uint8_t)(now >> 8);
-		} else if ((p[0] << 8 | p[1]) == (int)left) {
+		} else if (big) {
 			run.plain[i] = (uint8_t)(now >> 8);
 			run.plain[i + 1] = (uint8_t)now;
 		}
 	}
 }
 
-/* With more of the same byte at the end, or less than there was. */
+/* With more of the same byte at the end, or less than there was; what ended
+ * with NUL mostly does so again. */
 static void
-check_lengths(const struct heard *heard, const struct message *m,
-    struct generator *random)
+check_lengths(const struct heard *heard, const struct message *m)
 {
 	struct message other = with(m, run.plain);
 
@@ -217,23 +255,22 @@ check_lengths(const struct heard *heard, const struct message *m,
 		return;
 	other.wire = run.plain;
 	for (unsigned i = 0; i < LENGTHS; i++) {
-		uint32_t length = m->length + generator_below(random,
-		    2 * LENGTHS);
+		uint32_t length = m->length + below(2 * LENGTHS);
 
 		length = length > LENGTHS ? length - LENGTHS : 1;
 		memset(run.plain, bytes[i % sizeof(bytes)], length);
 		memcpy(run.plain, m->plain, length < m->length ? length :
 		    m->length - (m->plain[m->length - 1] == 0));
-		if (m->plain[m->length - 1] == 0)
+		if (m->plain[m->length - 1] == 0 && below(4) > 0)
 			run.plain[length - 1] = 0;
-		mend_lengths(m, length);
+		mend_lengths(m, length, below(STALE));
 		other.length = other.captured = length;
 		tell(heard, &other);
 	}
 }
 
 static void
-check(const struct heard *heard, struct generator *random)
+check(const struct heard *heard)
 {
 	struct message m = heard_message(heard, heard->wire, heard->captured,
 	    heard->length, run.scratch), other;
@@ -241,59 +278,73 @@ check(const struct heard *heard, struct generator *random)
 	if (!heard_detect(heard, &m) || m.captured < m.length)
 		return;
 	run.messages++;
-	for (unsigned i = 0; i < TOLD; i++)
-		tell(heard, &m);
+	for (unsigned i = 0; i < TOLD * KNOWING; i++)
+		tell_one(heard, &m, knowing[i / TOLD]);
+	/* First what needs that its shape is still known. */
+	check_ends(heard, &m);
+	check_lengths(heard, &m);
 	check_others(heard, &m);
-	check_runs(heard, &m, random);
-	check_lengths(heard, &m, random);
+	check_runs(heard, &m);
 	other = with(&m, run.plain);
-	for (uint32_t i = 0; i < m.length; i++) {
+	for (uint32_t i = below(STRIDE); i < m.length; i += STRIDE) {
 		memcpy(run.plain, m.plain, m.length);
-		change(run.plain + i, random);
+		change(run.plain + i);
 		tell(heard, &other);
 	}
 	for (unsigned i = 0; i < WILD && m.length > 0; i++) {
 		memcpy(run.plain, m.plain, m.length);
-		for (uint32_t n = 1 + generator_below(random, m.length); n > 0;
+		for (uint32_t n = 1 + below(m.length); n > 0;
 		    n /= 2)
-			change(run.plain + generator_below(random, m.length),
-			    random);
+			change(run.plain + below(m.length));
 		tell(heard, &other);
 	}
 }
 
-int
-main(int argc, char **argv)
+/* With outputs that know nothing yet. */
+static bool
+check_all(const struct messages *samples)
 {
-	struct messages samples = { 0 };
-	struct generator random = { .state = 1996 };
-
-	if (!messages_read_all(&samples, argc > 1 ? argv[1] :
-	    samples_directory()) || !outputs_open(&run.alone) ||
-	    !outputs_open(&run.told)) {
-		fprintf(stderr, "shapes: cannot begin\n");
-		return EXIT_FAILURE;
-	}
+	if (!outputs_open(&run.alone) || !outputs_open(&run.told))
+		return false;
 	for (size_t i = 0; i < KNOWING; i++) {
 		struct sink *sink = run.alone.sinks[knowing[i]];
 
 		run.recall[knowing[i]] = sink->recall;
 		sink->recall = count_recalls;
 	}
-	for (size_t i = 0; i < samples.count; i++)
-		if (samples.rows[i].protocol != NULL && !messages_known(&samples, i))
-			check(&samples.rows[i], &random);
+	for (size_t i = 0; i < samples->count; i++)
+		if (samples->rows[i].protocol != NULL &&
+		    !messages_known(samples, i))
+			check(&samples->rows[i]);
+	outputs_close(&run.alone);
+	outputs_close(&run.told);
+	return true;
+}
+
+int
+main(int argc, char **argv)
+{
+	struct messages samples = { 0 };
+	bool begun;
+
+	run.random.state = 1996;
+	begun = messages_read_all(&samples, argc > 1 ? argv[1] :
+	    samples_directory()) && check_all(&samples);
+	run.show_secrets = true;
+	if (!begun || !check_all(&samples)) {
+		fprintf(stderr, "shapes: cannot begin\n");
+		return EXIT_FAILURE;
+	}
 	for (size_t i = 0; i < KNOWING; i++)
-		if (run.messages < 500 ||
-		    run.recalled[knowing[i]] < 10 * run.messages) {
+		if (run.messages < 1000 ||
+		    run.recalled[knowing[i]] < 5 * run.messages) {
 			printf("shapes: too little was there to check\n");
 			run.faults++;
 		}
-	printf("shapes: %lu messages, told %lu times, %lu records and %lu "
-	    "lines by their shape, %u faults\n", run.messages, run.walks,
-	    run.recalled[OUTPUT_JSON], run.recalled[OUTPUT_LINE], run.faults);
-	outputs_close(&run.alone);
-	outputs_close(&run.told);
+	printf("shapes: %lu messages, told %lu times, %lu records, %lu lines "
+	    "and %lu quiet ones by their shape, %u faults\n", run.messages,
+	    run.walks, run.recalled[OUTPUT_JSON], run.recalled[OUTPUT_LINE],
+	    run.recalled[OUTPUT_QUIET], run.faults);
 	messages_free(&samples);
 	return run.faults == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -25,22 +25,24 @@ struct event {
 	const struct field	*field;
 	const struct message	*message;	/* the innermost */
 	const struct command	*command;	/* that the number names */
-	const uint8_t		*wire;		/* the outermost message's */
+	const uint8_t		*wire;		/* of the outermost message */
 	const uint8_t		*plain;
 	uint32_t		 offset;	/* of the span */
 	uint32_t		 length;
-	uint32_t		 value;		/* offset of the text, the bytes */
+	uint32_t		 value;		/* offset of text or bytes */
 	uint32_t		 size;		/* of the value */
-	uint32_t		 index;		/* of an element, from 0 */
+	uint32_t		 index;		/* of elements, from 0 */
 	uint64_t		 number;	/* of integers, counts, lengths;
 						 * INT: two's complement */
 	uint8_t			 depth;
 	bool			 masked;
-	bool			 cut;		/* the capture ends within */
-	bool			 tried;		/* it stands where the bytes have
-						 * chosen one of several tables */
-	bool			 fitted;	/* before it one was chosen, by
-						 * bytes or by how many there are */
+	bool			 cut;		/* by the capture's end */
+	/* It stands where the bytes have chosen one of several tables; */
+	bool			 tried;
+	/* before it one was chosen, by bytes or by how many there are; */
+	bool			 fitted;
+	/* other lengths than the message's say where it must end. */
+	bool			 enclosed;
 };
 
 /* The bytes of a value that is not masked. */
@@ -71,8 +73,8 @@ enum note_code {
 	NOTE_BAD_CHECKCODE,
 	NOTE_LIMIT,		/* more nesting or events than allowed */
 	NOTE_GAP,		/* bytes of the stream are missing before */
-	NOTE_CONFLICT,		/* bytes came twice, and were not the same */
-	NOTE_SEQUENCE,		/* not the next message that its end counts */
+	NOTE_CONFLICT,		/* bytes came twice, and differently */
+	NOTE_SEQUENCE,		/* not the next that its end counts */
 	NOTE_CODES,
 };
 
@@ -86,8 +88,8 @@ enum note_code {
 
 struct note {
 	enum note_code		 code;
-	const char		*reason;	/* why, if the code does not say */
-	const struct field	*field;		/* where; NULL: the message */
+	const char		*reason;	/* NULL: the code says it */
+	const struct field	*field;		/* NULL: of the message */
 	uint32_t		 offset;
 	uint32_t		 need;
 	uint32_t		 left;
@@ -109,7 +111,8 @@ struct sink {
 	 * of one like it before. Then `end` follows. */
 	bool		(*recall)(struct sink *, const struct message *,
 			    const struct field *layout);
-	/* Which rows, groups too: those with one of these flags, or EVERY_ROW. */
+	/* Which rows, groups too: those with one of these flags, or
+	 * EVERY_ROW. */
 	uint16_t	 rows;
 	/* Messages within a message: inside their container (true), or after
 	 * it as messages of their own. */

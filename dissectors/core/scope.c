@@ -108,12 +108,14 @@ walk_scoped(struct walker *w, const struct field *f, uint32_t end)
 	const uint8_t masking = w->caution & MASKING;
 	const bool noted = w->noted, unwinding = w->unwinding;
 	const bool trying = (w->caution & TRYING) != 0;
+	const bool enclosed = w->event.enclosed;
 	enum outcome outcome;
 
 	w->scope = end;
 	if (end < w->c.end)
 		w->c.end = end;
 	w->noted = w->unwinding = false;
+	w->event.enclosed = true;
 	outcome = walk_rows(w, f);
 	if (outcome == LIMITED)		/* the message's end takes it up */
 		return outcome;
@@ -126,6 +128,7 @@ walk_scoped(struct walker *w, const struct field *f, uint32_t end)
 	w->caution = (uint8_t)((w->caution & ~MASKING) | masking);
 	w->noted = noted;
 	w->unwinding = unwinding;
+	w->event.enclosed = enclosed;
 	w->scope = outer;
 	w->c.end = outer_end;
 	if (outcome == MALFORMED && !trying)

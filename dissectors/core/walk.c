@@ -139,6 +139,7 @@ settle(const struct walker *w, struct event *event)
 	event->index = 0;
 	event->depth = 0;
 	event->cut = event->tried = event->fitted = false;
+	event->enclosed = false;
 }
 
 static inline void

@@ -239,7 +239,8 @@ dispatch_datagram(struct dispatch *d, struct message *m)
 	reset(d, m);
 	m->packet_count = 0;
 	flow = flows_find(d->flows, m->seen, IPPROTO_UDP, &m->end);
-	/* It comes while the packet is decrypted. */
+	/* What is kept of the flow is fetched from memory meanwhile, so that it
+	 * is near when the packet was decrypted. */
 	if (flow != NULL)
 		walk_expect(d->audience, &flow->facts);
 	flow = receive(d, m, lead, flow);

@@ -32,6 +32,8 @@ struct sent {
 	uint16_t	 seq1, seq2;
 };
 
+#define CACHE_LINE	64	/* bytes, of most processors */
+
 struct session {
 	uint32_t	 serial;	/* of the flow */
 	uint32_t	 number;
@@ -161,14 +163,18 @@ void
 sessions_expect(void *context, const struct flow *flow)
 {
 	const struct sessions *sessions = context;
-	const char *session = (const char *)&sessions->of[flow->index];
+	const char *session;
 
 	/* Of streams most is remembered elsewhere. */
-	if (flow->index >= FLOW_MOST)
+	if (flow->index >= FLOW_STREAMS) {
 		exchanges_expect(sessions->exchanges, flow);
-	else if (flow->index < sessions->flows)
-		for (size_t i = 0; i < sizeof(*sessions->of); i += 64)
-			__builtin_prefetch(session + i, 1);
+		return;
+	}
+	if (flow->index >= sessions->flows)
+		return;
+	session = (const char *)&sessions->of[flow->index];
+	for (size_t i = 0; i < sizeof(*sessions->of); i += CACHE_LINE)
+		__builtin_prefetch(session + i, 1);
 }
 
 void

@@ -11,7 +11,10 @@
 #include "dissectors/core/message.h"
 
 #define FLOW_MOST	16384	/* flows at once */
-#define FLOW_INDICES	(2 * FLOW_MOST)	/* of datagrams, then of streams */
+/* Of datagrams, then of streams: two tables, of which the second begins
+ * where the first ends. */
+#define FLOW_INDICES	(2 * FLOW_MOST)
+#define FLOW_STREAMS	FLOW_MOST
 /* Seconds of the capture's clock, or some fifteen fewer: of datagrams, and of
  * connections, which have an end of their own. */
 #define FLOW_IDLE	1800
@@ -40,8 +43,8 @@ void		 flows_free(struct flows *);
 struct tracked	*flows_find(struct flows *, const struct provenance *,
 		    uint8_t transport, uint8_t *end);
 
-/* The flow of what goes through proxies, which has these for a key; `seen` is where
- * it shows on the wire. */
+/* The flow of what goes through proxies, which has these for a key; `seen` is
+ * where it shows on the wire. */
 struct tracked	*flows_find_inner(struct flows *, const struct provenance *,
 		    uint64_t high, uint64_t low);
 

@@ -98,6 +98,16 @@ append_digits(uint64_t number)
 /* "00" to "99". */
 extern const char append_pairs[201];
 
+/* Writes a number of two digits, and what stands behind them, to p, and returns
+ * where they end. */
+static inline char *
+append_put_pair(char *p, uint32_t number, char behind)
+{
+	memcpy(p, append_pairs + 2 * number, 2);
+	p[2] = behind;
+	return p + 3;
+}
+
 /* Eight decimal digits of a number below 10^8, one in each byte, the first in
  * the lowest. Fours, twos and single digits are split side by side, by
  * reciprocals that are exact for numbers so small. */

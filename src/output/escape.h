@@ -15,9 +15,10 @@
 /* The inside of a JSON string. */
 int	escape_json(struct printbuf *, const char *text, size_t size);
 
-/* Copies a text that needs neither escapes nor conversion, in JSON or on a line:
- * ASCII without quotes, backslashes and control bytes, 0x7f among them, to where `size` bytes are left. False where it
- * is another: what was copied then means nothing. */
+/* Copies a text that needs neither escapes nor conversion, in JSON or on a
+ * line, to where `size` bytes are left: ASCII without quotes, backslashes and
+ * control bytes, 0x7f among them. False where it is another: what was copied
+ * then means nothing. */
 bool	escape_put_plain(char *, const uint8_t *text, size_t size);
 
 /* One line, safe on a terminal: what could end the line, move the cursor or

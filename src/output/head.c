@@ -70,7 +70,8 @@ static void
 append_command(struct printbuf *pb, const struct style *style,
     const struct message *m, const struct essence *essence)
 {
-	const struct command *command = essence->command.command;
+	const struct command *command = essence->command.field == NULL ?
+	    NULL : essence->command.command;
 	const char *title = m->protocol->title;
 	const char *symbol = command == NULL ? "" : command->symbol;
 	char *p;

@@ -30,7 +30,6 @@ struct line {
 	struct printbuf	*fields;
 };
 
-
 /* An end of a conversation that the flow knows, whatever the message says. */
 static void
 append_known(struct printbuf *pb, const char *what, uint32_t account)

@@ -25,9 +25,9 @@ struct shapes;
 struct shapes	*shapes_new(struct essence *, struct record *);
 void		 shapes_free(struct shapes *);
 
-/* Appends what the walk would make of this message, and tells essence and record
- * what they would be told. False where its shape is not known: nothing was
- * done. */
+/* Appends what the walk would make of this message, and tells essence and
+ * record what they would be told. False where its shape is not known: nothing
+ * was done. */
 bool		 shapes_recall(struct shapes *, struct printbuf *,
 		    const struct message *, const struct field *layout);
 
@@ -36,8 +36,9 @@ bool		 shapes_recall(struct shapes *, struct printbuf *,
 bool		 shapes_begin(struct shapes *, struct printbuf *,
 		    const struct message *, const struct field *layout);
 
-/* with each leaf, every one that there is, whose value was appended from `start`
- * on, or that was not shown; unless it turns out not to be fit for it; */
+/* with each leaf, every one that there is, whose value was appended from
+ * `start` on, or that was not shown; unless it turns out not to be fit for
+ * it; */
 void		 shapes_leaf(struct shapes *, const struct printbuf *,
 		    const struct event *, int start);
 

@@ -94,24 +94,15 @@ value_date(const uint8_t bytes[6], struct value_date *date)
 	    date->hour <= 23 && date->minute <= 59;
 }
 
-/* Two digits, and what stands behind them. */
-static inline char *
-put_pair(char *p, unsigned number, char behind)
-{
-	memcpy(p, append_pairs + 2 * number, 2);
-	p[2] = behind;
-	return p + 3;
-}
-
 char *
 value_put_date(char *p, const struct value_date *date)
 {
 	memcpy(p, append_pairs + 2 * (date->year / 100), 2);
-	p = put_pair(p + 2, date->year % 100, '-');
-	p = put_pair(p, date->month, '-');
-	p = put_pair(p, date->day, 'T');
-	p = put_pair(p, date->hour, ':');
-	return put_pair(p, date->minute, 'Z');
+	p = append_put_pair(p + 2, date->year % 100, '-');
+	p = append_put_pair(p, date->month, '-');
+	p = append_put_pair(p, date->day, 'T');
+	p = append_put_pair(p, date->hour, ':');
+	return append_put_pair(p, date->minute, 'Z');
 }
 
 void
@@ -179,7 +170,7 @@ static const char *const verdicts[] = {
 
 /* Most numbers are shown as their digits, and no more. */
 static inline bool
-is_plain(const struct event *event)
+is_digits(const struct event *event)
 {
 	const struct field *f = event->field;
 
@@ -370,7 +361,7 @@ value_append(struct printbuf *pb, const struct event *event,
 	switch ((enum field_type)event->field->type) {
 	case FIELD_UINT:
 	case FIELD_UIN:
-		if (is_plain(event)) {
+		if (is_digits(event)) {
 			append_u64(pb, event->number);
 			break;
 		}

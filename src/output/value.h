@@ -36,8 +36,8 @@ struct value_date {
 
 bool	 value_date(const uint8_t bytes[6], struct value_date *);
 
-/* Writes 2001-04-06T16:18Z to where VALUE_DATE_ROOM is left, and returns where it
- * ends; or appends it. */
+/* Writes 2001-04-06T16:18Z to where VALUE_DATE_ROOM is left, and returns where
+ * it ends; or appends it. */
 #define VALUE_DATE_ROOM	17
 char	*value_put_date(char *p, const struct value_date *);
 void	 value_append_date(struct printbuf *, const struct value_date *);

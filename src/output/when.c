@@ -28,15 +28,6 @@ put_fraction(char *p, uint32_t nanoseconds, uint8_t digits)
 	return p + 1 + digits;
 }
 
-/* Two digits, and what stands behind them. */
-static inline char *
-put_pair(char *p, uint32_t number, char behind)
-{
-	memcpy(p, append_pairs + 2 * number, 2);
-	p[2] = behind;
-	return p + 3;
-}
-
 static COLD void
 make_second(struct when *w, int64_t seconds, const char *format, bool local)
 {
@@ -89,9 +80,9 @@ put_since(struct when *w, char *p, const struct provenance *at)
 		*p++ = ' ';
 	}
 	if (seconds < 360000 && seconds >= 0) {
-		p = put_pair(p, (uint32_t)(seconds / 3600), ':');
-		p = put_pair(p, (uint32_t)(seconds / 60 % 60), ':');
-		p = put_pair(p, (uint32_t)(seconds % 60), '.');
+		p = append_put_pair(p, (uint32_t)(seconds / 3600), ':');
+		p = append_put_pair(p, (uint32_t)(seconds / 60 % 60), ':');
+		p = append_put_pair(p, (uint32_t)(seconds % 60), '.');
 		p--;		/* the fraction begins with it */
 	} else {
 		p = append_put_u64(p, (uint64_t)seconds);
@@ -163,12 +154,12 @@ when_put_seconds(char *p, uint32_t seconds)
 	const uint32_t year = 400 * era + of_era_year + (month <= 2);
 
 	memcpy(p, append_pairs + 2 * (year / 100), 2);
-	p = put_pair(p + 2, year % 100, '-');
-	p = put_pair(p, month, '-');
-	p = put_pair(p, of_year - (153 * march + 2) / 5 + 1, 'T');
-	p = put_pair(p, of_day / 3600, ':');
-	p = put_pair(p, of_day / 60 % 60, ':');
-	return put_pair(p, of_day % 60, 'Z');
+	p = append_put_pair(p + 2, year % 100, '-');
+	p = append_put_pair(p, month, '-');
+	p = append_put_pair(p, of_year - (153 * march + 2) / 5 + 1, 'T');
+	p = append_put_pair(p, of_day / 3600, ':');
+	p = append_put_pair(p, of_day / 60 % 60, ':');
+	return append_put_pair(p, of_day % 60, 'Z');
 }
 
 void

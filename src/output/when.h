@@ -22,8 +22,9 @@ enum when_style {
 struct when {
 	enum when_style	 style;
 	bool		 started;
-	int64_t		 reference;	/* seconds and nanoseconds of the */
-	uint32_t	 reference_ns;	/* previous, or the first */
+	/* Seconds and nanoseconds of the previous, or the first. */
+	int64_t		 reference;
+	uint32_t	 reference_ns;
 	int64_t		 second;	/* that `text` is of */
 	char		 text[40];	/* what this second begins with */
 	unsigned	 length;
@@ -34,8 +35,8 @@ struct when {
 #define WHEN_ROOM	64
 char	*when_put(struct when *, char *, const struct provenance *);
 
-/* The same of 2001-04-06T16:18:39.000000Z, with the capture's digits; or appends
- * it. */
+/* The same of 2001-04-06T16:18:39.000000Z, with the capture's digits; or
+ * appends it. */
 char	*when_put_iso(struct when *, char *, const struct provenance *);
 void	 when_append_iso(struct when *, struct printbuf *,
 	    const struct provenance *);
