@@ -148,10 +148,8 @@ rotation_place(const char *path, char directory[PATH_MAX])
 	errno = ENAMETOOLONG;
 	if (n >= PATH_MAX)
 		return false;
-	if (n == 0)
-		strcpy(directory, ".");
-	else
-		snprintf(directory, PATH_MAX, "%.*s", (int)n, path);
+	snprintf(directory, PATH_MAX, "%.*s", n == 0 ? 1 : (int)n,
+	    n == 0 ? "." : path);
 	return true;
 }
 
