@@ -21,14 +21,14 @@ static const int calls[] = {
 	SCMP_SYS(select), SCMP_SYS(pselect6), SCMP_SYS(pselect6_time64),
 	SCMP_SYS(recvfrom), SCMP_SYS(recv), SCMP_SYS(recvmsg),
 	SCMP_SYS(getsockopt), SCMP_SYS(getsockname),
-	SCMP_SYS(read), SCMP_SYS(readv), SCMP_SYS(pread64),
+	SCMP_SYS(read), SCMP_SYS(readv),
 	SCMP_SYS(lseek), SCMP_SYS(_llseek),
 	SCMP_SYS(fstat), SCMP_SYS(fstat64), SCMP_SYS(newfstatat),
 	SCMP_SYS(fstatat64), SCMP_SYS(statx),
 	SCMP_SYS(dup), SCMP_SYS(close),
 	/* Outputs. */
-	SCMP_SYS(write), SCMP_SYS(writev), SCMP_SYS(pwrite64),
-	SCMP_SYS(ftruncate), SCMP_SYS(ftruncate64), SCMP_SYS(fsync),
+	SCMP_SYS(write), SCMP_SYS(writev),
+	SCMP_SYS(ftruncate), SCMP_SYS(ftruncate64),
 	/* Memory: none that can be run, see below. */
 	SCMP_SYS(brk), SCMP_SYS(munmap), SCMP_SYS(mremap), SCMP_SYS(madvise),
 	/* Time. */
