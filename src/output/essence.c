@@ -2,23 +2,32 @@
 
 #include "src/output/essence.h"
 
-/* Where only the flow knows whose session it is, or who the ends are. */
-static const struct field account = {
+const struct field essence_account = {
 	.type = FIELD_UIN, .size = 4, .label = "UIN", .flags = SELF,
 };
 
-static const struct field account_text = {
+const struct field essence_own = {
 	.type = FIELD_PART, .label = "Account", .flags = SELF,
 };
 
+const struct field essence_from = {
+	.type = FIELD_UIN, .size = 4, .label = "UIN", .flags = FROM,
+};
+
+const struct field essence_to = {
+	.type = FIELD_UIN, .size = 4, .label = "UIN", .flags = TO,
+};
+
 static inline void
-from_flow(struct event *event, const struct message *m, uint32_t number)
+from_flow(struct event *event, const struct message *m,
+    const struct field *field, uint32_t number)
 {
-	static const struct event known = { .field = &account };
+	static const struct event known;
 
 	if (number == 0)
 		return;
 	*event = known;
+	event->field = field;
 	event->message = m;
 	event->number = number;
 }
@@ -28,15 +37,15 @@ essence_begin(struct essence *e, const struct message *m)
 {
 	e->command.field = e->subcommand.field = e->family.field = NULL;
 	e->self.field = e->from.field = e->to.field = NULL;
-	from_flow(&e->self, m, m->facts.account);
+	from_flow(&e->self, m, &essence_account, m->facts.account);
 	if (m->facts.own_length > 0)
 		e->self = (struct event){
-			.field = &account_text, .message = m,
+			.field = &essence_own, .message = m,
 			.plain = (const uint8_t *)m->facts.own,
 			.size = m->facts.own_length,
 		};
-	from_flow(&e->from, m, m->facts.from);
-	from_flow(&e->to, m, m->facts.to);
+	from_flow(&e->from, m, &essence_from, m->facts.from);
+	from_flow(&e->to, m, &essence_to, m->facts.to);
 }
 
 void

@@ -18,6 +18,11 @@ struct essence {
 	struct event	 to;
 };
 
+/* The rows of what only the flow knows: whose session it is, as a number or as
+ * a text, and who the ends are. No message has them. */
+extern const struct field essence_account, essence_own, essence_from,
+    essence_to;
+
 void	 essence_begin(struct essence *, const struct message *);
 
 /* To be told of every leaf whose row is one of ESSENCE_ROWS. */

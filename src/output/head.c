@@ -65,9 +65,8 @@ append_unnamed(struct printbuf *pb, const struct message *m,
 	append_hex(pb, command->number, 2u * command->field->size);
 }
 
-/* The protocol, and the command if it has said one. */
-static void
-append_command(struct printbuf *pb, const struct style *style,
+void
+head_append_command(struct printbuf *pb, const struct style *style,
     const struct message *m, const struct essence *essence)
 {
 	const struct command *command = essence->command.field == NULL ?
@@ -96,22 +95,14 @@ append_command(struct printbuf *pb, const struct style *style,
 }
 
 void
-head_append(struct printbuf *pb, const struct style *style, struct when *when,
-    const struct message *m, const struct essence *essence)
+head_append_seen(struct printbuf *pb, const struct style *style,
+    struct when *when, const struct message *m)
 {
 	if (append_reserve(pb, HEAD_ROOM) != 0)
 		return;
 	append_close(pb, put_seen(append_end(pb), style, when, m->seen));
 	if (m->via != NULL)
 		via_append_line(pb, m->via);
-	append_command(pb, style, m, essence);
-	if (m->parts > 0) {
-		append_string(pb, " (");
-		append_u64(pb, m->part);
-		append_char(pb, '/');
-		append_u64(pb, m->parts);
-		append_char(pb, ')');
-	}
 }
 
 /* That it came in several packets; without their numbers where times are left

@@ -9,7 +9,12 @@
 #include "src/output/essence.h"
 #include "src/output/style.h"
 
-void	 head_append(struct printbuf *, const struct style *, struct when *,
+/* When, from where to where, and through what. */
+void	 head_append_seen(struct printbuf *, const struct style *,
+	    struct when *, const struct message *);
+
+/* The protocol, and the command if the message has said one. */
+void	 head_append_command(struct printbuf *, const struct style *,
 	    const struct message *, const struct essence *);
 
 /* ", acks packet 12 (0.000249 s)", ", repeats packet 13 (10.02 s)", or nothing.

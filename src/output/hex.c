@@ -209,7 +209,8 @@ hex_end(struct sink *sink, const struct message *m)
 	struct hex *hex = (struct hex *)sink;
 	struct printbuf *pb = writer_buffer(hex->writer);
 
-	head_append(pb, &hex->style, &hex->when, m, &hex->essence);
+	head_append_seen(pb, &hex->style, &hex->when, m);
+	head_append_command(pb, &hex->style, m, &hex->essence);
 	append_string(pb, ", length ");
 	append_u64(pb, m->length);
 	if (m->plain != m->wire)

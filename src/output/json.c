@@ -27,6 +27,7 @@ struct json {
 	struct printbuf	*pb;
 	struct texts	*texts;
 	bool		 plain;		/* ASCII is what it is */
+	bool		 recalled;	/* this message was not walked */
 	struct shapes	*shapes;
 	struct when	 when;
 	struct record	 record;
@@ -457,7 +458,8 @@ json_recall(struct sink *sink, const struct message *m,
 
 	if (!json->plain)
 		return false;
-	if (shapes_recall(json->shapes, json->pb, m, layout))
+	json->recalled = shapes_recall(json->shapes, json->pb, m, layout);
+	if (json->recalled)
 		return true;
 	if (shapes_begin(json->shapes, json->pb, m, layout))
 		sink->field = json_field_remembered;
@@ -472,46 +474,33 @@ json_note(struct sink *sink, const struct note *note)
 	notes_add(&json->record.notes, note);
 }
 
-static __attribute__((noinline)) void
+static void
 account_text(struct json *json, const struct event *event)
 {
-	struct printbuf *pb = json->pb;
 	struct text t;
-	char *p;
 
-	if (append_reserve(pb, event->size) != 0)
-		return;
-	p = append_end(pb);
-	if (json->plain &&
-	    escape_put_plain(p, event_value(event), event->size)) {
-		append_close(pb, p + event->size);
-	} else {
-		text_of(json->texts, event, &t);
-		escape_json(pb, t.bytes, t.size);
-	}
-	append_char(pb, '"');
+	text_of(json->texts, event, &t);
+	escape_json(json->pb, t.bytes, t.size);
 }
 
 /* An account: a number of ours or a text of theirs, always a string. `lead` is
  * the key with all around it, up to the first quote of the value. */
-static inline __attribute__((always_inline)) void
+static void
 account(struct json *json, const char *lead, const struct event *event)
 {
 	struct printbuf *pb = json->pb;
-	char *p;
+	int start;
 
-	if (event->field == NULL || event->masked ||
-	    append_reserve(pb, KEY_ROOM + FIELD_QUOTED) != 0)
+	if (event->field == NULL || event->masked)
 		return;
-	p = put(append_end(pb), lead);
-	if (event->field->type == FIELD_UIN) {
-		p = append_put_u64(p, event->number);
-		*p++ = '"';
-		append_close(pb, p);
-	} else {
-		append_close(pb, p);
+	append_string(pb, lead);
+	start = pb->bpos;
+	if (event->field->type == FIELD_UIN)
+		append_u64(pb, event->number);
+	else
 		account_text(json, event);
-	}
+	shapes_account(json->shapes, pb, event, start);
+	append_char(pb, '"');
 }
 
 /* Who says what to whom, at the same keys whatever the protocol. */
@@ -519,6 +508,7 @@ static void
 essence(struct json *json, const struct essence *e)
 {
 	struct printbuf *pb = json->pb;
+	int start;
 
 	if (e->subcommand.field != NULL)
 		command(pb, &record_subcommand, &e->subcommand);
@@ -527,8 +517,10 @@ essence(struct json *json, const struct essence *e)
 	if (json->record.texts == 0 || e->from.field == NULL)
 		return;
 	append_string(pb, ",\"text\":\"");
+	start = pb->bpos;
 	append_bytes(pb, json->record.said->buf,
 	    (size_t)json->record.said->bpos);
+	shapes_fact(json->shapes, pb, FACT_SAID, start);
 	append_char(pb, '"');
 }
 
@@ -596,16 +588,13 @@ redacted(struct printbuf *pb, const struct printbuf *paths)
 	append_char(pb, ']');
 }
 
+/* What was learned on the way. */
 static void
-json_end(struct sink *sink, const struct message *m)
+append_rest(struct json *json)
 {
-	struct json *json = (struct json *)sink;
 	struct printbuf *pb = json->pb;
 	struct record *r = &json->record;
 
-	(void)m;
-	sink->field = json_field;
-	shapes_end(json->shapes, pb, &r->notes);
 	record_end(r);
 	essence(json, &r->essence);
 	if (r->charset != NULL) {
@@ -622,6 +611,20 @@ json_end(struct sink *sink, const struct message *m)
 	if (r->redacted->bpos > 0)
 		redacted(pb, r->redacted);
 	append_string(pb, "}\n");
+	shapes_end(json->shapes, pb, r->notes.count == 0 &&
+	    r->notes.undecoded_count == 0 && r->charset == NULL);
+}
+
+static void
+json_end(struct sink *sink, const struct message *m)
+{
+	struct json *json = (struct json *)sink;
+
+	(void)m;
+	if (!json->recalled)
+		append_rest(json);
+	json->recalled = false;
+	sink->field = json_field;
 	writer_record(json->writer);
 }
 
@@ -643,7 +646,7 @@ json_open(struct writer *writer, struct texts *texts)
 	json->texts = texts;
 	json->plain = text_ascii_is_plain(texts);
 	json->spelled = spelled_new();
-	json->shapes = shapes_new(&json->record.essence, &json->record);
+	json->shapes = shapes_new(&json->record);
 	if (json->spelled == NULL || json->shapes == NULL ||
 	    !record_init(&json->record)) {
 		json_close(&json->sink);

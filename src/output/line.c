@@ -1,8 +1,8 @@
 /* One line per message, and with -v its fields below it.
  *
- * The line begins with what the walk comes to later (the command, who and
- * what), so the summary and the fields are gathered while it goes on, and
- * written when it ends. */
+ * Behind when and where, the line begins with what the walk comes to later (the
+ * command, who and what), so the summary and the fields are gathered while it
+ * goes on, and written when it ends. */
 
 #include "src/output/line.h"
 
@@ -26,19 +26,10 @@ struct line {
 	struct notes	 notes;
 	struct shapes	*shapes;
 	bool		 plain;		/* ASCII is what it is */
+	bool		 recalled;	/* this message was not walked */
 	struct printbuf	*summary;
 	struct printbuf	*fields;
 };
-
-/* An end of a conversation that the flow knows, whatever the message says. */
-static void
-append_known(struct printbuf *pb, const char *what, uint32_t account)
-{
-	if (account == 0)
-		return;
-	append_string(pb, what);
-	append_u64(pb, account);
-}
 
 static void
 line_begin(struct sink *sink, const struct message *m)
@@ -49,10 +40,8 @@ line_begin(struct sink *sink, const struct message *m)
 	printbuf_reset(line->fields);
 	essence_begin(&line->essence, m);
 	notes_begin(&line->notes);
-	if (line->style.quiet)
-		return;
-	append_known(line->summary, ", from ", m->facts.from);
-	append_known(line->summary, ", to ", m->facts.to);
+	head_append_seen(writer_buffer(line->writer), &line->style,
+	    &line->when, m);
 }
 
 /* ", KEY " on the line; the value is to follow. */
@@ -140,7 +129,9 @@ line_recall(struct sink *sink, const struct message *m,
 
 	if (!line->plain)
 		return false;
-	if (shapes_recall(line->shapes, line->summary, m, layout))
+	line->recalled = shapes_recall(line->shapes,
+	    writer_buffer(line->writer), m, layout);
+	if (line->recalled)
 		return true;
 	if (shapes_begin(line->shapes, line->summary, m, layout))
 		sink->field = line_field_remembered;
@@ -205,16 +196,56 @@ append_notes(struct printbuf *pb, const struct line *line)
 	}
 }
 
-/* In pieces: most are short, and of any length. */
-static inline void
-append_summary(struct printbuf *pb, struct printbuf *summary)
+/* ", WHAT NUMBER", of what the message or its flow knows; 0: nothing. */
+static void
+append_fact(struct line *line, struct printbuf *pb, const char *what,
+    enum shape_fact fact, uint32_t number)
 {
-	const size_t size = (size_t)summary->bpos;
+	int start;
 
-	if (append_reserve(pb, size + APPEND_PIECE) == 0 &&
-	    append_reserve(summary, APPEND_PIECE) == 0)
-		append_close(pb, append_put_pieces(append_end(pb),
-		    summary->buf, size));
+	if (number == 0)
+		return;
+	append_string(pb, what);
+	start = pb->bpos;
+	append_u64(pb, number);
+	shapes_fact(line->shapes, pb, fact, start);
+}
+
+/* Whose session it is, where the fields do not say it on the line. */
+static void
+append_account(struct line *line, struct printbuf *pb)
+{
+	const struct event *self = &line->essence.self;
+	int start;
+
+	if (self->field == NULL || (self->field->key != NULL &&
+	    (self->field->flags & SUMMARY) != 0))
+		return;
+	append_string(pb, ", account ");
+	start = pb->bpos;
+	value_append(pb, self, line->texts, true);
+	shapes_account(line->shapes, pb, self, start);
+}
+
+/* What the message says, of whom its flow knows that it is. */
+static void
+append_said(struct line *line, struct printbuf *pb, const struct message *m)
+{
+	shapes_front(line->shapes, pb);
+	head_append_command(pb, &line->style, m, &line->essence);
+	append_fact(line, pb, " (", FACT_PART, m->part);
+	append_fact(line, pb, "/", FACT_PARTS, m->parts);
+	if (m->parts > 0)
+		append_char(pb, ')');
+	if (!line->style.quiet) {
+		append_account(line, pb);
+		append_fact(line, pb, ", from ", FACT_FROM, m->facts.from);
+		append_fact(line, pb, ", to ", FACT_TO, m->facts.to);
+	}
+	shapes_front_end(line->shapes, pb);
+	append_bytes(pb, line->summary->buf, (size_t)line->summary->bpos);
+	shapes_end(line->shapes, line->summary, line->notes.count == 0 &&
+	    line->notes.undecoded_count == 0);
 }
 
 static void
@@ -223,19 +254,11 @@ line_end(struct sink *sink, const struct message *m)
 	struct line *line = (struct line *)sink;
 	struct printbuf *pb = writer_buffer(line->writer);
 
-	if (!line->style.verbose) {
+	if (!line->recalled)
+		append_said(line, pb, m);
+	line->recalled = false;
+	if (!line->style.verbose)
 		sink->field = line_field;
-		shapes_end(line->shapes, line->summary, &line->notes);
-	}
-	head_append(pb, &line->style, &line->when, m, &line->essence);
-	/* What the line has not said. */
-	if (line->essence.self.field != NULL && !line->style.quiet &&
-	    (line->essence.self.field->key == NULL ||
-	    (line->essence.self.field->flags & SUMMARY) == 0)) {
-		append_string(pb, ", account ");
-		value_append(pb, &line->essence.self, line->texts, true);
-	}
-	append_summary(pb, line->summary);
 	head_append_facts(pb, &line->style, m);
 	if (append_reserve(pb, sizeof(", length ") + APPEND_U64_ROOM) == 0)
 		append_close(pb, append_put_u64(put(append_end(pb),
@@ -268,7 +291,7 @@ line_open(struct writer *writer, struct texts *texts,
 	line->style = *style;
 	line->when.style = style->when;
 	line->plain = text_ascii_is_plain(texts);
-	line->shapes = shapes_new(&line->essence, NULL);
+	line->shapes = shapes_new(NULL);
 	line->summary = printbuf_new();
 	line->fields = printbuf_new();
 	if (line->shapes == NULL || line->summary == NULL ||

@@ -5,22 +5,23 @@
 #include <stdlib.h>
 
 struct shapes *
-shapes_new(struct essence *essence, struct record *record)
+shapes_new(struct record *record)
 {
 	struct shapes *s = calloc(1, sizeof(*s));
 
 	if (s == NULL)
 		return NULL;
-	s->essence = essence;
 	s->record = record;
 	s->spare = SETS * WAYS;
-	s->shape = calloc(s->spare + 1, sizeof(s->shape[0]));
+	/* What is not known yet touches no memory. */
+	s->shape = aligned_alloc(alignof(struct shape),
+	    (s->spare + 1u) * sizeof(s->shape[0]));
 	if (s->shape == NULL) {
 		free(s);
 		return NULL;
 	}
-	for (uint32_t i = 0; i < s->spare; i++)
-		s->way[i / WAYS][i % WAYS].shape = i;
+	for (uint16_t i = 0; i < s->spare; i++)
+		s->set[i / WAYS].shape[i % WAYS] = i;
 	return s;
 }
 
@@ -50,109 +51,92 @@ fits_length(const struct shape *shape, const struct message *m)
 
 /* Whether all bytes that count are equal. */
 static inline bool
-fits(const struct shape *shape, const struct message *m,
-    const struct field *layout)
+fits(struct shape *shape, const struct message *m, const struct field *layout,
+    uint32_t state)
 {
-	const uint32_t last = (uint32_t)shape->counted - 8;
-	uint64_t other;
+	const struct bytes *bytes = parts_of(shape).bytes;
+	const struct bytes *const last = bytes + shape->pairs - 1;
+	const uint8_t *p = m->plain;
+	pair other = { 0, 0 };
 
-	if (shape->layout != layout || !fits_length(shape, m) ||
-	    shape->role != m->role || shape->check != m->check ||
-	    shape->encrypted != m->encrypted)
+	if (shape->layout != layout || shape->state != state ||
+	    shape->protocol != m->protocol || !fits_length(shape, m))
 		return false;
-	other = (word(m->plain + last) ^ word(shape->bytes + last)) &
-	    word(shape->mask + last);
-	for (uint32_t i = FIRST; i < last; i += 8)
-		other |= (word(m->plain + i) ^ word(shape->bytes + i)) &
-		    word(shape->mask + i);
-	return other == 0;
+	for (; bytes < last; bytes++, p += PAIR)
+		other |= (pair_at(p) ^ bytes->bytes) & bytes->mask;
+	other |= (pair_at(m->plain + shape->counted - PAIR) ^ bytes->bytes) &
+	    bytes->mask;
+	return (other[0] | other[1]) == 0;
 }
 
-/* What is found often comes to the front. */
-static inline const struct shape *
-found(const struct shapes *s, struct way *way, uint32_t i)
+/* The highest bit of each byte that is 0, and perhaps of one above it. */
+static inline uint64_t
+zero_bytes(uint64_t bytes)
 {
-	const struct way hit = way[i];
-
-	if (i > 0) {
-		way[i] = way[i - 1];
-		way[i - 1] = hit;
-	}
-	return &s->shape[hit.shape];
+	return (bytes - UINT64_C(0x0101010101010101)) & ~bytes &
+	    UINT64_C(0x8080808080808080);
 }
 
-static inline const struct shape *
+static inline struct shape *
 find_by(struct shapes *s, const struct message *m,
-    const struct field *layout, uint32_t length)
+    const struct field *layout, uint32_t state, uint64_t key)
 {
-	const uint64_t key = key_of(layout, length, (uint8_t)m->role,
-	    (uint8_t)m->check);
-	const uint64_t bytes[2] = { word(m->plain), word(m->plain + 8) };
-	struct way *const ways = s->way[set_of(key)], *way = ways;
+	const struct set *set = set_of(s, key);
+	const uint64_t tags = tag_of(key) * UINT64_C(0x0101010101010101);
 
-	for (uint32_t i = 0; i < WAYS; i++, way++)
-		if (way->key == key && ((bytes[0] ^ way->bytes[0]) &
-		    way->mask[0]) == 0 && ((bytes[1] ^ way->bytes[1]) &
-		    way->mask[1]) == 0 && fits(&s->shape[way->shape], m,
-		    layout))
-			return found(s, ways, i);
+	for (unsigned i = 0; i < GROUPS; i++) {
+		uint64_t found = zero_bytes(set->tags[i] ^ tags);
+
+		for (; found != 0; found &= found - 1) {
+			const unsigned way = 8 * i +
+			    (unsigned)__builtin_ctzll(found) / 8;
+			struct shape *shape = &s->shape[set->shape[way]];
+
+			if (fits(shape, m, layout, state))
+				return shape;
+		}
+	}
 	return NULL;
 }
 
-static inline const struct shape *
-find(struct shapes *s, const struct message *m,
-    const struct field *layout)
+static inline struct shape *
+find(struct shapes *s, const struct message *m, const struct field *layout)
 {
-	const struct shape *shape = find_by(s, m, layout, 0);
+	const struct choice *choice = choice_of(s, layout);
+	const pair first = pair_at(m->plain);
+	const uint32_t state = state_of(m);
+	struct shape *shape;
 
+	if (choice == NULL || choice->layout == NULL)
+		return NULL;
+	shape = find_by(s, m, layout, state, key_of(choice, first, 0));
 	if (shape == NULL && m->length <= LENGTH)
-		shape = find_by(s, m, layout, m->length);
+		shape = find_by(s, m, layout, state, key_of(choice, first,
+		    m->length));
 	return shape;
-}
-
-/* Whoever says what, as if the walk had told. */
-static inline void
-say(struct event *to, const struct event *from, const struct message *m)
-{
-	if (from->field == NULL)
-		return;
-	*to = *from;
-	to->message = m;
-	to->wire = m->wire;
-	to->plain = m->plain;
-	if (from->field->type == FIELD_UIN)
-		to->number = integer(from->field->order, from->size, m->plain,
-		    from->value, m->length);
-}
-
-static inline void
-say_all(struct essence *e, const struct shape *shape, const struct message *m)
-{
-	say(&e->command, &shape->saying[AT_COMMAND], m);
-	say(&e->family, &shape->saying[AT_FAMILY], m);
-	say(&e->subcommand, &shape->saying[AT_SUBCOMMAND], m);
-	say(&e->self, &shape->saying[AT_SELF], m);
-	say(&e->from, &shape->saying[AT_FROM], m);
-	say(&e->to, &shape->saying[AT_TO], m);
 }
 
 bool
 shapes_recall(struct shapes *s, struct printbuf *pb, const struct message *m,
     const struct field *layout)
 {
-	const struct shape *shape;
-	const char *text;
+	struct shape *shape;
+	struct parts parts;
+	const char *text, *end;
 	char *p;
 
-	if (m->length < FIRST)
+	if (m->length < PAIR)
 		return false;
 	shape = find(s, m, layout);
-	if (shape == NULL || append_reserve(pb, shape->room + m->length) != 0)
+	if (shape == NULL ||
+	    append_reserve(pb, shape->room + 2u * m->length) != 0)
 		return false;
-	text = shape->text;
+	parts = parts_of(shape);
+	text = parts.text;
+	end = text + shape->text_length;
 	p = append_end(pb);
-	for (const struct value *v = shape->value,
-	    *end = v + shape->values; v < end; v++) {
+	for (const struct value *v = parts.value,
+	    *last = v + shape->values; v < last; v++) {
 		p = append_put_pieces(p, text, v->before);
 		text += v->before;
 		p = put_value(p, v, m, s->record);
@@ -162,11 +146,6 @@ shapes_recall(struct shapes *s, struct printbuf *pb, const struct message *m,
 			return false;
 		}
 	}
-	append_close(pb, append_put_pieces(p, text,
-	    (uint32_t)(shape->text + shape->text_length - text)));
-	say_all(s->essence, shape, m);
-	if (shape->paths_length > 0)
-		append_bytes(s->record->redacted, shape->paths,
-		    shape->paths_length);
+	append_close(pb, append_put_pieces(p, text, (size_t)(end - text)));
 	return true;
 }

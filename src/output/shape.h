@@ -20,14 +20,23 @@
 
 struct shapes;
 
-/* Of messages whose essence is gathered there, and what else their record says;
- * NULL: they are lines. NULL where memory is short. */
-struct shapes	*shapes_new(struct essence *, struct record *);
+/* Values that the message does not bring: its place in a container, and what
+ * its flow knows. */
+enum shape_fact {
+	FACT_PART, FACT_PARTS,
+	FACT_ACCOUNT,		/* whose session it is, a number */
+	FACT_OWN,		/* or a text */
+	FACT_FROM, FACT_TO,
+	FACT_SAID,		/* all texts of the record, once more */
+};
+
+/* Of messages whose texts that record is told; NULL: they are lines. NULL where
+ * memory is short. */
+struct shapes	*shapes_new(struct record *);
 void		 shapes_free(struct shapes *);
 
-/* Appends what the walk would make of this message, and tells essence and
- * record what they would be told. False where its shape is not known: nothing
- * was done. */
+/* Appends what would be appended between `begin` and `end` of this message.
+ * False where its shape is not known: nothing was done. */
 bool		 shapes_recall(struct shapes *, struct printbuf *,
 		    const struct message *, const struct field *layout);
 
@@ -38,12 +47,24 @@ bool		 shapes_begin(struct shapes *, struct printbuf *,
 
 /* with each leaf, every one that there is, whose value was appended from
  * `start` on, or that was not shown; unless it turns out not to be fit for
- * it; */
+ * it. */
 void		 shapes_leaf(struct shapes *, const struct printbuf *,
 		    const struct event *, int start);
 
-/* up to here. */
-void		 shapes_end(struct shapes *, const struct printbuf *,
-		    const struct notes *);
+/* What is appended to another buffer from here on, up to the next call of the
+ * kind, stands before all that. */
+void		 shapes_front(struct shapes *, const struct printbuf *);
+void		 shapes_front_end(struct shapes *, const struct printbuf *);
+
+/* What was appended last, from `start` on, to either: such a value; an account
+ * that a leaf has said, or the flow. */
+void		 shapes_fact(struct shapes *, const struct printbuf *,
+		    enum shape_fact, int start);
+void		 shapes_account(struct shapes *, const struct printbuf *,
+		    const struct event *, int start);
+
+/* Up to here. A message that was not walked to its end, or of which there is
+ * more to tell than its bytes say, is not `fit`. */
+void		 shapes_end(struct shapes *, const struct printbuf *, bool fit);
 
 #endif

@@ -1,6 +1,7 @@
 /* Messages of the same shape: how shapes are made. */
 
 #include "dissectors/core/cold.h"
+#include "src/output/essence.h"
 #include "src/output/shape_parts.h"
 #include "src/output/text.h"
 
@@ -9,7 +10,7 @@
 #define SELDOM	4
 
 static const uint8_t kinds[FIELD_TYPES] = {
-	[FIELD_UINT] = NUMBER, [FIELD_UIN] = ACCOUNT, [FIELD_TIME] = TIME,
+	[FIELD_UINT] = NUMBER, [FIELD_UIN] = NUMBER, [FIELD_TIME] = TIME,
 	[FIELD_DATE] = DATE_TEXT, [FIELD_STRING] = PLAIN_TEXT,
 	[FIELD_PART] = PLAIN_TEXT, [FIELD_RUN] = PLAIN_TEXT,
 	[FIELD_BYTES] = HEX_BYTES,
@@ -19,89 +20,128 @@ static const uint8_t kinds[FIELD_TYPES] = {
 /* The most that a value takes, beside its bytes, each of which takes one, or
  * two in hexadecimal. */
 static const uint8_t most[] = {
-	[NUMBER] = APPEND_U64_ROOM, [ACCOUNT] = APPEND_U64_ROOM,
-	[TIME] = APPEND_U64_ROOM, [UTC] = WHEN_SECONDS_ROOM,
-	[DATE_TEXT] = VALUE_DATE_ROOM,
+	[NUMBER] = APPEND_U64_ROOM, [TIME] = APPEND_U64_ROOM,
+	[UTC] = WHEN_SECONDS_ROOM, [DATE_TEXT] = VALUE_DATE_ROOM,
 	[PLAIN_TEXT] = 0, [SAID] = 0, [HEX_BYTES] = 0,
 	[IPV4_ADDRESS] = VALUE_IPV4_ROOM,
 };
 
 #define VALUE_ROOM	(2 * LENGTH + APPEND_U64_ROOM)
 
+/* An account that the flow knows is as long, or a number. */
+#define FACT_ROOM	255
+
+static void
+begin_section(struct section *section, const struct printbuf *pb)
+{
+	section->values = section->text_length = section->tail = 0;
+	section->from = pb->bpos;
+}
+
 bool
 shapes_begin(struct shapes *s, struct printbuf *pb,
     const struct message *m, const struct field *layout)
 {
-	struct shape *shape = &s->shape[s->spare];
+	struct draft *draft = &s->draft;
 
 	/* With room for all that may be remembered nothing is left out. */
-	if (m->length < FIRST || m->length > LENGTH ||
+	if (m->length < PAIR || m->length > LENGTH ||
 	    ++s->misses % SELDOM != 0 || append_reserve(pb, 4 * TEXT_ROOM) != 0)
 		return false;
-	s->now = shape;
-	s->key = key_of(layout, m->length, (uint8_t)m->role,
-	    (uint8_t)m->check);
-	s->message = m;
-	s->from = pb->bpos;
-	shape->layout = layout;
-	shape->length = shape->counted = (uint16_t)m->length;
-	shape->last = NULL;
-	shape->role = (uint8_t)m->role;
-	shape->check = (uint8_t)m->check;
-	shape->encrypted = m->encrypted;
-	shape->values = 0;
-	shape->text_length = shape->paths_length = 0;
-	shape->room = 1 + 2 * APPEND_PIECE;
-	for (unsigned i = 0; i < SAYINGS; i++)
-		shape->saying[i].field = NULL;
-	memcpy(shape->bytes, m->plain, m->length);
-	memset(shape->mask, 0xff, m->length);
+	draft->message = m;
+	draft->layout = layout;
+	draft->last = NULL;
+	draft->counted = m->length;
+	draft->room = 1 + 2 * APPEND_PIECE;
+	memcpy(draft->bytes, m->plain, m->length);
+	memset(draft->mask, 0xff, m->length);
+	draft->front.values = draft->front.text_length = draft->front.tail = 0;
+	begin_section(&draft->rest, pb);
+	draft->now = &draft->rest;
 	return true;
+}
+
+static void
+give_up(struct draft *draft)
+{
+	draft->message = NULL;
 }
 
 /* What was appended since the value before, up to `position`. */
 static bool
-copy_text(struct shapes *s, struct shape *shape, const struct printbuf *pb,
-    int position)
+copy_text(struct draft *draft, const struct printbuf *pb, int position)
 {
-	const uint32_t n = (uint32_t)(position - s->from);
+	struct section *section = draft->now;
+	const uint32_t n = (uint32_t)(position - section->from);
 
-	if (n + shape->text_length > TEXT_ROOM)
+	if (n + section->text_length > TEXT_ROOM)
 		return false;
-	memcpy(shape->text + shape->text_length, pb->buf + s->from, n);
-	shape->text_length = (uint16_t)(shape->text_length + n);
-	shape->room += n;
+	memcpy(section->text + section->text_length, pb->buf + section->from,
+	    n);
+	section->text_length += n;
+	section->tail += n;
+	section->from = position;
+	draft->room += n;
 	return true;
 }
 
-/* A value that stands at start..end-1 of the buffer. False where it is not as
- * such values are: converted, or with escapes. */
+/* A value that stands at start..end-1 of the buffer. */
+static bool
+add(struct draft *draft, const struct printbuf *pb, struct value value,
+    uint32_t room, int start, int end)
+{
+	struct section *section = draft->now;
+
+	if (section->values == VALUES || !copy_text(draft, pb, start))
+		return false;
+	value.before = (uint16_t)section->tail;
+	section->value[section->values++] = value;
+	section->tail = 0;
+	section->from = end;
+	draft->room += room;
+	return true;
+}
+
+/* Eight bytes of the message in which the integer is, for there are more. */
+static void
+set_integer(struct value *value, const struct event *event, uint32_t length)
+{
+	const uint32_t at = event->value + 8 <= length ? event->value :
+	    length - 8;
+	const uint32_t before = event->value - at;
+
+	value->offset = (uint16_t)at;
+	value->shift = (uint8_t)(event->field->order == LITTLE ? 8 * before :
+	    NETWORK_ORDER | (64 - 8 * (before + event->size)));
+}
+
+/* A value of the message. False where it is not as such values are: converted,
+ * or with escapes. */
 static COLD bool
-add(struct shapes *s, const struct printbuf *pb, enum kind kind,
+add_own(struct shapes *s, const struct printbuf *pb, enum kind kind,
     const struct event *event, int start, int end)
 {
-	struct shape *shape = s->now;
-	const uint16_t before = shape->text_length;
+	struct draft *draft = &s->draft;
 	struct value value = {
-		.kind = (uint8_t)kind, .order = event->field->order,
-		.size = (uint16_t)event->size,
+		.kind = (uint8_t)kind, .size = (uint16_t)event->size,
 		.offset = (uint16_t)event->value,
 	};
 	char text[VALUE_ROOM];
-	const char *text_end = put_value(text, &value, s->message, NULL);
+	const char *text_end;
 
+	if (kind == NUMBER || kind == TIME || kind == UTC) {
+		if (event->size == 0 || event->size > 8)
+			return false;
+		set_integer(&value, event, draft->message->length);
+	}
+	text_end = put_value(text, &value, draft->message, NULL);
 	if (text_end == NULL || text_end - text != end - start ||
 	    memcmp(text, pb->buf + start, (size_t)(end - start)) != 0)
 		return false;
-	if (shape->values == VALUES || !copy_text(s, shape, pb, start))
-		return false;
-	value.before = (uint16_t)(shape->text_length - before);
 	if (s->record != NULL && (event->field->flags & TEXT) != 0)
 		value.kind = SAID;
-	shape->value[shape->values++] = value;
-	shape->room += most[kind] + (kind == HEX_BYTES ? 2 : 1) * event->size;
-	s->from = end;
-	return true;
+	return add(draft, pb, value, most[kind] +
+	    (kind == HEX_BYTES ? 2 : 1) * event->size, start, end);
 }
 
 /* The free value of a leaf, which stands from `start` on, perhaps quoted. */
@@ -117,14 +157,14 @@ add_leaf(struct shapes *s, const struct printbuf *pb,
 		end--;
 	}
 	if (kind != TIME)
-		return add(s, pb, kind, event, start, end);
+		return add_own(s, pb, kind, event, start, end);
 	if (s->record == NULL)
-		return add(s, pb, UTC, event, start, end);
+		return add_own(s, pb, UTC, event, start, end);
 	/* 1006257408,"KEY_utc":"2001-11-20T11:56:48Z" */
 	comma = (int)((const char *)memchr(pb->buf + start, ',',
 	    (size_t)(end - start)) - pb->buf);
-	return add(s, pb, TIME, event, start, comma) &&
-	    add(s, pb, UTC, event, end - 21, end - 1);
+	return add_own(s, pb, TIME, event, start, comma) &&
+	    add_own(s, pb, UTC, event, end - 21, end - 1);
 }
 
 /* Whether only the leaf itself is another where its bytes are: it has no name,
@@ -152,56 +192,41 @@ ends_by_bytes(const struct field *f)
 
 /* Its bytes do not count. Nor are they kept: they may be a secret. */
 static void
-set_free(struct shape *shape, const struct event *event)
+set_free(struct draft *draft, const struct event *event)
 {
-	memset(shape->mask + event->value, 0, event->size);
-	memset(shape->bytes + event->value, 0, event->size);
+	memset(draft->mask + event->value, 0, event->size);
+	memset(draft->bytes + event->value, 0, event->size);
 }
 
 /* A text that ends the message may be of another length, where nothing else
  * depends on that: no length around it, nor what was chosen before it, nor what
  * is said at the end. Of a secret the walk asks whether it ends with NUL. */
 static bool
-is_last(const struct shape *shape, const struct event *event)
+is_last(const struct draft *draft, const struct event *event)
 {
 	const struct field *f = event->field;
 
-	return f->type == FIELD_STRING && event->value >= FIRST &&
-	    event->offset + event->length == shape->length &&
+	return f->type == FIELD_STRING && event->value >= PAIR &&
+	    event->offset + event->length == draft->message->length &&
 	    !event->enclosed && !event->fitted &&
 	    (f->flags & (SELF | FROM | TO | SECRET)) == 0;
 }
 
 static void
-set_last(struct shapes *s, struct shape *shape, const struct event *event)
+set_last(struct draft *draft, const struct event *event)
 {
-	memset(shape->mask + event->offset, 0, event->field->size);
-	memset(shape->bytes + event->offset, 0, event->field->size);
-	shape->last = event->field;
-	shape->counted = (uint16_t)event->value;
-	shape->value[shape->values - 1].size = TO_THE_END;
-	s->key = key_of(shape->layout, 0, shape->role, shape->check);
-}
-
-static void
-remember_saying(struct shape *shape, const struct event *event)
-{
-	static const uint16_t flags[SAYINGS] = {
-		[AT_COMMAND] = COMMAND, [AT_FAMILY] = FAMILY,
-		[AT_SUBCOMMAND] = SUBCOMMAND, [AT_SELF] = SELF,
-		[AT_FROM] = FROM, [AT_TO] = TO,
-	};
-
-	for (unsigned i = 0; i < SAYINGS; i++)
-		if ((event->field->flags & flags[i]) != 0)
-			shape->saying[i] = *event;
+	memset(draft->mask + event->offset, 0, event->field->size);
+	memset(draft->bytes + event->offset, 0, event->field->size);
+	draft->last = event->field;
+	draft->counted = event->value;
+	draft->rest.value[draft->rest.values - 1].size = TO_THE_END;
 }
 
 /* Whether nothing but these bytes decides what is made of the leaf. Texts
  * decide more than they show where they are no plain ones, and what is beyond
  * ASCII is converted by what came before. */
 static bool
-is_fit(const struct shapes *s, const struct event *event)
+is_fit(const struct draft *draft, const struct event *event)
 {
 	const struct field *f = event->field;
 	const bool text = kinds[f->type] == PLAIN_TEXT;
@@ -212,7 +237,7 @@ is_fit(const struct shapes *s, const struct event *event)
 	if (event->masked)
 		return !text || (f->type == FIELD_STRING && event->length >
 		    f->size + event->size);
-	return event->plain == s->message->plain && (!text ||
+	return event->plain == draft->message->plain && (!text ||
 	    text_ascii_prefix(event_value(event), event->size) == event->size);
 }
 
@@ -221,93 +246,260 @@ shapes_leaf(struct shapes *s, const struct printbuf *pb,
     const struct event *event, int start)
 {
 	const struct field *f = event->field;
-	struct shape *shape = s->now;
+	struct draft *draft = &s->draft;
 
-	if (shape == NULL)
+	if (draft->message == NULL)
 		return;
-	if (!is_fit(s, event)) {
-		s->now = NULL;
-		return;
-	}
-	if (!event->masked)
-		remember_saying(shape, event);
-	if (event->masked || start >= pb->bpos) {
+	if (!is_fit(draft, event)) {
+		give_up(draft);
+	} else if (event->masked || start >= pb->bpos) {
 		if (is_free(event) && !ends_by_bytes(f))
-			set_free(shape, event);
+			set_free(draft, event);
 	} else if (!is_free(event)) {
 		/* What is said must be told as such. */
 		if (s->record != NULL && (f->flags & TEXT) != 0)
-			s->now = NULL;
+			give_up(draft);
 	} else if (add_leaf(s, pb, event, start)) {
-		set_free(shape, event);
-		if (is_last(shape, event))
-			set_last(s, shape, event);
+		set_free(draft, event);
+		if (is_last(draft, event))
+			set_last(draft, event);
 	} else {
-		s->now = NULL;
+		give_up(draft);
 	}
+}
+
+void
+shapes_front(struct shapes *s, const struct printbuf *pb)
+{
+	struct draft *draft = &s->draft;
+
+	if (draft->message == NULL)
+		return;
+	draft->now = &draft->front;
+	begin_section(draft->now, pb);
+}
+
+void
+shapes_front_end(struct shapes *s, const struct printbuf *pb)
+{
+	struct draft *draft = &s->draft;
+
+	if (draft->message == NULL)
+		return;
+	if (!copy_text(draft, pb, pb->bpos))
+		give_up(draft);
+	draft->now = &draft->rest;
+}
+
+static COLD bool
+add_fact(struct shapes *s, const struct printbuf *pb, enum shape_fact fact,
+    int start, int end)
+{
+	struct draft *draft = &s->draft;
+	const struct value value = { .kind = FACT, .offset = (uint16_t)fact };
+	char text[VALUE_ROOM];
+	const char *text_end = put_fact(text, fact, draft->message, s->record);
+
+	if (text_end == NULL || text_end - text != end - start ||
+	    memcmp(text, pb->buf + start, (size_t)(end - start)) != 0)
+		return false;
+	/* What is said is in the record already. */
+	return add(draft, pb, value, fact == FACT_SAID ? draft->room :
+	    FACT_ROOM, start, end);
+}
+
+void
+shapes_fact(struct shapes *s, const struct printbuf *pb, enum shape_fact fact,
+    int start)
+{
+	struct draft *draft = &s->draft;
+
+	if (draft->message != NULL && !add_fact(s, pb, fact, start, pb->bpos))
+		give_up(draft);
+}
+
+/* An account that a leaf has said: where its bytes do not count it is a value,
+ * and where they do it stays as it is. */
+static bool
+add_account(struct shapes *s, const struct printbuf *pb,
+    const struct event *event, int start, int end)
+{
+	const struct draft *draft = &s->draft;
+	const uint8_t *mask = draft->mask + event->value;
+	uint32_t counted = 0;
+
+	if (event->masked || event->plain != draft->message->plain ||
+	    (event->field->flags & TEXT) != 0)
+		return false;
+	for (uint32_t i = 0; i < event->size; i++)
+		counted += mask[i] != 0;
+	if (counted > 0)
+		return counted == event->size;
+	return add_own(s, pb, (enum kind)kinds[event->field->type], event,
+	    start, end);
+}
+
+void
+shapes_account(struct shapes *s, const struct printbuf *pb,
+    const struct event *event, int start)
+{
+	const struct field *f = event->field;
+	struct draft *draft = &s->draft;
+	int end = pb->bpos;
+	bool fit;
+
+	if (draft->message == NULL)
+		return;
+	if (pb->buf[start] == '"') {
+		start++;
+		end--;
+	}
+	if (f == &essence_account)
+		fit = add_fact(s, pb, FACT_ACCOUNT, start, end);
+	else if (f == &essence_own)
+		fit = add_fact(s, pb, FACT_OWN, start, end);
+	else if (f == &essence_from)
+		fit = add_fact(s, pb, FACT_FROM, start, end);
+	else if (f == &essence_to)
+		fit = add_fact(s, pb, FACT_TO, start, end);
+	else
+		fit = add_account(s, pb, event, start, end);
+	if (!fit)
+		give_up(draft);
+}
+
+static void
+pack_bytes(const struct shape *shape, struct bytes *to,
+    const struct draft *draft)
+{
+	for (uint32_t i = 0; i < shape->pairs; i++) {
+		const uint32_t at = PAIR * (i + 1) <= draft->counted ?
+		    PAIR * i : draft->counted - PAIR;
+
+		to[i].bytes = pair_at(draft->bytes + at);
+		to[i].mask = pair_at(draft->mask + at);
+	}
+}
+
+/* Into the spare one. NULL: there is too much of it. */
+static struct shape *
+pack(struct shapes *s)
+{
+	struct draft *draft = &s->draft;
+	struct section *front = &draft->front, *rest = &draft->rest;
+	const struct message *m = draft->message;
+	struct shape *shape = &s->shape[s->spare];
+	const uint32_t values = front->values + rest->values;
+	const uint32_t text = front->text_length + rest->text_length;
+	struct parts parts;
+
+	if (values > VALUES || text > TEXT_ROOM)
+		return NULL;
+	shape->layout = draft->layout;
+	shape->protocol = m->protocol;
+	shape->last = draft->last;
+	shape->state = state_of(m);
+	shape->length = m->length;
+	shape->room = draft->room;
+	shape->counted = (uint16_t)draft->counted;
+	shape->text_length = (uint16_t)text;
+	shape->pairs = (uint8_t)((draft->counted + PAIR - 1) / PAIR);
+	shape->values = (uint8_t)values;
+	parts = parts_of(shape);
+	pack_bytes(shape, parts.bytes, draft);
+	if (rest->values > 0)
+		rest->value[0].before = (uint16_t)(rest->value[0].before +
+		    front->tail);
+	memcpy(parts.value, front->value,
+	    front->values * sizeof(front->value[0]));
+	memcpy(parts.value + front->values, rest->value,
+	    rest->values * sizeof(rest->value[0]));
+	memcpy(parts.text, front->text, front->text_length);
+	memcpy(parts.text + front->text_length, rest->text, rest->text_length);
+	return shape;
 }
 
 /* Whether one with a last text says what the other does, of longer messages. */
 static bool
-replaces(const struct shape *shape, const struct shape *other)
+replaces(struct shape *shape, struct shape *other)
 {
 	return shape->last != NULL && shape->last == other->last &&
 	    shape->layout == other->layout &&
-	    shape->counted == other->counted &&
-	    memcmp(shape->bytes, other->bytes, shape->counted) == 0 &&
-	    memcmp(shape->mask, other->mask, shape->counted) == 0;
+	    shape->protocol == other->protocol &&
+	    shape->state == other->state && shape->counted == other->counted &&
+	    memcmp(parts_of(shape).bytes, parts_of(other).bytes,
+	    shape->pairs * sizeof(struct bytes)) == 0;
 }
 
-/* The place that one with this key takes: of one that it replaces, or else each
- * gets its turn. */
-static struct way *
-find_place(struct shapes *s, const struct shape *shape)
+static inline uint8_t
+tag_at(const struct set *set, unsigned way)
 {
-	const uint32_t set = set_of(s->key);
-	struct way *way = s->way[set];
-
-	for (uint32_t i = 0; i < WAYS; i++)
-		if (way[i].key == s->key &&
-		    replaces(shape, &s->shape[way[i].shape]))
-			return &way[i];
-	way += s->next[set];
-	s->next[set] = (uint8_t)((s->next[set] + 1) % WAYS);
-	return way;
+	return (uint8_t)(set->tags[way / 8] >> way % 8 * 8);
 }
 
 static void
-keep(struct shapes *s, const struct shape *shape)
+set_tag(struct set *set, unsigned way, uint8_t tag)
 {
-	struct way *way = find_place(s, shape);
-	const uint32_t other = way->shape;
+	set->tags[way / 8] &= ~(UINT64_C(0xff) << way % 8 * 8);
+	set->tags[way / 8] |= (uint64_t)tag << way % 8 * 8;
+}
 
-	way->key = s->key;
-	for (unsigned i = 0; i < 2; i++) {
-		way->bytes[i] = word(shape->bytes + 8 * i);
-		way->mask[i] = word(shape->mask + 8 * i);
-	}
-	way->shape = s->spare;
-	s->spare = other;
+/* The way that one with this tag takes: of one that it replaces, or else each
+ * gets its turn. */
+static unsigned
+find_way(struct shapes *s, struct set *set, uint8_t tag, struct shape *shape)
+{
+	unsigned way;
+
+	for (way = 0; way < WAYS; way++)
+		if (tag_at(set, way) == tag &&
+		    replaces(shape, &s->shape[set->shape[way]]))
+			return way;
+	way = set->next;
+	set->next = (uint8_t)((way + 1) % WAYS);
+	return way;
+}
+
+/* Where it is found from now on. What was known by bytes that do not count in
+ * this one is found no more, and will be learned anew. */
+static void
+keep(struct shapes *s, struct shape *shape)
+{
+	const struct bytes *bytes = parts_of(shape).bytes;
+	struct choice *choice = choice_of(s, shape->layout);
+	struct set *set;
+	uint64_t key;
+	unsigned way;
+
+	if (choice == NULL)
+		return;
+	if (choice->layout == NULL)
+		*choice = (struct choice){
+			.layout = shape->layout, .number = s->choices++,
+			.mask = bytes->mask,
+		};
+	choice->mask &= bytes->mask;
+	key = key_of(choice, bytes->bytes, shape->last != NULL ? 0 :
+	    shape->length);
+	set = set_of(s, key);
+	way = find_way(s, set, tag_of(key), shape);
+	set_tag(set, way, tag_of(key));
+	s->spare = set->shape[way];
+	set->shape[way] = (uint16_t)(shape - s->shape);
 }
 
 void
-shapes_end(struct shapes *s, const struct printbuf *pb,
-    const struct notes *notes)
+shapes_end(struct shapes *s, const struct printbuf *pb, bool fit)
 {
-	const struct record *r = s->record;
-	struct shape *shape = s->now;
+	struct draft *draft = &s->draft;
+	struct shape *shape;
 
-	if (shape == NULL)
+	if (draft->message == NULL)
 		return;
-	s->now = NULL;
-	if (notes->count > 0 || notes->undecoded_count > 0 ||
-	    !copy_text(s, shape, pb, pb->bpos))
-		return;
-	if (r != NULL) {
-		if (r->charset != NULL || r->redacted->bpos > PATHS)
-			return;
-		shape->paths_length = (uint16_t)r->redacted->bpos;
-		memcpy(shape->paths, r->redacted->buf, shape->paths_length);
+	if (fit && copy_text(draft, pb, pb->bpos)) {
+		shape = pack(s);
+		if (shape != NULL)
+			keep(s, shape);
 	}
-	keep(s, shape);
+	draft->message = NULL;
 }

@@ -6,6 +6,7 @@
 #ifndef SRC_OUTPUT_SHAPE_PARTS_H
 #define SRC_OUTPUT_SHAPE_PARTS_H
 
+#include <stdalign.h>
 #include <string.h>
 
 #include "dissectors/core/integer.h"
@@ -15,112 +16,212 @@
 #include "src/output/value.h"
 #include "src/output/when.h"
 
-/* How many shapes are known, and of how many it is looked at whether they are
- * that of a message: those that are as long. */
+/* How many shapes are known, and among how many that of a message is looked
+ * for. */
 #define SETS	64
-#define WAYS	8
+#define WAYS	16
+#define GROUPS	(WAYS / 8)
 
 /* The most that a shape may have: bytes of the message, values, bytes of the
- * record, of the paths of what is redacted. What is longer is rare. */
+ * record. What is longer is rare. */
 #define LENGTH		384
 #define VALUES		48
 #define TEXT_ROOM	2048
-#define PATHS		256
 
-/* Messages are told apart by their first bytes, mostly. */
-#define FIRST	16
+/* More than there are tables of messages. */
+#define CHOICES	256
 
 enum kind {
 	FIXED_TEXT,		/* none that may be another */
-	NUMBER, ACCOUNT, TIME, UTC, DATE_TEXT, PLAIN_TEXT, SAID, HEX_BYTES,
-	IPV4_ADDRESS,
+	NUMBER, TIME, UTC, DATE_TEXT, PLAIN_TEXT, SAID, HEX_BYTES, IPV4_ADDRESS,
+	FACT,			/* none of the message's own */
 };
 
 /* The size of a text that ends the message, however long that is. */
 #define TO_THE_END	UINT16_MAX
 
-/* A value of the message, and how many bytes of the record are before it. */
+/* A value of the message, and how many bytes of the record are before it. Of an
+ * integer, `offset` is that of eight bytes in which it is, and `shift` how many
+ * bits of these are below it, and whether they are in network order. Of a fact,
+ * `offset` is which. */
 struct value {
 	uint8_t		 kind;
-	uint8_t		 order;
+	uint8_t		 shift;
 	uint16_t	 size;
 	uint16_t	 offset;
 	uint16_t	 before;
 };
 
-/* What a record says at its end, as far as the message says it. */
-enum {
-	AT_COMMAND, AT_FAMILY, AT_SUBCOMMAND, AT_SELF, AT_FROM, AT_TO, SAYINGS
+#define NETWORK_ORDER	0x80
+
+/* Bytes of a message, and those of them that count: all bits of a byte. */
+typedef uint64_t pair __attribute__((vector_size(16)));
+
+struct bytes {
+	pair		 bytes, mask;
 };
 
+#define PAIR	sizeof(pair)
+
+/* A shape. What it has of each kind follows one upon the other, so that it lies
+ * in few lines of the processor's cache. */
 struct shape {
 	/* What it depends on beside the bytes. */
 	const struct field *layout;
-	uint16_t	 length;	/* with a last text: or more */
-	uint16_t	 counted;	/* bytes of it that may count */
+	const struct protocol *protocol;
 	const struct field *last;	/* the text that ends the message,
 					 * behind these; NULL: none does */
-	uint8_t		 role;
-	uint8_t		 check;
-	bool		 encrypted;
-	uint8_t		 values;
-	uint16_t	 text_length, paths_length;
+	uint32_t	 state;
+	uint32_t	 length;	/* with a last text: or more */
 	uint32_t	 room;		/* most that the record takes */
-	struct event	 saying[SAYINGS];	/* field NULL: not said */
-	struct value	 value[VALUES];
-	/* The bytes, and those of them that count: all bits of a byte. */
-	uint8_t		 bytes[LENGTH], mask[LENGTH];
-	char		 paths[PATHS];
-	char		 text[TEXT_ROOM + APPEND_PIECE];
+	uint16_t	 counted;	/* bytes of it that may count */
+	uint16_t	 text_length;
+	uint8_t		 pairs, values;
+	/* The bytes, of which the last may overlap those before; the values,
+	 * and the text. */
+	alignas(PAIR) uint8_t parts[LENGTH / PAIR * sizeof(struct bytes) +
+	    VALUES * sizeof(struct value) + TEXT_ROOM + APPEND_PIECE];
 };
 
-/* Where a shape is found. */
-struct way {
-	uint64_t	 key;		/* 0: none */
-	uint64_t	 bytes[2], mask[2];	/* the first */
-	uint32_t	 shape;
+/* A part of the record that is being remembered. */
+struct section {
+	uint32_t	 values, text_length;
+	uint32_t	 tail;		/* bytes since the last value */
+	int		 from;		/* up to here the buffer is in it */
+	struct value	 value[VALUES];
+	char		 text[TEXT_ROOM];
+};
+
+/* A shape that is being made. */
+struct draft {
+	const struct message *message;	/* NULL: none is */
+	const struct field *layout;
+	const struct field *last;
+	uint32_t	 counted;
+	uint32_t	 room;
+	uint8_t		 bytes[LENGTH], mask[LENGTH];
+	struct section	*now;
+	struct section	 front, rest;
+};
+
+/* Of the first bytes of the messages of a table those that count in all shapes
+ * that are known of it. By them a shape is found. */
+struct choice {
+	const struct field *layout;
+	pair		 mask;
+	uint64_t	 number;	/* of the table, as they came */
+};
+
+/* Where shapes are found. A byte of their key, or 0, tells the ways of a set
+ * apart, eight at once: the processor could not guess which it will be. */
+struct set {
+	uint64_t	 tags[GROUPS];
+	uint16_t	 shape[WAYS];
+	uint8_t		 next;		/* way to be given up */
 };
 
 struct shapes {
-	struct essence	*essence;
 	struct record	*record;	/* NULL: lines are remembered */
-	struct way	 way[SETS][WAYS];
-	uint8_t		 next[SETS];	/* way to be given up */
-	/* One for each way, and one for what is being remembered, which takes
-	 * the place of another when it is whole. */
+	struct choice	 choice[CHOICES];
+	uint64_t	 choices;
+	struct set	 set[SETS];
+	/* One for each way, and one for what was remembered last, which takes
+	 * the place of another. */
 	struct shape	*shape;
-	uint32_t	 spare;
+	uint16_t	 spare;
 	uint32_t	 misses;
-	struct shape	*now;		/* NULL: none is remembered */
-	uint64_t	 key;		/* its key, */
-	const struct message *message;
-	int		 from;		/* up to here the buffer is in it */
+	struct draft	 draft;
 };
 
-static inline uint64_t
-word(const uint8_t *p)
+static inline pair
+pair_at(const uint8_t *p)
 {
-	uint64_t w;
+	pair bytes;
 
-	memcpy(&w, p, sizeof(w));
-	return w;
+	memcpy(&bytes, p, sizeof(bytes));
+	return bytes;
+}
+
+/* That of the table, or an empty one where it may be put. NULL: there are too
+ * many. */
+static inline struct choice *
+choice_of(struct shapes *s, const struct field *layout)
+{
+	uint64_t at = (uintptr_t)layout / sizeof(*layout);
+
+	for (unsigned i = 0; i < CHOICES; i++, at++) {
+		struct choice *choice = &s->choice[at % CHOICES];
+
+		if (choice->layout == layout || choice->layout == NULL)
+			return choice;
+	}
+	return NULL;
 }
 
 /* Of those with a last text the length does not count: it is 0. */
 static inline uint64_t
-key_of(const struct field *layout, uint32_t length, uint8_t role,
-    uint8_t check)
+key_of(const struct choice *choice, pair first, uint32_t length)
 {
-	const uint64_t all = (uintptr_t)layout ^ (uint64_t)length << 48 ^
-	    (uint64_t)role << 40 ^ (uint64_t)check << 44;
+	uint64_t all = choice->number << 32 | length;
 
-	return all * UINT64_C(0x9e3779b97f4a7c15) | 1;
+	first &= choice->mask;
+	all = (all ^ first[0]) * UINT64_C(0x9e3779b97f4a7c15);
+	all = (all ^ (all >> 29) ^ first[1]) * UINT64_C(0xbf58476d1ce4e5b9);
+	return all ^ all >> 32;
 }
 
-static inline uint32_t
-set_of(uint64_t key)
+static inline struct set *
+set_of(struct shapes *s, uint64_t key)
 {
-	return key >> 58;
+	return &s->set[(key >> 8) % SETS];
+}
+
+static inline uint8_t
+tag_of(uint64_t key)
+{
+	return (uint8_t)key | 1;
+}
+
+/* What the record depends on beside bytes: what it says of the flow is there or
+ * is not. */
+static inline uint32_t
+state_of(const struct message *m)
+{
+	return (uint32_t)m->role | (uint32_t)m->check << 4 |
+	    (uint32_t)m->encrypted << 8 | (uint32_t)(m->parts > 0) << 9 |
+	    (uint32_t)(m->facts.account != 0) << 10 |
+	    (uint32_t)(m->facts.own_length > 0) << 11 |
+	    (uint32_t)(m->facts.from != 0) << 12 |
+	    (uint32_t)(m->facts.to != 0) << 13;
+}
+
+/* Where the parts of a shape are. */
+struct parts {
+	struct bytes	*bytes;
+	struct value	*value;
+	char		*text;
+};
+
+static inline struct parts
+parts_of(struct shape *shape)
+{
+	struct parts parts;
+
+	parts.bytes = (void *)shape->parts;
+	parts.value = (void *)(parts.bytes + shape->pairs);
+	parts.text = (void *)(parts.value + shape->values);
+	return parts;
+}
+
+static inline uint64_t
+number_at(const uint8_t *p, const struct value *v)
+{
+	uint64_t number;
+
+	memcpy(&number, p, sizeof(number));
+	number = (v->shift & NETWORK_ORDER) != 0 ? be64toh(number) :
+	    le64toh(number);
+	return number >> v->shift % 64 & UINT64_MAX >> (64 - 8 * v->size);
 }
 
 /* How long a text is; NULs at its end are none of it. */
@@ -134,6 +235,33 @@ text_size(const struct value *v, const struct message *m)
 	while (end > v->offset && m->plain[end - 1] == 0)
 		end--;
 	return end - v->offset;
+}
+
+/* NULL where a text is no plain one. */
+static inline char *
+put_fact(char *p, enum shape_fact fact, const struct message *m,
+    const struct record *r)
+{
+	const struct facts *facts = &m->facts;
+
+	switch (fact) {
+	case FACT_PART:
+		return append_put_small(p, m->part);
+	case FACT_PARTS:
+		return append_put_small(p, m->parts);
+	case FACT_ACCOUNT:
+		return append_put_u64(p, facts->account);
+	case FACT_OWN:
+		return escape_put_plain(p, (const uint8_t *)facts->own,
+		    facts->own_length) ? p + facts->own_length : NULL;
+	case FACT_FROM:
+		return append_put_u64(p, facts->from);
+	case FACT_TO:
+		return append_put_u64(p, facts->to);
+	case FACT_SAID:
+		return append_put(p, r->said->buf, (size_t)r->said->bpos);
+	}
+	return NULL;
 }
 
 /* NULL where it is not what it was when the shape was remembered. What is said
@@ -150,13 +278,10 @@ put_value(char *p, const struct value *v, const struct message *m,
 	case FIXED_TEXT:
 		break;
 	case NUMBER:
-	case ACCOUNT:
 	case TIME:
-		return append_put_u64(p, integer(v->order, v->size, m->plain,
-		    v->offset, m->length));
+		return append_put_u64(p, number_at(bytes, v));
 	case UTC:
-		return when_put_seconds(p, (uint32_t)integer(v->order, v->size,
-		    m->plain, v->offset, m->length));
+		return when_put_seconds(p, (uint32_t)number_at(bytes, v));
 	case DATE_TEXT:
 		return value_date(bytes, &date) ? value_put_date(p, &date) :
 		    NULL;
@@ -172,6 +297,8 @@ put_value(char *p, const struct value *v, const struct message *m,
 		return append_put_hex(p, bytes, v->size);
 	case IPV4_ADDRESS:
 		return value_put_ipv4(p, bytes);
+	case FACT:
+		return put_fact(p, (enum shape_fact)v->offset, m, r);
 	}
 	return NULL;
 }
