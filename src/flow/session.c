@@ -32,8 +32,6 @@ struct sent {
 	uint16_t	 seq1, seq2;
 };
 
-#define CACHE_LINE	64	/* bytes, of most processors */
-
 struct session {
 	uint32_t	 serial;	/* of the flow */
 	uint32_t	 number;
@@ -44,9 +42,15 @@ struct session {
 	alignas(16) struct sent	 sent[2][REMEMBERED];
 };
 
+/* Where in `sent` either end is. */
+struct places {
+	uint8_t		 last[2];
+};
+
 struct sessions {
 	uint32_t	 flows;
-	struct session	 *of;
+	struct session	*of;
+	struct places	*places;	/* few bytes, which stay near */
 	struct exchanges *exchanges;
 };
 
@@ -59,8 +63,10 @@ sessions_new(uint32_t flows)
 		return NULL;
 	sessions->flows = flows;
 	sessions->of = calloc(flows, sizeof(sessions->of[0]));
+	sessions->places = calloc(flows, sizeof(sessions->places[0]));
 	sessions->exchanges = exchanges_new(flows);
-	if (sessions->of == NULL || sessions->exchanges == NULL) {
+	if (sessions->of == NULL || sessions->places == NULL ||
+	    sessions->exchanges == NULL) {
 		sessions_free(sessions);
 		return NULL;
 	}
@@ -74,6 +80,7 @@ sessions_free(struct sessions *sessions)
 		return;
 	exchanges_free(sessions->exchanges);
 	free(sessions->of);
+	free(sessions->places);
 	free(sessions);
 }
 
@@ -163,7 +170,8 @@ void
 sessions_expect(void *context, const struct flow *flow)
 {
 	const struct sessions *sessions = context;
-	const char *session;
+	const struct session *session;
+	const struct places *places;
 
 	/* Of streams most is remembered elsewhere. */
 	if (flow->index >= FLOW_STREAMS) {
@@ -172,9 +180,14 @@ sessions_expect(void *context, const struct flow *flow)
 	}
 	if (flow->index >= sessions->flows)
 		return;
-	session = (const char *)&sessions->of[flow->index];
-	for (size_t i = 0; i < sizeof(*sessions->of); i += CACHE_LINE)
-		__builtin_prefetch(session + i, 1);
+	/* Numbers count up: what will be looked at is known, and all of it would
+	 * be more than comes in time. */
+	session = &sessions->of[flow->index];
+	places = &sessions->places[flow->index];
+	__builtin_prefetch(session, 1);
+	for (unsigned end = 0; end < 2; end++)
+		__builtin_prefetch(&session->sent[end]
+		    [(places->last[end] + 1) % REMEMBERED], 1);
 }
 
 void
@@ -226,6 +239,7 @@ sessions_introduce(void *context, struct message *m)
 	    n.piece == 0 && m->protocol->frame == NULL)
 		relate(m, REPEATS, sent);
 	same = same && !sent->answered;
+	sessions->places[m->flow->index].last[m->end] = n.seq1 % REMEMBERED;
 	*sent = (struct sent){
 		.time = moment_of(m->seen), .kind = kind,
 		.packet = (uint32_t)m->seen->packet,

@@ -51,16 +51,14 @@ fits_length(const struct shape *shape, const struct message *m)
 
 /* Whether all bytes that count are equal. */
 static inline bool
-fits(struct shape *shape, const struct message *m, const struct field *layout,
-    uint32_t state)
+fits(struct shape *shape, const struct message *m, uint64_t state)
 {
-	const struct bytes *bytes = parts_of(shape).bytes;
-	const struct bytes *const last = bytes + shape->pairs - 1;
+	const struct masked *bytes = parts_of(shape).bytes;
+	const struct masked *const last = bytes + shape->pairs - 1;
 	const uint8_t *p = m->plain;
 	pair other = { 0, 0 };
 
-	if (shape->layout != layout || shape->state != state ||
-	    shape->protocol != m->protocol || !fits_length(shape, m))
+	if (shape->state != state || !fits_length(shape, m))
 		return false;
 	for (; bytes < last; bytes++, p += PAIR)
 		other |= (pair_at(p) ^ bytes->bytes) & bytes->mask;
@@ -77,9 +75,9 @@ zero_bytes(uint64_t bytes)
 	    UINT64_C(0x8080808080808080);
 }
 
-static inline struct shape *
-find_by(struct shapes *s, const struct message *m,
-    const struct field *layout, uint32_t state, uint64_t key)
+static inline __attribute__((always_inline)) struct shape *
+find_by(struct shapes *s, const struct message *m, uint64_t state,
+    uint64_t key)
 {
 	const struct set *set = set_of(s, key);
 	const uint64_t tags = tag_of(key) * UINT64_C(0x0101010101010101);
@@ -92,7 +90,7 @@ find_by(struct shapes *s, const struct message *m,
 			    (unsigned)__builtin_ctzll(found) / 8;
 			struct shape *shape = &s->shape[set->shape[way]];
 
-			if (fits(shape, m, layout, state))
+			if (fits(shape, m, state))
 				return shape;
 		}
 	}
@@ -102,17 +100,17 @@ find_by(struct shapes *s, const struct message *m,
 static inline struct shape *
 find(struct shapes *s, const struct message *m, const struct field *layout)
 {
-	const struct choice *choice = choice_of(s, layout);
+	const struct choice *choice = choice_of(s, layout, m->protocol);
 	const pair first = pair_at(m->plain);
-	const uint32_t state = state_of(m);
 	struct shape *shape;
+	uint64_t state;
 
 	if (choice == NULL || choice->layout == NULL)
 		return NULL;
-	shape = find_by(s, m, layout, state, key_of(choice, first, 0));
+	state = state_of(choice, m);
+	shape = find_by(s, m, state, key_of(choice, first, 0));
 	if (shape == NULL && m->length <= LENGTH)
-		shape = find_by(s, m, layout, state, key_of(choice, first,
-		    m->length));
+		shape = find_by(s, m, state, key_of(choice, first, m->length));
 	return shape;
 }
 

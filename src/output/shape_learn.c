@@ -369,7 +369,7 @@ shapes_account(struct shapes *s, const struct printbuf *pb,
 }
 
 static void
-pack_bytes(const struct shape *shape, struct bytes *to,
+pack_bytes(const struct shape *shape, struct masked *to,
     const struct draft *draft)
 {
 	for (uint32_t i = 0; i < shape->pairs; i++) {
@@ -383,7 +383,7 @@ pack_bytes(const struct shape *shape, struct bytes *to,
 
 /* Into the spare one. NULL: there is too much of it. */
 static struct shape *
-pack(struct shapes *s)
+pack(struct shapes *s, const struct choice *choice)
 {
 	struct draft *draft = &s->draft;
 	struct section *front = &draft->front, *rest = &draft->rest;
@@ -395,10 +395,8 @@ pack(struct shapes *s)
 
 	if (values > VALUES || text > TEXT_ROOM)
 		return NULL;
-	shape->layout = draft->layout;
-	shape->protocol = m->protocol;
+	shape->state = state_of(choice, m);
 	shape->last = draft->last;
-	shape->state = state_of(m);
 	shape->length = m->length;
 	shape->room = draft->room;
 	shape->counted = (uint16_t)draft->counted;
@@ -424,11 +422,9 @@ static bool
 replaces(struct shape *shape, struct shape *other)
 {
 	return shape->last != NULL && shape->last == other->last &&
-	    shape->layout == other->layout &&
-	    shape->protocol == other->protocol &&
 	    shape->state == other->state && shape->counted == other->counted &&
 	    memcmp(parts_of(shape).bytes, parts_of(other).bytes,
-	    shape->pairs * sizeof(struct bytes)) == 0;
+	    shape->pairs * sizeof(struct masked)) == 0;
 }
 
 static inline uint8_t
@@ -463,21 +459,13 @@ find_way(struct shapes *s, struct set *set, uint8_t tag, struct shape *shape)
 /* Where it is found from now on. What was known by bytes that do not count in
  * this one is found no more, and will be learned anew. */
 static void
-keep(struct shapes *s, struct shape *shape)
+keep(struct shapes *s, struct choice *choice, struct shape *shape)
 {
-	const struct bytes *bytes = parts_of(shape).bytes;
-	struct choice *choice = choice_of(s, shape->layout);
+	const struct masked *bytes = parts_of(shape).bytes;
 	struct set *set;
 	uint64_t key;
 	unsigned way;
 
-	if (choice == NULL)
-		return;
-	if (choice->layout == NULL)
-		*choice = (struct choice){
-			.layout = shape->layout, .number = s->choices++,
-			.mask = bytes->mask,
-		};
 	choice->mask &= bytes->mask;
 	key = key_of(choice, bytes->bytes, shape->last != NULL ? 0 :
 	    shape->length);
@@ -488,18 +476,37 @@ keep(struct shapes *s, struct shape *shape)
 	set->shape[way] = (uint16_t)(shape - s->shape);
 }
 
+/* NULL: there are too many. */
+static struct choice *
+make_choice(struct shapes *s)
+{
+	const struct draft *draft = &s->draft;
+	const struct protocol *protocol = draft->message->protocol;
+	struct choice *choice = choice_of(s, draft->layout, protocol);
+
+	if (choice != NULL && choice->layout == NULL)
+		*choice = (struct choice){
+			.layout = draft->layout, .protocol = protocol,
+			.number = s->choices++,
+			.mask = { UINT64_MAX, UINT64_MAX },
+		};
+	return choice;
+}
+
 void
 shapes_end(struct shapes *s, const struct printbuf *pb, bool fit)
 {
 	struct draft *draft = &s->draft;
+	struct choice *choice;
 	struct shape *shape;
 
 	if (draft->message == NULL)
 		return;
 	if (fit && copy_text(draft, pb, pb->bpos)) {
-		shape = pack(s);
+		choice = make_choice(s);
+		shape = choice == NULL ? NULL : pack(s, choice);
 		if (shape != NULL)
-			keep(s, shape);
+			keep(s, choice, shape);
 	}
 	draft->message = NULL;
 }

@@ -57,7 +57,7 @@ struct value {
 /* Bytes of a message, and those of them that count: all bits of a byte. */
 typedef uint64_t pair __attribute__((vector_size(16)));
 
-struct bytes {
+struct masked {
 	pair		 bytes, mask;
 };
 
@@ -67,11 +67,9 @@ struct bytes {
  * in few lines of the processor's cache. */
 struct shape {
 	/* What it depends on beside the bytes. */
-	const struct field *layout;
-	const struct protocol *protocol;
+	uint64_t	 state;
 	const struct field *last;	/* the text that ends the message,
 					 * behind these; NULL: none does */
-	uint32_t	 state;
 	uint32_t	 length;	/* with a last text: or more */
 	uint32_t	 room;		/* most that the record takes */
 	uint16_t	 counted;	/* bytes of it that may count */
@@ -79,7 +77,7 @@ struct shape {
 	uint8_t		 pairs, values;
 	/* The bytes, of which the last may overlap those before; the values,
 	 * and the text. */
-	alignas(PAIR) uint8_t parts[LENGTH / PAIR * sizeof(struct bytes) +
+	alignas(PAIR) uint8_t parts[LENGTH / PAIR * sizeof(struct masked) +
 	    VALUES * sizeof(struct value) + TEXT_ROOM + APPEND_PIECE];
 };
 
@@ -104,12 +102,14 @@ struct draft {
 	struct section	 front, rest;
 };
 
-/* Of the first bytes of the messages of a table those that count in all shapes
- * that are known of it. By them a shape is found. */
+/* The messages of one table in one protocol: of their first bytes those that
+ * count in all shapes that are known. By them a shape is found. */
 struct choice {
 	const struct field *layout;
+	const struct protocol *protocol;
+	uint32_t	 number;	/* as they came; those of a shape are
+					 * told by it */
 	pair		 mask;
-	uint64_t	 number;	/* of the table, as they came */
 };
 
 /* Where shapes are found. A byte of their key, or 0, tells the ways of a set
@@ -123,7 +123,7 @@ struct set {
 struct shapes {
 	struct record	*record;	/* NULL: lines are remembered */
 	struct choice	 choice[CHOICES];
-	uint64_t	 choices;
+	uint32_t	 choices;
 	struct set	 set[SETS];
 	/* One for each way, and one for what was remembered last, which takes
 	 * the place of another. */
@@ -145,14 +145,16 @@ pair_at(const uint8_t *p)
 /* That of the table, or an empty one where it may be put. NULL: there are too
  * many. */
 static inline struct choice *
-choice_of(struct shapes *s, const struct field *layout)
+choice_of(struct shapes *s, const struct field *layout,
+    const struct protocol *protocol)
 {
 	uint64_t at = (uintptr_t)layout / sizeof(*layout);
 
 	for (unsigned i = 0; i < CHOICES; i++, at++) {
 		struct choice *choice = &s->choice[at % CHOICES];
 
-		if (choice->layout == layout || choice->layout == NULL)
+		if ((choice->layout == layout &&
+		    choice->protocol == protocol) || choice->layout == NULL)
 			return choice;
 	}
 	return NULL;
@@ -162,7 +164,7 @@ choice_of(struct shapes *s, const struct field *layout)
 static inline uint64_t
 key_of(const struct choice *choice, pair first, uint32_t length)
 {
-	uint64_t all = choice->number << 32 | length;
+	uint64_t all = (uint64_t)choice->number << 32 | length;
 
 	first &= choice->mask;
 	all = (all ^ first[0]) * UINT64_C(0x9e3779b97f4a7c15);
@@ -184,20 +186,20 @@ tag_of(uint64_t key)
 
 /* What the record depends on beside bytes: what it says of the flow is there or
  * is not. */
-static inline uint32_t
-state_of(const struct message *m)
+static inline uint64_t
+state_of(const struct choice *choice, const struct message *m)
 {
-	return (uint32_t)m->role | (uint32_t)m->check << 4 |
-	    (uint32_t)m->encrypted << 8 | (uint32_t)(m->parts > 0) << 9 |
-	    (uint32_t)(m->facts.account != 0) << 10 |
-	    (uint32_t)(m->facts.own_length > 0) << 11 |
-	    (uint32_t)(m->facts.from != 0) << 12 |
-	    (uint32_t)(m->facts.to != 0) << 13;
+	return (uint64_t)choice->number << 32 | (uint64_t)m->role << 24 |
+	    (uint64_t)m->check << 16 | (uint64_t)m->encrypted << 8 |
+	    (uint64_t)(m->parts > 0) | (uint64_t)(m->facts.account != 0) << 1 |
+	    (uint64_t)(m->facts.own_length > 0) << 2 |
+	    (uint64_t)(m->facts.from != 0) << 3 |
+	    (uint64_t)(m->facts.to != 0) << 4;
 }
 
 /* Where the parts of a shape are. */
 struct parts {
-	struct bytes	*bytes;
+	struct masked	*bytes;
 	struct value	*value;
 	char		*text;
 };
