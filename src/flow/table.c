@@ -25,20 +25,24 @@ typedef uint16_t place;
 _Static_assert(FLOW_MOST <= NOBODY, "a place names any flow");
 
 /* Both ends, the lower first, packed into as few words as IPv4 and IPv6 need:
- * addresses, then ports and transport. */
+ * how many words that is, ports and transport; then addresses. */
 struct key {
 	uint64_t	 word[5];
-	uint32_t	 words;
 };
 
-/* Two lines of cache: what finding a flow touches, and what it is for. */
+#define WORDS_SHIFT	48
+#define PORTS_MASK	((UINT64_C(1) << WORDS_SHIFT) - 1)
+
+/* Two lines of the processor's cache, no more. */
 struct entry {
-	struct key	 key;
+	alignas(128) struct key key;
 	int64_t		 last;		/* second when its age was renewed */
 	place		 next;		/* in the bucket */
-	alignas(64) struct tracked tracked;
 	place		 older, newer;	/* of the list that it is in */
+	struct tracked	 tracked;
 };
+
+_Static_assert(sizeof(struct entry) == 128, "a flow is as small as it can be");
 
 /* Those of whom some give way before others; the most silent first. */
 struct ages {
@@ -142,28 +146,32 @@ set_key(struct key *key, const struct provenance *seen, uint8_t transport,
 		low = &seen->destination;
 		high = &seen->source;
 	}
+	key->word[0] = (uint64_t)(ipv4 ? 2 : 5) << WORDS_SHIFT |
+	    (uint64_t)low->port << 32 | (uint64_t)high->port << 16 | transport;
 	if (ipv4) {
-		key->word[0] = word32(low->address) << 32 |
+		key->word[1] = word32(low->address) << 32 |
 		    word32(high->address);
-		key->words = 2;
 	} else {
-		key->word[0] = word64(low->address);
-		key->word[1] = word64(low->address + 8);
-		key->word[2] = word64(high->address);
-		key->word[3] = word64(high->address + 8);
-		key->words = 5;
+		key->word[1] = word64(low->address);
+		key->word[2] = word64(low->address + 8);
+		key->word[3] = word64(high->address);
+		key->word[4] = word64(high->address + 8);
 	}
-	key->word[key->words - 1] = (uint64_t)low->port << 32 |
-	    (uint64_t)high->port << 16 | transport;
+}
+
+static inline uint32_t
+words_of(const struct key *key)
+{
+	return (uint32_t)(key->word[0] >> WORDS_SHIFT);
 }
 
 static inline bool
 same_key(const struct key *a, const struct key *b)
 {
 	uint64_t other = (a->word[0] ^ b->word[0]) |
-	    (a->word[1] ^ b->word[1]) | (a->words ^ b->words);
+	    (a->word[1] ^ b->word[1]);
 
-	for (uint32_t i = 2; other == 0 && i < a->words; i++)
+	for (uint32_t i = 2; other == 0 && i < words_of(a); i++)
 		other |= a->word[i] ^ b->word[i];
 	return other == 0;
 }
@@ -203,7 +211,7 @@ static uint32_t
 bucket_of(const struct flows *flows, const struct key *key)
 {
 	/* Lengths that the compiler knows make it a handful of operations. */
-	uint64_t hash = key->words == 2 ?
+	uint64_t hash = words_of(key) == 2 ?
 	    XXH3_64bits_withSeed(key->word, 16, flows->seed) :
 	    XXH3_64bits_withSeed(key->word, 40, flows->seed);
 
@@ -250,10 +258,11 @@ begin(struct flows *flows, place i)
 	struct entry *e = &flows->entries[i];
 	/* A key and two words, and one that spares the compiler a doubt. */
 	uint64_t birth[8] = { 0 };
-	const uint32_t words = flows->key.words;
+	const uint32_t words = words_of(&flows->key);
 
-	for (uint32_t n = 0; n < words; n++)
-		birth[n] = htobe64(flows->key.word[n]);
+	for (uint32_t n = 1; n < words; n++)
+		birth[n - 1] = htobe64(flows->key.word[n]);
+	birth[words - 1] = htobe64(flows->key.word[0] & PORTS_MASK);
 	birth[words] = htobe64((uint64_t)seen->seconds);
 	birth[words + 1] = htobe64(seen->nanoseconds);
 	e->key = flows->key;
@@ -328,7 +337,9 @@ struct tracked *
 flows_find_inner(struct flows *flows, const struct provenance *seen,
     uint64_t high, uint64_t low)
 {
-	flows->key = (struct key){ .word = { high, low }, .words = 3 };
+	flows->key = (struct key){
+		.word = { UINT64_C(3) << WORDS_SHIFT, high, low },
+	};
 	return find(flows, seen);
 }
 
