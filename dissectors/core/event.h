@@ -106,9 +106,9 @@ struct sink {
 	void		(*close)(struct sink *, const struct event *);
 	void		(*note)(struct sink *, const struct note *);
 	void		(*end)(struct sink *, const struct message *);
-	/* After `begin` of a message that was captured whole and is in order:
-	 * whether the sink tells by itself what is in it, because it was told
-	 * of one like it before. Then `end` follows. */
+	/* Before `begin` of a message that was captured whole and is in order:
+	 * whether the sink has told by itself what is in it, because it was
+	 * told of one like it before. Then no other call is made. */
 	bool		(*recall)(struct sink *, const struct message *,
 			    const struct field *layout);
 	/* Which rows, groups too: those with one of these flags, or

@@ -228,36 +228,19 @@ walk_all(struct walker *w, const struct message *m, const struct field *layout)
 /* Whether the one who listens knows messages like this one. What is wrong with a
  * message is told of it alone. */
 static inline bool
-is_recalled(struct walker *w, const struct message *m,
+is_recalled(const struct message *m, const struct audience *audience,
     const struct field *layout)
 {
-	struct sink *sink = w->only;
+	struct sink *sink;
 
-	return sink != NULL && sink->recall != NULL && !m->loose &&
-	    m->protocol->unwrap == NULL && m->gap == 0 && !m->conflict &&
-	    m->check != CHECK_INVALID && !m->out_of_sequence &&
-	    m->captured == m->length && sink->recall(sink, m, layout);
-}
-
-/* One message for those who listen; its parts are left in the walker. */
-static void
-walk_one(struct walker *w, struct message *m)
-{
-	static const struct field nothing[] = { END };
-	const struct field *const layout = m->loose ? nothing :
-	    m->protocol->layout(m);
-
-	w->parts = 0;
-	if (w->audience->introduce != NULL)
-		w->audience->introduce(w->audience->context, m);
-	tell_begin(w, m);
-	if (!is_recalled(w, m, layout)) {
-		enter(w, m);
-		if (m->gap > 0 || m->conflict || m->loose)
-			tell_stream(w, m);
-		walk_all(w, m, layout);
-	}
-	tell_end(w, m);
+	if (audience->count != 1)
+		return false;
+	sink = audience->sinks[0];
+	return sink->recall != NULL && !(sink->nested && m->nesting > 0) &&
+	    !m->loose && m->protocol->unwrap == NULL && m->gap == 0 &&
+	    !m->conflict && m->check != CHECK_INVALID &&
+	    !m->out_of_sequence && m->captured == m->length &&
+	    sink->recall(sink, m, layout);
 }
 
 /* What they want together who are told of a message so far inside others. */
@@ -283,13 +266,29 @@ seat(struct walker *w, const struct audience *audience, unsigned nesting)
 	}
 }
 
+/* One message for those who listen; its parts are left in the walker. */
 static void
-walk_with_parts(struct message *m, const struct audience *audience)
+walk_one(struct walker *w, struct message *m, const struct field *layout)
+{
+	w->parts = 0;
+	tell_begin(w, m);
+	enter(w, m);
+	if (m->gap > 0 || m->conflict || m->loose)
+		tell_stream(w, m);
+	walk_all(w, m, layout);
+	tell_end(w, m);
+}
+
+static void	 walk_with_parts(struct message *, const struct audience *);
+
+static void
+walk_anew(struct message *m, const struct audience *audience,
+    const struct field *layout)
 {
 	struct walker w;
 
 	seat(&w, audience, m->nesting);
-	walk_one(&w, m);
+	walk_one(&w, m, layout);
 	for (unsigned i = 0; i < w.parts; i++) {
 		const struct span *span = &w.part[i];
 		uint32_t there = m->captured - span->offset;
@@ -301,6 +300,19 @@ walk_with_parts(struct message *m, const struct audience *audience)
 		part.parts = (uint16_t)w.parts;
 		walk_with_parts(&part, audience);
 	}
+}
+
+static void
+walk_with_parts(struct message *m, const struct audience *audience)
+{
+	static const struct field nothing[] = { END };
+	const struct field *const layout = m->loose ? nothing :
+	    m->protocol->layout(m);
+
+	if (audience->introduce != NULL)
+		audience->introduce(audience->context, m);
+	if (!is_recalled(m, audience, layout))
+		walk_anew(m, audience, layout);
 }
 
 void

@@ -27,7 +27,7 @@ struct json {
 	struct printbuf	*pb;
 	struct texts	*texts;
 	bool		 plain;		/* ASCII is what it is */
-	bool		 recalled;	/* this message was not walked */
+	bool		 headed;	/* the envelope is written already */
 	struct shapes	*shapes;
 	struct when	 when;
 	struct record	 record;
@@ -40,7 +40,9 @@ json_begin(struct sink *sink, const struct message *m)
 	struct json *json = (struct json *)sink;
 
 	record_begin(&json->record, m);
-	json_envelope_append(json->pb, &json->when, m);
+	if (!json->headed)
+		json_envelope_append(json->pb, &json->when, m);
+	json->headed = false;
 }
 
 /* {"tag":6,"name":"status","length":4 */
@@ -458,9 +460,13 @@ json_recall(struct sink *sink, const struct message *m,
 
 	if (!json->plain)
 		return false;
-	json->recalled = shapes_recall(json->shapes, json->pb, m, layout);
-	if (json->recalled)
+	json_envelope_append(json->pb, &json->when, m);
+	record_unsay(&json->record);
+	if (shapes_recall(json->shapes, json->pb, m, layout)) {
+		writer_record(json->writer);
 		return true;
+	}
+	json->headed = true;
 	if (shapes_begin(json->shapes, json->pb, m, layout))
 		sink->field = json_field_remembered;
 	return false;
@@ -621,9 +627,7 @@ json_end(struct sink *sink, const struct message *m)
 	struct json *json = (struct json *)sink;
 
 	(void)m;
-	if (!json->recalled)
-		append_rest(json);
-	json->recalled = false;
+	append_rest(json);
 	sink->field = json_field;
 	writer_record(json->writer);
 }

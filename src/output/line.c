@@ -26,7 +26,7 @@ struct line {
 	struct notes	 notes;
 	struct shapes	*shapes;
 	bool		 plain;		/* ASCII is what it is */
-	bool		 recalled;	/* this message was not walked */
+	bool		 headed;	/* when and where is written already */
 	struct printbuf	*summary;
 	struct printbuf	*fields;
 };
@@ -40,8 +40,10 @@ line_begin(struct sink *sink, const struct message *m)
 	printbuf_reset(line->fields);
 	essence_begin(&line->essence, m);
 	notes_begin(&line->notes);
-	head_append_seen(writer_buffer(line->writer), &line->style,
-	    &line->when, m);
+	if (!line->headed)
+		head_append_seen(writer_buffer(line->writer), &line->style,
+		    &line->when, m);
+	line->headed = false;
 }
 
 /* ", KEY " on the line; the value is to follow. */
@@ -119,23 +121,6 @@ line_field_remembered(struct sink *sink, const struct event *event)
 	if (value < pb->bpos)
 		value += (int)(3 + strcspn(pb->buf + value + 2, " "));
 	shapes_leaf(line->shapes, pb, event, value);
-}
-
-static bool
-line_recall(struct sink *sink, const struct message *m,
-    const struct field *layout)
-{
-	struct line *line = (struct line *)sink;
-
-	if (!line->plain)
-		return false;
-	line->recalled = shapes_recall(line->shapes,
-	    writer_buffer(line->writer), m, layout);
-	if (line->recalled)
-		return true;
-	if (shapes_begin(line->shapes, line->summary, m, layout))
-		sink->field = line_field_remembered;
-	return false;
 }
 
 static void
@@ -248,21 +233,49 @@ append_said(struct line *line, struct printbuf *pb, const struct message *m)
 	    line->notes.undecoded_count == 0);
 }
 
+/* What is not in its bytes. */
+static void
+append_facts(const struct line *line, struct printbuf *pb,
+    const struct message *m)
+{
+	head_append_facts(pb, &line->style, m);
+	if (append_reserve(pb, sizeof(", length ") + APPEND_U64_ROOM) == 0)
+		append_close(pb, append_put_u64(put(append_end(pb),
+		    ", length "), m->length));
+}
+
+static bool
+line_recall(struct sink *sink, const struct message *m,
+    const struct field *layout)
+{
+	struct line *line = (struct line *)sink;
+	struct printbuf *pb = writer_buffer(line->writer);
+
+	if (!line->plain)
+		return false;
+	head_append_seen(pb, &line->style, &line->when, m);
+	if (shapes_recall(line->shapes, pb, m, layout)) {
+		append_facts(line, pb, m);
+		append_char(pb, '\n');
+		writer_record(line->writer);
+		return true;
+	}
+	line->headed = true;
+	printbuf_reset(line->summary);
+	if (shapes_begin(line->shapes, line->summary, m, layout))
+		sink->field = line_field_remembered;
+	return false;
+}
+
 static void
 line_end(struct sink *sink, const struct message *m)
 {
 	struct line *line = (struct line *)sink;
 	struct printbuf *pb = writer_buffer(line->writer);
 
-	if (!line->recalled)
-		append_said(line, pb, m);
-	line->recalled = false;
-	if (!line->style.verbose)
-		sink->field = line_field;
-	head_append_facts(pb, &line->style, m);
-	if (append_reserve(pb, sizeof(", length ") + APPEND_U64_ROOM) == 0)
-		append_close(pb, append_put_u64(put(append_end(pb),
-		    ", length "), m->length));
+	append_said(line, pb, m);
+	append_facts(line, pb, m);
+	sink->field = line_field;
 	if (line->notes.count > 0 || notes_lost(&line->notes) > 0)
 		append_notes(pb, line);
 	append_char(pb, '\n');
