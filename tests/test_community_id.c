@@ -41,7 +41,7 @@ reproduced(void)
 	for (size_t i = 0; i < sizeof vectors / sizeof vectors[0]; i++) {
 		int family = vectors[i].family == 4 ? AF_INET : AF_INET6;
 		struct endpoint a, b;
-		char id[COMMUNITY_ID_SIZE];
+		char id[COMMUNITY_ID_ROOM];
 
 		/* What lies beyond an IPv4 address must not count. */
 		memset(&a, 0xaa, sizeof a);

@@ -71,7 +71,7 @@ says_cut(struct talk *talk, uint8_t end, const struct buffer *b,
 	struct sink *const sinks[] = { &recorder.sink };
 	const struct audience audience = { .sinks = sinks, .count = 1 };
 	const struct provenance seen = { .family = 4, .digits = 6 };
-	const struct flow flow = { .id = 1, .community_id = "1:x" };
+	const struct flow flow = { .id = 1 };
 	uint8_t *wire = peers_copy(b->data, captured);
 	struct message m = {
 		.wire = wire, .captured = captured, .length = b->length,

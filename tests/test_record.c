@@ -188,7 +188,7 @@ check_rare(struct outputs *o, struct losses *losses,
 			.interface = "eth\"0\\", .vlans = 2,
 			.vlan = { 7, 4095 },
 		},
-		.flow = { .serial = 100, .community_id = "1:x" },
+		.flow = { .serial = 100 },
 	};
 
 	put_u8(&body, 200);

@@ -70,13 +70,18 @@ struct via {
 	unsigned	count;
 };
 
+/* Version 1 of it, and a NUL behind it. */
+#define COMMUNITY_ID_LENGTH	30
+#define COMMUNITY_ID_ROOM	32
+
 /* What is known of a flow by its addresses; the flow layer owns it. */
 struct flow {
 	uint64_t	 id;			/* below 2^53 */
 	uint32_t	 index;			/* below the most flows at once;
 						 * used again after `serial` */
 	uint32_t	 serial;		/* differs for the next user */
-	char		 community_id[32];	/* NUL-terminated */
+	char		 community_id[COMMUNITY_ID_ROOM];	/* empty until one
+						 * of its messages is told */
 };
 
 /* What a flow has come to speak: a small value, of which `learn` returns a new

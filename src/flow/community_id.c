@@ -11,7 +11,7 @@
 #define INPUT_MAX	(2 + 16 + 16 + 1 + 1 + 2 + 2)
 
 _Static_assert(2 + BASE64_ENCODE_RAW_LENGTH(SHA1_DIGEST_SIZE) + 1 <=
-    COMMUNITY_ID_SIZE, "room for a Community ID");
+    COMMUNITY_ID_ROOM, "room for a Community ID");
 
 static uint8_t *
 put_u16(uint8_t *p, uint16_t number)
@@ -29,7 +29,7 @@ put_bytes(uint8_t *p, const uint8_t *bytes, size_t size)
 }
 
 void
-community_id(char out[COMMUNITY_ID_SIZE], uint8_t family, uint8_t transport,
+community_id(char out[COMMUNITY_ID_ROOM], uint8_t family, uint8_t transport,
     const struct endpoint *a, const struct endpoint *b, uint16_t seed)
 {
 	size_t size = family == 4 ? 4 : 16;

@@ -7,12 +7,10 @@
 
 #include "dissectors/core/message.h"
 
-#define COMMUNITY_ID_SIZE	32	/* room; 30 characters and a NUL used */
-
 /* Writes the NUL-terminated "1:..." of the flow between a and b, in either
  * order. Family 4 or 6; transport: the protocol number of IP of a transport
  * with ports (6, 17, 132). The seed is 0 unless a site has chosen its own. */
-void	 community_id(char out[COMMUNITY_ID_SIZE], uint8_t family,
+void	 community_id(char out[COMMUNITY_ID_ROOM], uint8_t family,
 	    uint8_t transport, const struct endpoint *a,
 	    const struct endpoint *b, uint16_t seed);
 

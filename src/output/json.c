@@ -29,7 +29,7 @@ struct json {
 	bool		 plain;		/* ASCII is what it is */
 	bool		 headed;	/* the envelope is written already */
 	struct shapes	*shapes;
-	struct when	 when;
+	struct envelope	 envelope;
 	struct record	 record;
 	struct spelled	*spelled;
 };
@@ -41,7 +41,7 @@ json_begin(struct sink *sink, const struct message *m)
 
 	record_begin(&json->record, m);
 	if (!json->headed)
-		json_envelope_append(json->pb, &json->when, m);
+		json_envelope_append(json->pb, &json->envelope, m);
 	json->headed = false;
 }
 
@@ -460,7 +460,7 @@ json_recall(struct sink *sink, const struct message *m,
 
 	if (!json->plain)
 		return false;
-	json_envelope_append(json->pb, &json->when, m);
+	json_envelope_append(json->pb, &json->envelope, m);
 	record_unsay(&json->record);
 	if (shapes_recall(json->shapes, json->pb, m, layout)) {
 		writer_record(json->writer);

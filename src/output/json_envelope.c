@@ -23,7 +23,7 @@ static inline char *
 put_seen(char *p, struct when *when, const struct message *m)
 {
 	const struct provenance *seen = m->seen;
-	const char *direction = record_direction(m);
+	const char *community_id = record_wire(m)->community_id;
 
 	p = when_put_iso(when, put(p, "{\"timestamp\":\""), seen);
 	p = m->protocol->unwrap != NULL ?
@@ -31,15 +31,25 @@ put_seen(char *p, struct when *when, const struct message *m)
 	    put(p, "\",\"event_type\":\"icq\",\"pcap_cnt\":");
 	p = append_put_u64(p, seen->packet);
 	p = append_put_u64(put(p, ",\"flow_id\":"), m->flow->id);
-	p = put(put(p, ",\"community_id\":\""), record_wire(m)->community_id);
+	p = put(p, ",\"community_id\":\"");
+	memcpy(p, community_id, COMMUNITY_ID_ROOM);
+	p += community_id[0] == '\0' ? 0 : COMMUNITY_ID_LENGTH;
 	p = value_put_address(put(p, "\",\"src_ip\":\""), seen->family,
 	    seen->source.address);
 	p = append_put_small(put(p, "\",\"src_port\":"), seen->source.port);
 	p = value_put_address(put(p, ",\"dest_ip\":\""), seen->family,
 	    seen->destination.address);
-	p = append_put_small(put(p, "\",\"dest_port\":"),
+	return append_put_small(put(p, "\",\"dest_port\":"),
 	    seen->destination.port);
-	p = seen->transport == IPPROTO_UDP ?
+}
+
+/* What spoke, and which end of it. */
+static char *
+put_protocol(char *p, const struct message *m)
+{
+	const char *direction = record_direction(m);
+
+	p = m->seen->transport == IPPROTO_UDP ?
 	    put(p, ",\"proto\":\"UDP\",\"app_proto\":\"") :
 	    put(p, ",\"proto\":\"TCP\",\"app_proto\":\"");
 	p = put(p, m->protocol->name);
@@ -78,16 +88,33 @@ put_seal(char *p, const struct message *m)
 
 	if (m->protocol->unwrap != NULL)
 		return put(p, ",\"proxy\":{");
-	if (m->encrypted && m->check == CHECK_VALID)	/* most of them */
-		return put(p, ",\"icq\":{\"encrypted\":true,"
-		    "\"checkcode\":\"valid\"");
 	p = put(p, m->encrypted ? ",\"icq\":{\"encrypted\":true" :
 	    ",\"icq\":{\"encrypted\":false");
-	if (verdict == NULL)
-		return p;
-	p = put(put(p, ",\"checkcode\":\""), verdict);
-	*p++ = '"';
+	if (verdict != NULL) {
+		p = put(put(p, ",\"checkcode\":\""), verdict);
+		*p++ = '"';
+	}
+	if (m->confidence == LOOKS_LIKE)
+		p = put(p, ",\"confidence\":\"likely\"");
 	return p;
+}
+
+/* Both, where nothing stands between them. */
+static inline char *
+put_manner(char *p, struct envelope *envelope, const struct message *m)
+{
+	struct manner *manner = &envelope->manner[m->role];
+	const uint32_t state = (uint32_t)m->seen->transport |
+	    (uint32_t)m->encrypted << 8 | (uint32_t)m->check << 16 |
+	    (uint32_t)(m->confidence == LOOKS_LIKE) << 24;
+
+	if (manner->protocol != m->protocol || manner->state != state) {
+		manner->protocol = m->protocol;
+		manner->state = state;
+		manner->length = (uint32_t)(put_seal(put_protocol(manner->text,
+		    m), m) - manner->text);
+	}
+	return append_put_pieces(p, manner->text, manner->length);
 }
 
 /* The earlier packet that this one acknowledges, repeats or answers. */
@@ -131,26 +158,34 @@ append_packets(struct printbuf *pb, const struct message *m)
 	append_char(pb, ']');
 }
 
+/* The same with what stands between them, and room for more. */
+static COLD char *
+append_between(struct printbuf *pb, char *p, const struct message *m)
+{
+	append_close(pb, put_protocol(p, m));
+	interface_and_vlans(pb, m->seen);
+	if (m->via != NULL) {
+		append_string(pb, ",\"via\":");
+		via_append_json(pb, m->via);
+	}
+	return append_reserve(pb, ENVELOPE_ROOM) != 0 ? NULL :
+	    put_seal(append_end(pb), m);
+}
+
 void
-json_envelope_append(struct printbuf *pb, struct when *when,
+json_envelope_append(struct printbuf *pb, struct envelope *envelope,
     const struct message *m)
 {
 	char *p;
 
 	if (append_reserve(pb, ENVELOPE_ROOM) != 0)
 		return;
-	append_close(pb, put_seen(append_end(pb), when, m));
-	if (m->seen->interface != NULL || m->seen->vlans > 0)
-		interface_and_vlans(pb, m->seen);
-	if (m->via != NULL) {
-		append_string(pb, ",\"via\":");
-		via_append_json(pb, m->via);
-	}
-	if (append_reserve(pb, ENVELOPE_ROOM) != 0)
+	p = put_seen(append_end(pb), &envelope->when, m);
+	if (m->seen->interface == NULL && m->seen->vlans == 0 &&
+	    m->via == NULL)
+		p = put_manner(p, envelope, m);
+	else if ((p = append_between(pb, p, m)) == NULL)
 		return;
-	p = put_seal(append_end(pb), m);
-	if (m->confidence == LOOKS_LIKE)
-		p = put(p, ",\"confidence\":\"likely\"");
 	if (m->facts.relation != UNRELATED)
 		p = put_facts(p, m);
 	if (m->facts.announced != ANNOUNCED_NOTHING) {
