@@ -52,9 +52,9 @@ put_protocol(char *p, const struct message *m)
 	p = m->seen->transport == IPPROTO_UDP ?
 	    put(p, ",\"proto\":\"UDP\",\"app_proto\":\"") :
 	    put(p, ",\"proto\":\"TCP\",\"app_proto\":\"");
-	p = put(p, m->protocol->name);
+	p = stpcpy(p, m->protocol->name);
 	if (direction != NULL)
-		p = put(put(p, "\",\"direction\":\""), direction);
+		p = stpcpy(put(p, "\",\"direction\":\""), direction);
 	*p++ = '"';
 	return p;
 }
