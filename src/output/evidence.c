@@ -8,7 +8,6 @@
 
 #include <string.h>
 
-#include "src/output/text.h"
 
 /* Evidence is counted in points, and a charset that leads by so many wins:
  * one word with an umlaut among ASCII letters, or four Cyrillic letters. */
@@ -57,12 +56,11 @@ next_word(const uint32_t weights[256], const uint8_t **text,
 	uint32_t sum = 0, weight;
 
 	/* To its first letter beyond ASCII, and back to its beginning. */
-	do {
-		p += text_ascii_prefix(p, (size_t)(end - p));
-		if (p == end)
-			return false;
-	} while (weights[*p++] == 0);
-	for (p--; p > *text && weights[p[-1]] != 0; p--)
+	while (p < end && (*p < 0x80 || weights[*p] == 0))
+		p++;
+	if (p == end)
+		return false;
+	for (; p > *text && weights[p[-1]] != 0; p--)
 		;
 	word->start = p;
 	for (; p < end && (weight = weights[*p]) != 0; p++)
@@ -177,7 +175,7 @@ hebrew(const uint32_t weights[256], const uint8_t *bytes, size_t size)
  * not in that charset at all. */
 enum pair { IMPOSSIBLE, RARE, NEUTRAL, COMMON };
 
-static unsigned
+static inline __attribute__((always_inline)) unsigned
 pairs(const uint8_t *bytes, size_t size,
     enum pair (*judge)(uint8_t lead, uint8_t trail),
     const uint16_t commonest[], size_t count)

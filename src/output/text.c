@@ -303,6 +303,7 @@ convert_singles(struct texts *texts, const struct conversion *conversion,
     const uint8_t *bytes, size_t size, struct text *result)
 {
 	char *out;
+	bool lossy = false;
 
 	if (size > SIZE_MAX / 4 || scratch_reserve(texts, size * 4) != 0)
 		return -1;
@@ -312,8 +313,9 @@ convert_singles(struct texts *texts, const struct conversion *conversion,
 
 		memcpy(out, single->bytes, 4);
 		out += single->size;
-		result->lossy |= single->lossy;
+		lossy |= single->lossy;
 	}
+	result->lossy |= lossy;
 	result->bytes = texts->scratch;
 	result->size = (size_t)(out - texts->scratch);
 	return 0;
