@@ -110,16 +110,18 @@ append_put_pair(char *p, uint32_t number, char behind)
 
 /* Eight decimal digits of a number below 10^8, one in each byte, the first in
  * the lowest. Fours, twos and single digits are split side by side, by
- * reciprocals that are exact for numbers so small. */
+ * reciprocals that are exact for numbers so small: of n = 100 q + r,
+ * (n << 16) - q * ((100 << 16) - 1) is q | r << 16. */
 static inline uint64_t
 append_eight_digits(uint32_t number)
 {
-	uint64_t fours = number / 10000 | (uint64_t)(number % 10000) << 32;
-	uint64_t high = fours * 10486 >> 20 & 0x0000007f0000007f;
-	uint64_t twos = high | (fours - 100 * high) << 16;
+	const uint64_t fours = ((uint64_t)number << 32) -
+	    number / 10000 * ((UINT64_C(10000) << 32) - 1);
+	const uint64_t hundreds = fours * 10486 >> 20 & 0x0000007f0000007f;
+	const uint64_t twos = (fours << 16) - hundreds * ((100 << 16) - 1);
+	const uint64_t tens = twos * 103 >> 10 & 0x000f000f000f000f;
 
-	high = twos * 103 >> 10 & 0x000f000f000f000f;
-	return high | (twos - 10 * high) << 8;
+	return (twos << 8) - tens * ((10 << 8) - 1);
 }
 
 /* All eight, zeros in front included. */
