@@ -198,7 +198,7 @@ sessions_introduce(void *context, struct message *m)
 	struct sent *sent;
 	struct numbers n = { 0 };
 	uint16_t kind;
-	bool late, same;
+	bool same;
 
 	/* What comes in a container has the container's repeats; a message that
 	 * was put together has the numbers of its pieces, which were here. */
@@ -221,9 +221,8 @@ sessions_introduce(void *context, struct message *m)
 		m->facts.account = session->account;
 	sent = &session->sent[n.acknowledges ? !m->end : m->end]
 	    [n.seq1 % REMEMBERED];
-	late = recent(m->seen, sent);
 	if (n.acknowledges) {
-		if (late && answers(&n, sent)) {
+		if (answers(&n, sent) && recent(m->seen, sent)) {
 			relate(m, ACKNOWLEDGES, sent);
 			sent->answered = true;
 		}
@@ -233,7 +232,7 @@ sessions_introduce(void *context, struct message *m)
 		return;
 	/* Of pieces the command is the same. */
 	kind = n.command ^ (uint16_t)(n.piece << 8);
-	same = late && sent->seq1 == n.seq1;
+	same = sent->seq1 == n.seq1 && recent(m->seen, sent);
 	/* Of pieces those know who put them together; streams repeat nothing. */
 	if (same && sent->seq2 == n.seq2 && sent->kind == kind &&
 	    n.piece == 0 && m->protocol->frame == NULL)

@@ -157,7 +157,7 @@ append_put_small(char *p, uint32_t number)
 
 char	*append_put_large(char *, uint64_t number);
 
-static inline char *
+static inline __attribute__((always_inline)) char *
 append_put_u64(char *p, uint64_t number)
 {
 	return number <= APPEND_SMALL_MAX ? append_put_small(p, (uint32_t)number) :
@@ -199,14 +199,15 @@ append_put(char *p, const char *from, size_t n)
 	return p + n;
 }
 
-/* The same in pieces of a size that is known, the last one beyond its end: both
- * must have room for that. */
+/* The same in pieces of a size that is known, one at least, the last one beyond
+ * its end: both must have room for that. */
 #define APPEND_PIECE	64
 
 static inline char *
 append_put_pieces(char *p, const char *from, size_t n)
 {
-	for (size_t i = 0; i < n; i += APPEND_PIECE)
+	memcpy(p, from, APPEND_PIECE);
+	for (size_t i = APPEND_PIECE; i < n; i += APPEND_PIECE)
 		memcpy(p + i, from + i, APPEND_PIECE);
 	return p + n;
 }

@@ -109,10 +109,16 @@ set_integer(struct value *value, const struct event *event, uint32_t length)
 	const uint32_t at = event->value + 8 <= length ? event->value :
 	    length - 8;
 	const uint32_t before = event->value - at;
+	const uint32_t behind = 8 - before - event->size;
 
 	value->offset = (uint16_t)at;
-	value->shift = (uint8_t)(event->field->order == LITTLE ? 8 * before :
-	    NETWORK_ORDER | (64 - 8 * (before + event->size)));
+	value->bottom = (uint16_t)(64 - 8 * event->size);
+	if (event->field->order == LITTLE) {
+		value->top = (uint8_t)(8 * behind);
+	} else {
+		value->top = (uint8_t)(8 * before);
+		value->kind = (uint8_t)(value->kind + NETWORK_NUMBER - NUMBER);
+	}
 }
 
 /* A value of the message. False where it is not as such values are: converted,

@@ -33,26 +33,29 @@
 
 enum kind {
 	FIXED_TEXT,		/* none that may be another */
-	NUMBER, TIME, UTC, DATE_TEXT, PLAIN_TEXT, SAID, HEX_BYTES, IPV4_ADDRESS,
+	NUMBER, TIME, UTC,
+	NETWORK_NUMBER, NETWORK_TIME, NETWORK_UTC,	/* in network order */
+	DATE_TEXT, PLAIN_TEXT, SAID, HEX_BYTES, IPV4_ADDRESS,
 	FACT,			/* none of the message's own */
 };
 
 /* The size of a text that ends the message, however long that is. */
 #define TO_THE_END	UINT16_MAX
 
-/* A value of the message, and how many bytes of the record are before it. Of an
- * integer, `offset` is that of eight bytes in which it is, and `shift` how many
- * bits of these are below it, and whether they are in network order. Of a fact,
+/* A value of the message, and how many bytes of the record are before it. An
+ * integer is what is left of the eight bytes from `offset` on when so many bits
+ * are shifted out at the top, and then so many at the bottom. Of a fact,
  * `offset` is which. */
 struct value {
 	uint8_t		 kind;
-	uint8_t		 shift;
-	uint16_t	 size;
+	uint8_t		 top;
+	union {
+		uint16_t	 bottom;
+		uint16_t	 size;	/* of what is no integer */
+	};
 	uint16_t	 offset;
 	uint16_t	 before;
 };
-
-#define NETWORK_ORDER	0x80
 
 /* Bytes of a message, and those of them that count: all bits of a byte. */
 typedef uint64_t pair __attribute__((vector_size(16)));
@@ -216,14 +219,9 @@ parts_of(struct shape *shape)
 }
 
 static inline uint64_t
-number_at(const uint8_t *p, const struct value *v)
+number_of(const struct value *v, uint64_t bytes)
 {
-	uint64_t number;
-
-	memcpy(&number, p, sizeof(number));
-	number = (v->shift & NETWORK_ORDER) != 0 ? be64toh(number) :
-	    le64toh(number);
-	return number >> v->shift % 64 & UINT64_MAX >> (64 - 8 * v->size);
+	return bytes << v->top % 64 >> v->bottom % 64;
 }
 
 /* How long a text is; NULs at its end are none of it. */
@@ -274,6 +272,7 @@ put_value(char *p, const struct value *v, const struct message *m,
 {
 	const uint8_t *bytes = m->plain + v->offset;
 	struct value_date date;
+	uint64_t eight;
 	uint32_t size;
 
 	switch ((enum kind)v->kind) {
@@ -281,9 +280,20 @@ put_value(char *p, const struct value *v, const struct message *m,
 		break;
 	case NUMBER:
 	case TIME:
-		return append_put_u64(p, number_at(bytes, v));
+		memcpy(&eight, bytes, sizeof(eight));
+		return append_put_u64(p, number_of(v, le64toh(eight)));
+	case NETWORK_NUMBER:
+	case NETWORK_TIME:
+		memcpy(&eight, bytes, sizeof(eight));
+		return append_put_u64(p, number_of(v, be64toh(eight)));
 	case UTC:
-		return when_put_seconds(p, (uint32_t)number_at(bytes, v));
+		memcpy(&eight, bytes, sizeof(eight));
+		return when_put_seconds(p, (uint32_t)number_of(v,
+		    le64toh(eight)));
+	case NETWORK_UTC:
+		memcpy(&eight, bytes, sizeof(eight));
+		return when_put_seconds(p, (uint32_t)number_of(v,
+		    be64toh(eight)));
 	case DATE_TEXT:
 		return value_date(bytes, &date) ? value_put_date(p, &date) :
 		    NULL;
