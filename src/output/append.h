@@ -143,7 +143,7 @@ append_put_eight(char *p, uint32_t number)
  * it but for large numbers. */
 #define APPEND_SMALL_MAX	99999999
 
-static inline char *
+static inline __attribute__((always_inline)) char *
 append_put_small(char *p, uint32_t number)
 {
 	uint64_t digits = append_eight_digits(number);
