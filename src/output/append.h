@@ -201,7 +201,7 @@ append_put(char *p, const char *from, size_t n)
 
 /* The same in pieces of a size that is known, one at least, the last one beyond
  * its end: both must have room for that. */
-#define APPEND_PIECE	64
+#define APPEND_PIECE	32
 
 static inline char *
 append_put_pieces(char *p, const char *from, size_t n)
