@@ -47,7 +47,8 @@ framing_free(struct framing *f)
 {
 	if (f == NULL)
 		return;
-	for (uint32_t i = 0; f->connections != NULL && i < FLOW_MOST; i++)
+	for (uint32_t i = 0; f->connections != NULL && f->flows != NULL &&
+	    i < flows_used(f->flows); i++)
 		forget_wrapping(f, i);
 	for (unsigned i = 0; i < MESSAGE_LAYERS; i++)
 		free(f->carried[i]);

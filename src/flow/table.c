@@ -108,6 +108,12 @@ flows_evicted(const struct flows *flows)
 	return flows->evicted;
 }
 
+uint32_t
+flows_used(const struct flows *flows)
+{
+	return flows->used;
+}
+
 static inline uint64_t
 word64(const uint8_t *p)
 {

@@ -68,6 +68,9 @@ uint32_t	 flows_index(const struct flows *, const struct tracked *);
  * most silent before the others. */
 void		 flows_end(struct flows *);
 
+/* How many there have been at once, at most; each was at an index below. */
+uint32_t	 flows_used(const struct flows *);
+
 /* How many flows had to make room before their time. */
 uint64_t	 flows_evicted(const struct flows *);
 

@@ -29,6 +29,7 @@ char *
 append_put_large(char *p, uint64_t number)
 {
 	uint32_t high;
+	uint64_t top;
 
 	if (number <= UINT32_MAX) {
 		high = (uint32_t)number / (APPEND_SMALL_MAX + 1);
@@ -36,14 +37,14 @@ append_put_large(char *p, uint64_t number)
 		return append_put_eight(p + 1 + (high >= 10),
 		    (uint32_t)number - high * (APPEND_SMALL_MAX + 1));
 	}
-	if (number >= 10000000000000000) {
-		p = append_put_u64(p, number / 10000000000000000);
-		number %= 10000000000000000;
-		p = append_put_eight(p, (uint32_t)(number / 100000000));
+	top = number / 100000000;
+	if (top > APPEND_SMALL_MAX) {
+		p = append_put_u64(p, top / 100000000);
+		p = append_put_eight(p, (uint32_t)(top % 100000000));
 	} else {
-		p = append_put_small(p, (uint32_t)(number / 100000000));
+		p = append_put_small(p, (uint32_t)top);
 	}
-	return append_put_eight(p, (uint32_t)(number % 100000000));
+	return append_put_eight(p, (uint32_t)(number - top * 100000000));
 }
 
 int
