@@ -461,7 +461,6 @@ json_recall(struct sink *sink, const struct message *m,
 	if (!json->plain)
 		return false;
 	json_envelope_append(json->pb, &json->envelope, m);
-	record_unsay(&json->record);
 	if (shapes_recall(json->shapes, json->pb, m, layout)) {
 		writer_record(json->writer);
 		return true;
@@ -650,7 +649,7 @@ json_open(struct writer *writer, struct texts *texts)
 	json->texts = texts;
 	json->plain = text_ascii_is_plain(texts);
 	json->spelled = spelled_new();
-	json->shapes = shapes_new(&json->record);
+	json->shapes = shapes_new(true);
 	if (json->spelled == NULL || json->shapes == NULL ||
 	    !record_init(&json->record)) {
 		json_close(&json->sink);

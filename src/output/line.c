@@ -304,7 +304,7 @@ line_open(struct writer *writer, struct texts *texts,
 	line->style = *style;
 	line->when.style = style->when;
 	line->plain = text_ascii_is_plain(texts);
-	line->shapes = shapes_new(NULL);
+	line->shapes = shapes_new(false);
 	line->summary = printbuf_new();
 	line->fields = printbuf_new();
 	if (line->shapes == NULL || line->summary == NULL ||

@@ -23,14 +23,6 @@ record_free(struct record *r)
 }
 
 void
-record_unsay(struct record *r)
-{
-	if (r->texts > 0)
-		printbuf_reset(r->said);
-	r->texts = 0;
-}
-
-void
 record_begin(struct record *r, const struct message *m)
 {
 	essence_begin(&r->essence, m);
@@ -38,7 +30,9 @@ record_begin(struct record *r, const struct message *m)
 	r->event = record_event(m->protocol);
 	r->depth = 0;
 	r->charset = NULL;
-	record_unsay(r);
+	if (r->texts > 0)
+		printbuf_reset(r->said);
+	r->texts = 0;
 	if (r->redacted->bpos > 0)
 		printbuf_reset(r->redacted);
 }

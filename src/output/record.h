@@ -80,9 +80,6 @@ void	 record_text(struct record *, const struct field *,
 /* Of a text marked TEXT that is ASCII: this is all there is to tell. */
 void	 record_said(struct record *, const char *form, size_t size);
 
-/* Nothing was said after all. */
-void	 record_unsay(struct record *);
-
 void	 record_end(struct record *);
 
 /* "icq", or "proxy" of what only lets it through: the type of the event, and the key

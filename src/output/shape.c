@@ -5,13 +5,13 @@
 #include <stdlib.h>
 
 struct shapes *
-shapes_new(struct record *record)
+shapes_new(bool records)
 {
 	struct shapes *s = calloc(1, sizeof(*s));
 
 	if (s == NULL)
 		return NULL;
-	s->record = record;
+	s->records = records;
 	s->spare = SETS * WAYS;
 	/* What is not known yet touches no memory. */
 	s->shape = aligned_alloc(alignof(struct shape),
@@ -119,6 +119,7 @@ shapes_recall(struct shapes *s, struct printbuf *pb, const struct message *m,
     const struct field *layout)
 {
 	struct shape *shape;
+	struct said said = { .count = 0 };
 	struct parts parts;
 	const char *text, *end;
 	char *p;
@@ -137,12 +138,9 @@ shapes_recall(struct shapes *s, struct printbuf *pb, const struct message *m,
 	    *last = v + shape->values; v < last; v++) {
 		p = append_put_pieces(p, text, v->before);
 		text += v->before;
-		p = put_value(p, v, m, s->record);
-		if (p == NULL) {
-			if (s->record != NULL)
-				record_unsay(s->record);
+		p = put_value(p, v, m, &said);
+		if (p == NULL)
 			return false;
-		}
 	}
 	append_close(pb, append_put_pieces(p, text, (size_t)(end - text)));
 	return true;

@@ -16,7 +16,7 @@
 
 #include <json-c/printbuf.h>
 
-#include "src/output/record.h"
+#include "dissectors/core/event.h"
 
 struct shapes;
 
@@ -30,9 +30,8 @@ enum shape_fact {
 	FACT_SAID,		/* all texts of the record, once more */
 };
 
-/* Of messages whose texts that record is told; NULL: they are lines. NULL where
- * memory is short. */
-struct shapes	*shapes_new(struct record *);
+/* Of records, or of lines. NULL where memory is short. */
+struct shapes	*shapes_new(bool records);
 void		 shapes_free(struct shapes *);
 
 /* Appends what would be appended between `begin` and `end` of this message.

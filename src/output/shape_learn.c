@@ -52,6 +52,7 @@ shapes_begin(struct shapes *s, struct printbuf *pb,
 	draft->layout = layout;
 	draft->last = NULL;
 	draft->counted = m->length;
+	draft->said = 0;
 	draft->room = 1 + 2 * APPEND_PIECE;
 	memcpy(draft->bytes, m->plain, m->length);
 	memset(draft->mask, 0xff, m->length);
@@ -144,9 +145,11 @@ add_own(struct shapes *s, const struct printbuf *pb, enum kind kind,
 	if (text_end == NULL || text_end - text != end - start ||
 	    memcmp(text, pb->buf + start, (size_t)(end - start)) != 0)
 		return false;
-	if (s->record != NULL && (event->field->flags & TEXT) != 0)
+	if (s->records && (event->field->flags & TEXT) != 0) {
 		value.kind = SAID;
-	return add(draft, pb, value, most[kind] +
+		draft->said++;
+	}
+	return draft->said <= SAID_MOST && add(draft, pb, value, most[kind] +
 	    (kind == HEX_BYTES ? 2 : 1) * event->size, start, end);
 }
 
@@ -164,7 +167,7 @@ add_leaf(struct shapes *s, const struct printbuf *pb,
 	}
 	if (kind != TIME)
 		return add_own(s, pb, kind, event, start, end);
-	if (s->record == NULL)
+	if (!s->records)
 		return add_own(s, pb, UTC, event, start, end);
 	/* 1006257408,"KEY_utc":"2001-11-20T11:56:48Z" */
 	comma = (int)((const char *)memchr(pb->buf + start, ',',
@@ -263,7 +266,7 @@ shapes_leaf(struct shapes *s, const struct printbuf *pb,
 			set_free(draft, event);
 	} else if (!is_free(event)) {
 		/* What is said must be told as such. */
-		if (s->record != NULL && (f->flags & TEXT) != 0)
+		if (s->records && (f->flags & TEXT) != 0)
 			give_up(draft);
 	} else if (add_leaf(s, pb, event, start)) {
 		set_free(draft, event);
@@ -298,20 +301,20 @@ shapes_front_end(struct shapes *s, const struct printbuf *pb)
 }
 
 static COLD bool
-add_fact(struct shapes *s, const struct printbuf *pb, enum shape_fact fact,
+add_fact(struct draft *draft, const struct printbuf *pb, enum shape_fact fact,
     int start, int end)
 {
-	struct draft *draft = &s->draft;
 	const struct value value = { .kind = FACT, .offset = (uint16_t)fact };
 	char text[VALUE_ROOM];
-	const char *text_end = put_fact(text, fact, draft->message, s->record);
+	const char *text_end;
 
-	if (text_end == NULL || text_end - text != end - start ||
-	    memcmp(text, pb->buf + start, (size_t)(end - start)) != 0)
-		return false;
-	/* What is said is in the record already. */
-	return add(draft, pb, value, fact == FACT_SAID ? draft->room :
-	    FACT_ROOM, start, end);
+	/* What was said, and stands in the record already. */
+	if (fact == FACT_SAID)
+		return add(draft, pb, value, draft->room, start, end);
+	text_end = put_fact(text, fact, draft->message, NULL);
+	return text_end != NULL && text_end - text == end - start &&
+	    memcmp(text, pb->buf + start, (size_t)(end - start)) == 0 &&
+	    add(draft, pb, value, FACT_ROOM, start, end);
 }
 
 void
@@ -320,7 +323,7 @@ shapes_fact(struct shapes *s, const struct printbuf *pb, enum shape_fact fact,
 {
 	struct draft *draft = &s->draft;
 
-	if (draft->message != NULL && !add_fact(s, pb, fact, start, pb->bpos))
+	if (draft->message != NULL && !add_fact(draft, pb, fact, start, pb->bpos))
 		give_up(draft);
 }
 
@@ -361,13 +364,13 @@ shapes_account(struct shapes *s, const struct printbuf *pb,
 		end--;
 	}
 	if (f == &essence_account)
-		fit = add_fact(s, pb, FACT_ACCOUNT, start, end);
+		fit = add_fact(draft, pb, FACT_ACCOUNT, start, end);
 	else if (f == &essence_own)
-		fit = add_fact(s, pb, FACT_OWN, start, end);
+		fit = add_fact(draft, pb, FACT_OWN, start, end);
 	else if (f == &essence_from)
-		fit = add_fact(s, pb, FACT_FROM, start, end);
+		fit = add_fact(draft, pb, FACT_FROM, start, end);
 	else if (f == &essence_to)
-		fit = add_fact(s, pb, FACT_TO, start, end);
+		fit = add_fact(draft, pb, FACT_TO, start, end);
 	else
 		fit = add_account(s, pb, event, start, end);
 	if (!fit)

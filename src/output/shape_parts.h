@@ -100,6 +100,7 @@ struct draft {
 	const struct field *last;
 	uint32_t	 counted;
 	uint32_t	 room;
+	uint32_t	 said;		/* values that are said */
 	uint8_t		 bytes[LENGTH], mask[LENGTH];
 	struct section	*now;
 	struct section	 front, rest;
@@ -124,7 +125,7 @@ struct set {
 };
 
 struct shapes {
-	struct record	*record;	/* NULL: lines are remembered */
+	bool		 records;	/* false: lines are remembered */
 	struct choice	 choice[CHOICES];
 	uint32_t	 choices;
 	struct set	 set[SETS];
@@ -237,10 +238,30 @@ text_size(const struct value *v, const struct message *m)
 	return end - v->offset;
 }
 
+/* The texts of a record that is being recalled: where they stand in it. */
+#define SAID_MOST	4
+
+struct said {
+	unsigned	 count;
+	const char	*text[SAID_MOST];
+	uint32_t	 size[SAID_MOST];
+};
+
+static inline char *
+put_said(char *p, const struct said *said)
+{
+	for (unsigned i = 0; i < said->count; i++) {
+		if (i > 0)
+			*p++ = ' ';
+		p = append_put(p, said->text[i], said->size[i]);
+	}
+	return p;
+}
+
 /* NULL where a text is no plain one. */
 static inline char *
 put_fact(char *p, enum shape_fact fact, const struct message *m,
-    const struct record *r)
+    const struct said *said)
 {
 	const struct facts *facts = &m->facts;
 
@@ -259,16 +280,16 @@ put_fact(char *p, enum shape_fact fact, const struct message *m,
 	case FACT_TO:
 		return append_put_u64(p, facts->to);
 	case FACT_SAID:
-		return append_put(p, r->said->buf, (size_t)r->said->bpos);
+		return put_said(p, said);
 	}
 	return NULL;
 }
 
-/* NULL where it is not what it was when the shape was remembered. What is said
- * the record is told, if there is one. */
+/* NULL where it is not what it was when the shape was remembered. A shape has
+ * no more of what is said than there is room for. */
 static inline __attribute__((always_inline)) char *
 put_value(char *p, const struct value *v, const struct message *m,
-    struct record *r)
+    struct said *said)
 {
 	const uint8_t *bytes = m->plain + v->offset;
 	struct value_date date;
@@ -302,15 +323,17 @@ put_value(char *p, const struct value *v, const struct message *m,
 		size = text_size(v, m);
 		if (!escape_put_plain(p, bytes, size))
 			return NULL;
-		if (v->kind == SAID)
-			record_said(r, p, size);
+		if (v->kind == SAID) {
+			said->text[said->count] = p;
+			said->size[said->count++] = size;
+		}
 		return p + size;
 	case HEX_BYTES:
 		return append_put_hex(p, bytes, v->size);
 	case IPV4_ADDRESS:
 		return value_put_ipv4(p, bytes);
 	case FACT:
-		return put_fact(p, (enum shape_fact)v->offset, m, r);
+		return put_fact(p, (enum shape_fact)v->offset, m, said);
 	}
 	return NULL;
 }
