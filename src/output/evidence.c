@@ -48,7 +48,7 @@ struct word {
 
 /* Reads the next word that is not all ASCII: such words look the same in each
  * charset. False: there is none. */
-static bool
+static inline __attribute__((always_inline)) bool
 next_word(const uint32_t weights[256], const uint8_t **text,
     const uint8_t *end, struct word *word)
 {

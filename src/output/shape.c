@@ -127,6 +127,7 @@ shapes_recall(struct shapes *s, struct printbuf *pb, const struct message *m,
 	if (m->length < PAIR)
 		return false;
 	shape = find(s, m, layout);
+	s->known = shape != NULL;
 	if (shape == NULL ||
 	    append_reserve(pb, shape->room + 2u * m->length) != 0)
 		return false;

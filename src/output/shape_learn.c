@@ -44,8 +44,9 @@ shapes_begin(struct shapes *s, struct printbuf *pb,
 {
 	struct draft *draft = &s->draft;
 
-	/* With room for all that may be remembered nothing is left out. */
-	if (m->length < PAIR || m->length > LENGTH ||
+	/* With room for all that may be remembered nothing is left out. One
+	 * that has a shape, but a text that is not plain, brings nothing. */
+	if (m->length < PAIR || m->length > LENGTH || s->known ||
 	    ++s->misses % SELDOM != 0 || append_reserve(pb, 4 * TEXT_ROOM) != 0)
 		return false;
 	draft->message = m;

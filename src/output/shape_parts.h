@@ -133,6 +133,7 @@ struct shapes {
 	 * the place of another. */
 	struct shape	*shape;
 	uint16_t	 spare;
+	bool		 known;		/* the last message had a shape */
 	uint32_t	 misses;
 	struct draft	 draft;
 };
