@@ -68,7 +68,8 @@ uint32_t	 flows_index(const struct flows *, const struct tracked *);
  * most silent before the others. */
 void		 flows_end(struct flows *);
 
-/* How many there have been at once, at most; each was at an index below. */
+/* How many there have been at once, at most; the index of each, less the first,
+ * was below. */
 uint32_t	 flows_used(const struct flows *);
 
 /* How many flows had to make room before their time. */

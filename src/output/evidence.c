@@ -8,7 +8,6 @@
 
 #include <string.h>
 
-
 /* Evidence is counted in points, and a charset that leads by so many wins:
  * one word with an umlaut among ASCII letters, or four Cyrillic letters. */
 #define LEAD		4

@@ -67,7 +67,7 @@ fits(struct shape *shape, const struct message *m, uint64_t state)
 	return (other[0] | other[1]) == 0;
 }
 
-/* The highest bit of each byte that is 0, and perhaps of one above it. */
+/* The highest bit of each byte that is 0, and perhaps of a 1 above such. */
 static inline uint64_t
 zero_bytes(uint64_t bytes)
 {

@@ -183,10 +183,12 @@ set_of(struct shapes *s, uint64_t key)
 	return &s->set[(key >> 8) % SETS];
 }
 
+/* Neither 0 nor 1: zero_bytes() may take 1 for 0, and a way that was never used
+ * has nothing to be compared with. */
 static inline uint8_t
 tag_of(uint64_t key)
 {
-	return (uint8_t)key | 1;
+	return (uint8_t)key | 2;
 }
 
 /* What the record depends on beside bytes: what it says of the flow is there or

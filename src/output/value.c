@@ -19,7 +19,7 @@
 	OCTET(n "5"), OCTET(n "6"), OCTET(n "7"), OCTET(n "8"), OCTET(n "9")
 
 static const struct {
-	char		 text[4];
+	char		 text[7];	/* of which four are copied */
 	uint8_t		 length;
 } octets[] = {
 	TEN_OCTETS(""), TEN_OCTETS("1"), TEN_OCTETS("2"), TEN_OCTETS("3"),
@@ -35,7 +35,7 @@ static const struct {
 static inline char *
 put_octet(char *p, uint8_t octet)
 {
-	memcpy(p, octets[octet].text, sizeof(octets[0].text));
+	memcpy(p, octets[octet].text, 4);
 	return p + octets[octet].length;
 }
 
