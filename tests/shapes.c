@@ -2,7 +2,8 @@
  * have written of a walk: of every message that the captures have, and of
  * others that differ in some bytes, whether these are free or decide
  * everything, or end in a text of another length, which all, some or none of
- * the lengths around it agree with; with secrets masked and shown.
+ * the lengths around it agree with, and of which their flows know other things;
+ * with secrets masked and shown.
  *
  * usage: shapes [DIRECTORY of captures] */
 
@@ -30,6 +31,9 @@
  * say how much follows, fewer than so many are left as they were. */
 #define LENGTHS	12
 #define STALE	4
+
+/* Kinds of facts that are tried with each. */
+#define FACTS	4
 
 /* The outputs that know shapes: each is told what a message is like, and any
  * of them of the others. */
@@ -269,6 +273,54 @@ check_lengths(const struct heard *heard, const struct message *m)
 	}
 }
 
+/* What its flow knows of a message, as `which` says; of any size. */
+static void
+set_facts(struct message *m, unsigned which)
+{
+	static const uint32_t accounts[] = {
+		1, 99999999, 100000000, UINT32_MAX, 12345,
+	};
+	static const char own[] = "who is known by a text and not by a number";
+	const uint32_t count = sizeof(accounts) / sizeof(accounts[0]);
+
+	m->facts.account = which & 1 ? accounts[below(count)] : 0;
+	m->facts.from = which & 2 ? accounts[below(count)] : 0;
+	m->facts.to = which & 4 ? accounts[below(count)] : 0;
+	m->facts.own = own;
+	m->facts.own_length = (uint8_t)(which & 8 ? 1 + below(sizeof(own) - 1) :
+	    0);
+	m->parts = (uint16_t)(which & 16 ? 1 + below(UINT16_MAX) : 0);
+	m->part = (uint16_t)(which & 16 ? 1 + below(m->parts) : 0);
+}
+
+/* Remembered with some facts, it is told with others: of the same kinds, mostly,
+ * and with another byte. */
+static void
+check_facts(const struct heard *heard, const struct message *m)
+{
+	struct message other = *m;
+
+	for (unsigned i = 0; i < FACTS; i++) {
+		const unsigned which = below(32);
+
+		for (unsigned k = 0; k < TOLD * KNOWING; k++) {
+			set_facts(&other, which);
+			tell_one(heard, &other, knowing[k / TOLD]);
+		}
+		for (unsigned k = 0; k < FACTS * KNOWING && m->length > 0;
+		    k++) {
+			struct message changed = with(m, run.plain);
+
+			memcpy(run.plain, m->plain, m->length);
+			if (below(2) == 0)
+				change(run.plain + below(m->length));
+			set_facts(&changed, below(FACTS) > 0 ? which :
+			    below(32));
+			tell(heard, &changed);
+		}
+	}
+}
+
 static void
 check(const struct heard *heard)
 {
@@ -284,6 +336,7 @@ check(const struct heard *heard)
 	check_ends(heard, &m);
 	check_lengths(heard, &m);
 	check_others(heard, &m);
+	check_facts(heard, &m);
 	check_runs(heard, &m);
 	other = with(&m, run.plain);
 	for (uint32_t i = below(STRIDE); i < m.length; i += STRIDE) {

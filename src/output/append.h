@@ -76,25 +76,6 @@ append_char(struct printbuf *pb, char c)
 	return append_bytes(pb, &c, 1);
 }
 
-static inline unsigned
-append_digits(uint64_t number)
-{
-	unsigned n = 1;
-
-	for (;;) {
-		if (number < 10)
-			return n;
-		if (number < 100)
-			return n + 1;
-		if (number < 1000)
-			return n + 2;
-		if (number < 10000)
-			return n + 3;
-		number /= 10000;
-		n += 4;
-	}
-}
-
 /* "00" to "99". */
 extern const char append_pairs[201];
 

@@ -14,7 +14,8 @@
 #include "src/output/via.h"
 
 /* The most that the fixed part of a record takes: two addresses of 45
- * characters, numbers of 20 digits, and the words around them. */
+ * characters, numbers of 20 digits, an account of 63, and the words around
+ * them. */
 #define ENVELOPE_ROOM	1024
 
 /* When and where. It is made each time: what a flow's records have in common
