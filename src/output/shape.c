@@ -119,7 +119,7 @@ shapes_recall(struct shapes *s, struct printbuf *pb, const struct message *m,
     const struct field *layout)
 {
 	struct shape *shape;
-	struct said said = { .count = 0 };
+	struct said said;
 	struct parts parts;
 	const char *text, *end;
 	char *p;
@@ -135,10 +135,15 @@ shapes_recall(struct shapes *s, struct printbuf *pb, const struct message *m,
 	text = parts.text;
 	end = text + shape->text_length;
 	p = append_end(pb);
+	said.count = 0;
 	for (const struct value *v = parts.value,
 	    *last = v + shape->values; v < last; v++) {
 		p = append_put_pieces(p, text, v->before);
 		text += v->before;
+		if (v->kind == NUMBER) {	/* most are: no look-up */
+			p = put_number(p, v, m);
+			continue;
+		}
 		p = put_value(p, v, m, &said);
 		if (p == NULL)
 			return false;

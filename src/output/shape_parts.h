@@ -228,6 +228,15 @@ number_of(const struct value *v, uint64_t bytes)
 	return bytes << v->top % 64 >> v->bottom % 64;
 }
 
+static inline __attribute__((always_inline)) char *
+put_number(char *p, const struct value *v, const struct message *m)
+{
+	uint64_t bytes;
+
+	memcpy(&bytes, m->plain + v->offset, sizeof(bytes));
+	return append_put_u64(p, number_of(v, le64toh(bytes)));
+}
+
 /* How long a text is; NULs at its end are none of it. */
 static inline uint32_t
 text_size(const struct value *v, const struct message *m)
@@ -304,8 +313,7 @@ put_value(char *p, const struct value *v, const struct message *m,
 		break;
 	case NUMBER:
 	case TIME:
-		memcpy(&eight, bytes, sizeof(eight));
-		return append_put_u64(p, number_of(v, le64toh(eight)));
+		return put_number(p, v, m);
 	case NETWORK_NUMBER:
 	case NETWORK_TIME:
 		memcpy(&eight, bytes, sizeof(eight));
