@@ -593,13 +593,15 @@ redacted(struct printbuf *pb, const struct printbuf *paths)
 	append_char(pb, ']');
 }
 
-/* What was learned on the way. */
 static void
-append_rest(struct json *json)
+json_end(struct sink *sink, const struct message *m)
 {
+	struct json *json = (struct json *)sink;
 	struct printbuf *pb = json->pb;
 	struct record *r = &json->record;
 
+	(void)m;
+	sink->field = json_field;
 	record_end(r);
 	essence(json, &r->essence);
 	if (r->charset != NULL) {
@@ -618,16 +620,6 @@ append_rest(struct json *json)
 	append_string(pb, "}\n");
 	shapes_end(json->shapes, pb, r->notes.count == 0 &&
 	    r->notes.undecoded_count == 0 && r->charset == NULL);
-}
-
-static void
-json_end(struct sink *sink, const struct message *m)
-{
-	struct json *json = (struct json *)sink;
-
-	(void)m;
-	append_rest(json);
-	sink->field = json_field;
 	writer_record(json->writer);
 }
 
