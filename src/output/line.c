@@ -36,7 +36,6 @@ line_begin(struct sink *sink, const struct message *m)
 {
 	struct line *line = (struct line *)sink;
 
-	printbuf_reset(line->summary);
 	printbuf_reset(line->fields);
 	essence_begin(&line->essence, m);
 	notes_begin(&line->notes);
@@ -231,6 +230,7 @@ append_said(struct line *line, struct printbuf *pb, const struct message *m)
 	append_bytes(pb, line->summary->buf, (size_t)line->summary->bpos);
 	shapes_end(line->shapes, line->summary, line->notes.count == 0 &&
 	    line->notes.undecoded_count == 0);
+	printbuf_reset(line->summary);
 }
 
 /* What is not in its bytes. */
@@ -261,7 +261,6 @@ line_recall(struct sink *sink, const struct message *m,
 		return true;
 	}
 	line->headed = true;
-	printbuf_reset(line->summary);
 	if (shapes_begin(line->shapes, line->summary, m, layout))
 		sink->field = line_field_remembered;
 	return false;

@@ -57,7 +57,7 @@ shapes_begin(struct shapes *s, struct printbuf *pb,
 	draft->room = 1 + 2 * APPEND_PIECE;
 	memcpy(draft->bytes, m->plain, m->length);
 	memset(draft->mask, 0xff, m->length);
-	draft->front.values = draft->front.text_length = draft->front.tail = 0;
+	begin_section(&draft->front, pb);
 	begin_section(&draft->rest, pb);
 	draft->now = &draft->rest;
 	return true;
